@@ -1,0 +1,80 @@
+/**
+ * Paragraphs, as spans of the article.
+ *
+ * A blank line always parts two paragraphs. A single line feed does too, as
+ * most news text has it, unless the lines look wrapped by hand: then only
+ * blank lines count.
+ */
+import type { Span } from '../types.js';
+
+// A hand-wrapped text has blocks of several lines of nearly one length.
+const WRAP_MIN = 45;
+const WRAP_MAX = 100;
+
+/**
+ * Splits legible text at its line feeds.
+ *
+ * @example
+ * splitParagraphs('One.\n\nTwo.') // [{ start: 0, end: 4 }, { start: 6, end: 10 }]
+ */
+export function splitParagraphs(text: string): Span[] {
+  const lines: Span[] = [];
+  const blankBefore: boolean[] = [];
+  let blank = true;
+  for (let start = 0; start <= text.length; ) {
+    const end = nextBreak(text, start);
+    const line = trimSpan(text, start, end);
+    if (line.end > line.start) {
+      lines.push(line);
+      blankBefore.push(blank);
+      blank = false;
+    } else {
+      blank = true;
+    }
+    start = text.charCodeAt(end) === CR && text.charCodeAt(end + 1) === LF ? end + 2 : end + 1;
+  }
+
+  const paragraphs: Span[] = [];
+  for (let i = 0; i < lines.length; ) {
+    let past = i + 1;
+    while (past < lines.length && !blankBefore[past]) past++;
+    if (isWrapped(lines, i, past)) {
+      paragraphs.push({ start: lines[i]!.start, end: lines[past - 1]!.end });
+    } else {
+      for (let k = i; k < past; k++) paragraphs.push(lines[k]!);
+    }
+    i = past;
+  }
+  return paragraphs;
+}
+
+const LF = 10;
+const CR = 13;
+
+function nextBreak(text: string, from: number): number {
+  for (let i = from; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit === LF || unit === CR) return i;
+  }
+  return text.length;
+}
+
+function trimSpan(text: string, start: number, end: number): Span {
+  while (start < end && isSpace(text.charCodeAt(start))) start++;
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
+  return { start, end };
+}
+
+function isSpace(unit: number): boolean {
+  return unit === 32 || unit === 9;
+}
+
+/** True where every line but the last has the length of a typed line, and breaks in mid-sentence. */
+function isWrapped(lines: readonly Span[], first: number, past: number): boolean {
+  if (past - first < 3) return false;
+  for (let i = first; i < past - 1; i++) {
+    const length = lines[i]!.end - lines[i]!.start;
+    if (length < WRAP_MIN || length > WRAP_MAX) return false;
+  }
+  return lines[past - 1]!.end - lines[past - 1]!.start <= WRAP_MAX;
+}
