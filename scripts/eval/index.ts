@@ -5,23 +5,36 @@ import { Command, Option } from 'commander';
 import { extractQuotes } from '../../src/index.js';
 import { startProgress } from '../progress.js';
 import {
+  QUOTE_EVENT, formatCurve, formatReliability, measureReliability, precisionAtCoverage, quoteOutcomes,
+  speakerOutcomes, traceCurve, type QuoteEvent,
+} from './confidence.js';
+import {
   MissingFileError, articleId, readLines, type GoldArticle, type GoldSpeakerArticle, type Prediction,
 } from './corpus.js';
-import { formatScores, score } from './score.js';
+import { collectErrors, sourceType, writeErrors } from './errors.js';
+import { countKinds, formatKinds } from './kinds.js';
+import { PEERS, predictWith } from './peers.js';
+import { formatScores, matchAttributions, score, type Match, type Scores } from './score.js';
 
 interface EvalOptions {
   readonly gold: string;
   readonly speakers: string;
   readonly out: string;
   readonly scope: 'speech' | 'all';
+  readonly event: QuoteEvent;
+  readonly brief?: boolean;
 }
 
 const program = new Command('eval')
-  .description('Runs the library over a PolNeAR-format corpus and prints its scores.')
+  .description('Runs the library over a PolNeAR-format corpus and prints its scores, peers beside it.')
   .option('--gold <path>', 'articles with their annotation, JSON Lines', '../shared/corpora/polnear-dev.jsonl')
   .option('--speakers <path>', 'who each source stands for, JSON Lines', '../shared/corpora/polnear-dev-speakers.jsonl')
   .option('--out <folder>', 'where predictions and errors are written', 'out/eval')
-  .addOption(new Option('--scope <scope>', 'what to extract').choices(['speech', 'all']).default('all'));
+  .addOption(new Option('--scope <scope>', 'what to extract').choices(['speech', 'all']).default('all'))
+  .addOption(
+    new Option('--event <event>', 'what confidence.quote is held against').choices(['exact', 'found']).default(QUOTE_EVENT),
+  )
+  .option('--brief', 'the scores alone');
 
 function main(options: EvalOptions): void {
   const articles = readLines<GoldArticle>(options.gold, 'corpus');
@@ -32,7 +45,35 @@ function main(options: EvalOptions): void {
     join(options.out, 'predictions.jsonl'),
     predictions.map((prediction) => JSON.stringify(prediction) + '\n').join(''),
   );
-  process.stdout.write(formatScores(score(articles, predictions, speakerGold)));
+  const scores = score(articles, predictions, speakerGold);
+  const matches = matchAttributions(articles, predictions, speakerGold);
+  const errors = writeErrors(options.out, collectErrors(articles, predictions, matches));
+  print(formatScores(scores));
+  if (options.brief) return;
+
+  print('\n' + formatSources(matches));
+  print('\n' + formatKinds(countKinds(matches)));
+  const other: QuoteEvent = options.event === 'exact' ? 'found' : 'exact';
+  for (const event of [options.event, other]) {
+    const reliability = measureReliability(quoteOutcomes(articles, predictions, event));
+    print('\n' + formatReliability(`confidence.quote, event “${event}”`, reliability));
+  }
+  const named = speakerOutcomes(matches, 'named');
+  print('\n' + formatReliability('confidence.speaker, all found', measureReliability(speakerOutcomes(matches, 'all'))));
+  print('\n' + formatReliability('confidence.speaker, named only', measureReliability(named)));
+  const { threshold, kept, precision } = precisionAtCoverage(named, 0.8);
+  print(
+    `named attributions at 80 % coverage: ${(100 * precision).toFixed(1)} right ` +
+      `(${kept} of ${named.length} with confidence.speaker ≥ ${threshold.toFixed(3)})\n`,
+  );
+  print('\n' + formatCurve(traceCurve(articles, predictions, speakerGold)));
+  print('\n' + formatPublishers(articles, predictions, speakerGold));
+  print('\n' + formatPeers(articles, speakerGold, scores));
+  print(`\nerrors by class (${join(options.out, 'errors')}):\n${errors}`);
+}
+
+function print(text: string): void {
+  process.stdout.write(text);
 }
 
 function predict(articles: readonly GoldArticle[], scope: EvalOptions['scope']): Prediction[] {
@@ -44,6 +85,63 @@ function predict(articles: readonly GoldArticle[], scope: EvalOptions['scope']):
   });
   progress.stop();
   return predictions;
+}
+
+/** Speakers right by how the source is written. */
+function formatSources(matches: readonly Match[]): string {
+  const rows = (['name', 'pronoun', 'description', 'none'] as const).map((type) => {
+    const named = matches.filter((match) => match.speakers?.speakers.length && sourceType(match) === type);
+    const found = named.filter((match) => match.found);
+    const right = found.filter((match) => match.right);
+    const unknown = found.filter((match) => match.names.length === 0);
+    const share = ((100 * right.length) / Math.max(1, found.length)).toFixed(1);
+    return `  ${type.padEnd(12)}${share.padStart(6)}  (${right.length} right, ${unknown.length} unknown, ` +
+      `${found.length} found, ${named.length} named)\n`;
+  });
+  return `speakers right of found, by source\n${rows.join('')}`;
+}
+
+function formatPublishers(
+  articles: readonly GoldArticle[],
+  predictions: readonly Prediction[],
+  speakerGold: readonly GoldSpeakerArticle[],
+): string {
+  const publishers = [...new Set(articles.flatMap(({ publisher }) => publisher ?? []))].sort();
+  return formatTable(
+    'publisher',
+    publishers.map((publisher) => {
+      const own = articles.filter((article) => article.publisher === publisher);
+      return [publisher, score(own, predictions, speakerGold)];
+    }),
+  );
+}
+
+function formatPeers(
+  articles: readonly GoldArticle[],
+  speakerGold: readonly GoldSpeakerArticle[],
+  ours: Scores,
+): string {
+  const progress = startProgress('peers', PEERS.length * articles.length, 'articles');
+  const rows = PEERS.map((peer): [string, Scores] => {
+    const found = predictWith(peer, articles, () => progress.step());
+    return [peer.name, score(articles, found, speakerGold)];
+  });
+  progress.stop();
+  return formatTable('system', [['whosaid', ours], ...rows]);
+}
+
+const COLUMNS = [
+  'source/exact', 'cue/exact', 'content/exact', 'quoted/exact', 'indirect/exact', 'attrib/found', 'attrib/q_found',
+  'attrib/q_src', 'speaker/right', 'speaker/q_end',
+];
+
+function formatTable(title: string, rows: readonly (readonly [string, Scores])[]): string {
+  const lines = rows.map(
+    ([name, { figures }]) =>
+      `  ${name.padEnd(14)}${COLUMNS.map((key) => (figures[key] ?? 0).toFixed(1).padStart(9)).join('')}\n`,
+  );
+  const head = COLUMNS.map((key) => key.replace('/exact', '').replace(/^.*\//, '').padStart(9)).join('');
+  return `  ${title.padEnd(14)}${head}\n${lines.join('')}`;
 }
 
 try {
