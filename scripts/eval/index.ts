@@ -12,6 +12,7 @@ import {
   MissingFileError, articleId, readLines, type GoldArticle, type GoldSpeakerArticle, type Prediction,
 } from './corpus.js';
 import { collectErrors, sourceType, writeErrors } from './errors.js';
+import { formatFixtureScores, readFixtureCorpus } from './fixtures.js';
 import { countKinds, formatKinds } from './kinds.js';
 import { PEERS, predictWith } from './peers.js';
 import { formatScores, matchAttributions, score, type Match, type Scores } from './score.js';
@@ -20,7 +21,8 @@ interface EvalOptions {
   readonly gold: string;
   readonly speakers: string;
   readonly out: string;
-  readonly scope: 'speech' | 'all';
+  readonly scope?: 'speech' | 'all';
+  readonly fixtures?: boolean;
   readonly event: QuoteEvent;
   readonly brief?: boolean;
 }
@@ -30,24 +32,27 @@ const program = new Command('eval')
   .option('--gold <path>', 'articles with their annotation, JSON Lines', '../shared/corpora/polnear-dev.jsonl')
   .option('--speakers <path>', 'who each source stands for, JSON Lines', '../shared/corpora/polnear-dev-speakers.jsonl')
   .option('--out <folder>', 'where predictions and errors are written', 'out/eval')
-  .addOption(new Option('--scope <scope>', 'what to extract').choices(['speech', 'all']).default('all'))
+  .addOption(
+    new Option('--scope <scope>', 'what to extract (default: all, for fixtures: speech)').choices(['speech', 'all']),
+  )
+  .option('--fixtures', 'the fixture articles in place of a corpus')
   .addOption(
     new Option('--event <event>', 'what confidence.quote is held against').choices(['exact', 'found']).default(QUOTE_EVENT),
   )
   .option('--brief', 'the scores alone');
 
 function main(options: EvalOptions): void {
+  if (options.fixtures) {
+    const corpus = readFixtureCorpus(options.scope ?? 'speech');
+    writeResults(options.out, corpus.articles, corpus.predictions, corpus.speakers);
+    print(formatFixtureScores(corpus));
+    return;
+  }
   const articles = readLines<GoldArticle>(options.gold, 'corpus');
   const speakerGold = readLines<GoldSpeakerArticle>(options.speakers, 'speaker annotation');
-  mkdirSync(options.out, { recursive: true });
-  const predictions = predict(articles, options.scope);
-  writeFileSync(
-    join(options.out, 'predictions.jsonl'),
-    predictions.map((prediction) => JSON.stringify(prediction) + '\n').join(''),
-  );
+  const predictions = predict(articles, options.scope ?? 'all');
   const scores = score(articles, predictions, speakerGold);
-  const matches = matchAttributions(articles, predictions, speakerGold);
-  const errors = writeErrors(options.out, collectErrors(articles, predictions, matches));
+  const { matches, errors } = writeResults(options.out, articles, predictions, speakerGold);
   print(formatScores(scores));
   if (options.brief) return;
 
@@ -72,11 +77,25 @@ function main(options: EvalOptions): void {
   print(`\nerrors by class (${join(options.out, 'errors')}):\n${errors}`);
 }
 
+/** Writes predictions and errors for reading. */
+function writeResults(
+  out: string,
+  articles: readonly GoldArticle[],
+  predictions: readonly Prediction[],
+  speakerGold: readonly GoldSpeakerArticle[],
+): { readonly matches: readonly Match[]; readonly errors: string } {
+  mkdirSync(out, { recursive: true });
+  const lines = predictions.map((prediction) => JSON.stringify(prediction) + '\n');
+  writeFileSync(join(out, 'predictions.jsonl'), lines.join(''));
+  const matches = matchAttributions(articles, predictions, speakerGold);
+  return { matches, errors: writeErrors(out, collectErrors(articles, predictions, matches)) };
+}
+
 function print(text: string): void {
   process.stdout.write(text);
 }
 
-function predict(articles: readonly GoldArticle[], scope: EvalOptions['scope']): Prediction[] {
+function predict(articles: readonly GoldArticle[], scope: 'speech' | 'all'): Prediction[] {
   const progress = startProgress('whosaid', articles.length, 'articles');
   const predictions = articles.map((article) => {
     const prediction = { id: articleId(article), ...extractQuotes(article.text, { scope }) };
