@@ -116,6 +116,10 @@ export interface Mention extends Span {
   readonly kind: SpeakerKind | null;
   readonly gender: 'he' | 'she' | 'they' | null;
   readonly plural: boolean;
+  /** How it is introduced: “the actor”, “an actor”, “her actor” or “Ms Roe’s actor”, “actor”. */
+  readonly determiner: 'definite' | 'indefinite' | 'possessive' | 'none';
+  /** Whose it is: “her”, “Ms Roe” in “Ms Roe’s lawyer”; null for the rest. */
+  readonly owner: Span | null;
 }
 
 /** Source, cue and content, linked. Spans are as published; nothing is resolved. */
@@ -152,8 +156,99 @@ export interface ResolvedSpeaker {
   readonly mentions: readonly (Span & { readonly type: Mention['type'] })[];
 }
 
+/** What the quotation-marks stage knows of a language. Words in lower case. */
+export interface QuotationLexicon {
+  /** Words that an apostrophe may begin: ’til, ’em; without it. */
+  readonly elisions: ReadonlySet<string>;
+  /** Words that an apostrophe may end: ol’, an’; without it. */
+  readonly clipped: ReadonlySet<string>;
+}
+
 /** Takes diagnostics as the stages find them. */
 export type Report = (diagnostic: Diagnostic) => void;
+
+/** Words by the pronoun that calls for them; `any` where the word does not tell. */
+export interface GenderedWords {
+  readonly he: readonly string[];
+  readonly she: readonly string[];
+  readonly any: readonly string[];
+}
+
+/** What names, describes or points at people and organisations; all lower case. */
+export interface MentionLexicon {
+  readonly honorifics: GenderedWords;
+  readonly firstNames: GenderedWords;
+  readonly personNouns: GenderedWords;
+  readonly titles: readonly string[];
+  readonly particles: readonly string[];
+  readonly nameSuffixes: readonly string[];
+  readonly calendar: readonly string[];
+  readonly notNames: readonly string[];
+  readonly demonyms: readonly string[];
+  readonly places: readonly string[];
+  readonly organizations: readonly string[];
+  readonly organizationNouns: readonly string[];
+  readonly documentNouns: readonly string[];
+  readonly groupNouns: readonly string[];
+}
+
+/**
+ * What a reporting word takes as its content, one letter each: `c` a clause,
+ * `q` a quotation, `a` the person addressed and then the clause, `i` an
+ * infinitive, `w` a question, `n` a noun phrase, `o` an object and what it is
+ * called, `s` an object and “as”.
+ */
+export type Complements = string;
+
+/** A verb that reports. */
+export interface ReportingVerb {
+  readonly lemma: string;
+  /** Share of its uses that report, in per cent. */
+  readonly rate: number;
+  readonly takes: Complements;
+  readonly act: Act;
+}
+
+/** A verb that reports only with certain words behind it (“point out”). */
+export interface ReportingPhrase extends ReportingVerb {
+  /** The words behind the verb, lower case; `*` stands for a pronoun or short object. */
+  readonly after: readonly string[];
+}
+
+/** Words that report; all lower case. */
+export interface CueLexicon {
+  readonly verbs: readonly ReportingVerb[];
+  readonly phrases: readonly ReportingPhrase[];
+  /** Things said, by what they are called (“message”, “warning”). */
+  readonly nouns: readonly string[];
+  /** Where something is said (“in a statement”). */
+  readonly channels: readonly string[];
+  /** Labels before a colon that are no speakers (“opinion”, “read more”). */
+  readonly notSpeakers: readonly string[];
+}
+
+/** Words that tell speech from thought, and what was not said; lemmas and lower case. */
+export interface ActLexicon {
+  readonly speechVerbs: readonly string[];
+  readonly thoughtVerbs: readonly string[];
+  readonly clauseVerbs: readonly string[];
+  readonly deferringVerbs: readonly string[];
+  readonly speechNouns: readonly string[];
+  readonly thoughtNouns: readonly string[];
+  readonly speechWords: readonly string[];
+  readonly negators: readonly string[];
+  readonly withholdingVerbs: readonly string[];
+}
+
+/** Weights that link spans, generated; signed bytes in base64, one a feature bucket. */
+export interface LinkingWeights {
+  readonly format: number;
+  readonly featureVersion: number;
+  /** What one step of the tables is worth. */
+  readonly scale: number;
+  readonly contentToCue: string;
+  readonly cueToSource: string;
+}
 
 /**
  * Everything that depends on the language, as data. Each stage reads its own
@@ -162,4 +257,9 @@ export type Report = (diagnostic: Diagnostic) => void;
 // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- stages add their parts
 export interface Language {
   readonly code: 'en';
+  readonly acts: ActLexicon;
+  readonly linking: LinkingWeights;
+  readonly cues: CueLexicon;
+  readonly quotation: QuotationLexicon;
+  readonly mentions: MentionLexicon;
 }

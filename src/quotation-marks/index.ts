@@ -1,51 +1,65 @@
 /**
- * Pairs the quotation marks of an article.
+ * Pairs the quotation marks of an article and says what stands between them.
+ * Knows no cue and no speaker.
  */
-import type { Document, Language, QuotedSpan, Report } from '../types.js';
+import type { Diagnostic, Document, Language, QuotedSpan, Report } from '../types.js';
+import { findPassages, type Passage } from './find-passages.js';
+import { decideUse } from './use.js';
+
+// An article full of stray marks is told of once, not a hundred thousand times.
+const MOST_DIAGNOSTICS = 100;
 
 /**
- * Finds the quoted passages, ordered by start.
+ * Finds the quoted passages, ordered by start; inner ones follow those they
+ * stand in. Marks that find no partner are reported as
+ * `unbalanced-quotation-mark`, at most {@link MOST_DIAGNOSTICS} an article,
+ * and never reach beyond their paragraph.
  *
  * @example
  * findQuotedSpans(readDocument('“Go,” she said.'), english, () => {})[0].innerEnd // 4
  */
-export function findQuotedSpans(document: Document, _language: Language, report: Report): QuotedSpan[] {
-  const { text, starts, ends, paragraphs } = document;
-  const spans: QuotedSpan[] = [];
-  let leftOpen = -1;
-  for (const { first, past } of paragraphs) {
-    const start = starts[first]!;
-    const end = ends[past - 1]!;
-    let open = -1;
-    let token = first;
-    const add = (to: number, innerEnd: number, closed: boolean) => {
-      while (token < past && ends[token]! <= open) token++;
-      const from = token;
-      let until = from;
-      while (until < past && starts[until]! < to) until++;
-      token = until;
-      const goesOn = leftOpen >= 0 && open === start;
-      spans.push({
-        start: open, end: to, innerStart: open + 1, innerEnd, tokens: { first: from, past: until },
-        marks: 'double', parent: -1, closed, continues: goesOn ? leftOpen : -1, use: 'speech',
-      });
-    };
-    for (let i = start; i < end; i++) {
-      const unit = text.charCodeAt(i);
-      if (open < 0 ? unit === 0x201c || unit === 0x22 : unit === 0x201d || unit === 0x22) {
-        if (open < 0) open = i;
-        else {
-          add(i + 1, i, true);
-          leftOpen = -1;
-          open = -1;
-        }
-      }
-    }
-    if (open >= 0) {
-      add(end, end, false);
-      leftOpen = spans.length - 1;
-    }
+export function findQuotedSpans(document: Document, language: Language, report: Report): QuotedSpan[] {
+  const { text } = document;
+  const { passages, astray } = findPassages(document, language.quotation);
+  for (const { start, end } of astray.slice(0, MOST_DIAGNOSTICS)) {
+    report(unbalanced(text, start, end));
   }
-  void report;
-  return spans;
+
+  const { starts, ends, size } = document;
+  const spans: QuotedSpan[] = [];
+  const indexOf = new Map<Passage, number>();
+  const around: number[] = [];
+  let token = 0;
+  for (const passage of passages) {
+    const { start, end } = passage;
+    while (around.length > 0 && spans[around.at(-1)!]!.end <= start) around.pop();
+    const parent = around.at(-1) ?? -1;
+    while (token < size && ends[token]! <= start) token++;
+    let past = token;
+    while (past < size && starts[past]! < end) past++;
+    const span: QuotedSpan = {
+      start,
+      end,
+      innerStart: passage.innerStart,
+      innerEnd: passage.innerEnd,
+      tokens: { first: token, past },
+      marks: passage.marks,
+      parent,
+      closed: passage.closed,
+      continues: passage.continues ? (indexOf.get(passage.continues) ?? -1) : -1,
+      use: 'speech',
+    };
+    indexOf.set(passage, spans.length);
+    around.push(spans.length);
+    spans.push(span);
+  }
+  return decideUse(document, spans, language.quotation);
+}
+
+function unbalanced(text: string, start: number, end: number): Diagnostic {
+  return {
+    code: 'unbalanced-quotation-mark',
+    message: 'This quotation mark has no partner in its paragraph.',
+    span: { start, end, text: text.slice(start, end) },
+  };
 }
