@@ -1,0 +1,150 @@
+/**
+ * Speech or thought: what a cue reports.
+ */
+import { POS, type Act, type ActLexicon, type Document, type TokenRange } from '../types.js';
+
+/** How the content looks, for cues that leave the act open. */
+export interface ContentForm {
+  /** How much of it stands in quotation marks. */
+  readonly quoted: 'all' | 'part' | 'none';
+  /** It begins with “that”. */
+  readonly that: boolean;
+}
+
+/** The word of a cue that carries its meaning. */
+export interface CueMeaning {
+  /** Its token index; -1 for a cue of marks alone or without a known word. */
+  readonly token: number;
+  /** `clause`: speech if a clause or quoted words follow; `open`: the words alone do not tell. */
+  readonly meaning: 'speech' | 'thought' | 'clause' | 'open';
+}
+
+/** The lexicon's lists as sets. */
+export interface ActWords {
+  readonly speechVerbs: ReadonlySet<string>;
+  readonly thoughtVerbs: ReadonlySet<string>;
+  readonly clauseVerbs: ReadonlySet<string>;
+  readonly deferringVerbs: ReadonlySet<string>;
+  readonly speechNouns: ReadonlySet<string>;
+  readonly thoughtNouns: ReadonlySet<string>;
+  readonly speechWords: ReadonlySet<string>;
+  readonly negators: ReadonlySet<string>;
+  readonly withholdingVerbs: ReadonlySet<string>;
+}
+
+const compiled = new WeakMap<ActLexicon, ActWords>();
+
+/** The lexicon's lists as sets, made once. */
+export function actWords(lexicon: ActLexicon): ActWords {
+  let words = compiled.get(lexicon);
+  if (!words) {
+    words = {
+      speechVerbs: new Set(lexicon.speechVerbs),
+      thoughtVerbs: new Set(lexicon.thoughtVerbs),
+      clauseVerbs: new Set(lexicon.clauseVerbs),
+      deferringVerbs: new Set(lexicon.deferringVerbs),
+      speechNouns: new Set(lexicon.speechNouns),
+      thoughtNouns: new Set(lexicon.thoughtNouns),
+      speechWords: new Set(lexicon.speechWords),
+      negators: new Set(lexicon.negators),
+      withholdingVerbs: new Set(lexicon.withholdingVerbs),
+    };
+    compiled.set(lexicon, words);
+  }
+  return words;
+}
+
+/**
+ * Whether a cue reports speech (said, wrote, asked, denied, called it, a
+ * report shows) or thought (belief, intention, desire, perception, support).
+ *
+ * The first word of the cue that is in the lexicon decides; a verb that only
+ * leads to another (“went on to say”, “made the claim”) leaves it to that one.
+ * A cue of marks alone is speech. Where no word decides, quoted words are
+ * speech and all else is thought, since unlisted ways to report (“leaned
+ * towards …”) mostly are.
+ *
+ * @param cues Token ranges of the cue, in order; may be empty.
+ * @example
+ * decideAct(document, [{ first: 1, past: 2 }], { quoted: 'none', that: true }, lexicon)
+ * // 'speech' for “She said that …”, 'thought' for “She hoped that …”
+ */
+export function decideAct(
+  document: Document, cues: readonly TokenRange[], content: ContentForm, lexicon: ActLexicon,
+): Act {
+  if (cues.every((cue) => isMarks(document, cue))) return 'speech';
+  const { meaning } = readCue(document, cues, lexicon);
+  if (meaning === 'speech' || meaning === 'thought') return meaning;
+  if (content.quoted !== 'none') return 'speech';
+  return meaning === 'clause' && content.that ? 'speech' : 'thought';
+}
+
+/** Finds the word that carries a cue's meaning. */
+export function readCue(document: Document, cues: readonly TokenRange[], lexicon: ActLexicon): CueMeaning {
+  const words = actWords(lexicon);
+  let deferred: CueMeaning | undefined;
+  for (const { first, past } of cues) {
+    for (let token = first; token < past; token++) {
+      const pos = document.pos[token]!;
+      if (pos === POS.PUNCT || pos === POS.DET || pos === POS.PRON || pos === POS.AUX || pos === POS.NUM) continue;
+      const isVerb = pos === POS.VERB;
+      const meaning = meaningOf(document, token, isVerb, words);
+      if (isVerb && words.deferringVerbs.has(document.lemmas[token]!)) deferred ??= { token, meaning };
+      else if (meaning !== 'open') return { token, meaning };
+    }
+  }
+  return deferred ?? { token: -1, meaning: 'open' };
+}
+
+function meaningOf(document: Document, token: number, isVerb: boolean, words: ActWords): CueMeaning['meaning'] {
+  const { lower } = document.words[token]!;
+  if (words.speechWords.has(lower)) return 'speech';
+  for (const form of baseForms(document.lemmas[token]!, lower)) {
+    const found = isVerb ? verbMeaning(form, words) ?? nounMeaning(form, words) : nounMeaning(form, words) ?? verbMeaning(form, words);
+    if (found) return found;
+  }
+  return 'open';
+}
+
+function verbMeaning(lemma: string, words: ActWords): CueMeaning['meaning'] | undefined {
+  if (words.speechVerbs.has(lemma)) return 'speech';
+  if (words.clauseVerbs.has(lemma)) return 'clause';
+  return words.thoughtVerbs.has(lemma) ? 'thought' : undefined;
+}
+
+function nounMeaning(lemma: string, words: ActWords): CueMeaning['meaning'] | undefined {
+  if (words.thoughtNouns.has(lemma)) return 'thought';
+  return words.speechNouns.has(lemma) ? 'speech' : undefined;
+}
+
+/**
+ * What the lexicon may list a word under. The tagger takes some verbs for
+ * nouns, names or adjectives (“SLAMS”, “promising”), and then leaves their
+ * endings on.
+ */
+function* baseForms(lemma: string, lower: string): Generator<string> {
+  yield lemma;
+  if (lower !== lemma) yield lower;
+  if (lower.endsWith('ing') && lower.length > 5) yield* stems(lower.slice(0, -3));
+  else if (lower.endsWith('ed') && lower.length > 4) yield* stems(lower.slice(0, -2));
+  else if (lower.endsWith('s') && lower.length > 3) {
+    yield lower.slice(0, -1);
+    if (lower.endsWith('es')) yield lower.slice(0, -2);
+    if (lower.endsWith('ies')) yield `${lower.slice(0, -3)}y`;
+  }
+}
+
+function* stems(stem: string): Generator<string> {
+  yield stem;
+  yield `${stem}e`;
+  if (stem.at(-1) === stem.at(-2)) yield stem.slice(0, -1);
+  if (stem.endsWith('i')) yield `${stem.slice(0, -1)}y`;
+}
+
+/** Nothing but marks: the colon of “Smith: …”. */
+function isMarks(document: Document, { first, past }: TokenRange): boolean {
+  for (let token = first; token < past; token++) {
+    if (document.words[token]!.alphabetic) return false;
+  }
+  return true;
+}

@@ -1,0 +1,112 @@
+/**
+ * Spans proposed by the trained model to attributions.
+ */
+import { decideAct, type ContentForm } from '../act.js';
+import { isNegated } from '../negation.js';
+import type { SpanProposal } from '../model/types.js';
+import type { ActLexicon, Attribution, Document, LinkingWeights, QuotedSpan, Span } from '../../types.js';
+import type { SpanTable } from './features.js';
+import { linkTable } from './link.js';
+import type { LinkSpan } from './spans.js';
+import { readLinkingWeights } from './weights.js';
+
+/**
+ * Links the proposed spans of an article: each content to its cue, each cue to
+ * its source, several contents of one attribution joined.
+ *
+ * Order of the answer is that of the first content. Content without a cue is
+ * an attribution of its own; a cue without any content is none.
+ *
+ * @throws WhosaidError `WEIGHTS_MISMATCH` if the weights are of another version.
+ * @example
+ * const document = readDocument('“Go,” she said. “Now.”');
+ * linkSpans(document, quotedSpans, proposals, weights, acts)[0].content // “Go,” and “Now.”
+ */
+export function linkSpans(
+  document: Document,
+  quotedSpans: readonly QuotedSpan[],
+  proposals: readonly SpanProposal[],
+  weights: LinkingWeights,
+  acts: ActLexicon,
+): Attribution[] {
+  const tables = readLinkingWeights(weights);
+  const table = chosenSpans(proposals);
+  const links = linkTable(document, table, tables);
+  const contentsOf = new Map<number, number[]>();
+  const groups: { cue: number; contents: number[] }[] = [];
+  table.contents.forEach((_, at) => {
+    const cue = links.cueOf[at]!;
+    const known = cue < 0 ? undefined : contentsOf.get(cue);
+    if (known) known.push(at);
+    else {
+      const contents = [at];
+      groups.push({ cue, contents });
+      if (cue >= 0) contentsOf.set(cue, contents);
+    }
+  });
+  return groups.map(({ cue, contents }) => {
+    const cueSpan = cue < 0 ? undefined : table.cues[cue]!;
+    const source = cue < 0 ? -1 : links.sourceOf[cue]!;
+    const content = contents.map((at) => table.contents[at]!);
+    const cues = cueSpan ? [cueSpan] : [];
+    const confidence = Math.min(...content.map((span) => span.probability));
+    return {
+      content: content.map((span) => toSpan(document, span)),
+      cue: cues.map((span) => toSpan(document, span)),
+      source: source < 0 ? [] : [toSpan(document, table.sources[source]!)],
+      act: decideAct(document, cues, formOf(document, content, quotedSpans), acts),
+      negated: isNegated(document, cues, acts),
+      confidence,
+      rule: 'model',
+      carries: -1,
+    };
+  });
+}
+
+function chosenSpans(proposals: readonly SpanProposal[]): SpanTable {
+  const sources: LinkSpan[] = [];
+  const cues: LinkSpan[] = [];
+  const contents: LinkSpan[] = [];
+  for (const proposal of proposals) {
+    if (!proposal.chosen) continue;
+    (proposal.role === 'source' ? sources : proposal.role === 'cue' ? cues : contents).push(proposal);
+  }
+  for (const spans of [sources, cues, contents]) spans.sort((a, b) => a.first - b.first || a.past - b.past);
+  return { sources, cues, contents };
+}
+
+/** How the content stands to the quotation marks, and whether “that” opens it. */
+function formOf(document: Document, contents: readonly LinkSpan[], quotedSpans: readonly QuotedSpan[]): ContentForm {
+  let all = true;
+  let some = false;
+  for (const { first, past } of contents) {
+    let at = firstQuoted(quotedSpans, first);
+    let from = first;
+    for (; at < quotedSpans.length && quotedSpans[at]!.tokens.first < past; at++) {
+      const { tokens, parent } = quotedSpans[at]!;
+      if (parent >= 0) continue;
+      some = true;
+      if (tokens.first > from) all = false;
+      from = Math.max(from, tokens.past);
+    }
+    if (from < past) all = false;
+  }
+  const that = document.words[contents[0]!.first]!.lower === 'that';
+  return { quoted: some ? (all ? 'all' : 'part') : 'none', that };
+}
+
+/** Index of the first quoted span that ends after a token. */
+function firstQuoted(quotedSpans: readonly QuotedSpan[], token: number): number {
+  let low = 0;
+  let high = quotedSpans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (quotedSpans[middle]!.tokens.past <= token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function toSpan(document: Document, { first, past }: LinkSpan): Span {
+  return { start: document.starts[first]!, end: document.ends[past - 1]! };
+}

@@ -1,0 +1,86 @@
+/**
+ * Each content span to its cue, each cue to its source.
+ *
+ * Nearly every attribution in news has exactly one cue, so the cue is what
+ * holds it together: contents choose a cue (or none), then cues choose a
+ * source (or none), knowing where their contents stand. Several contents may
+ * choose one cue (split quotes), several cues one source (“He said A and
+ * added B”).
+ */
+import type { Document } from '../../types.js';
+import { scoreFeatures, visitCues, visitSources } from './choose.js';
+import type { FeatureList, SpanTable } from './features.js';
+
+/** Decoded weight tables. */
+export interface LinkingTables {
+  readonly contentToCue: Float32Array;
+  readonly cueToSource: Float32Array;
+}
+
+/** The links of an article. -1 stands for none. */
+export interface Links {
+  /** Per content: index of its cue. */
+  readonly cueOf: Int32Array;
+  readonly cueProbability: Float32Array;
+  /** Per cue: index of its source. */
+  readonly sourceOf: Int32Array;
+  readonly sourceProbability: Float32Array;
+  /** Per cue, where its contents stand: 0 nowhere, 1 before it, 2 after it, 3 both. */
+  readonly sides: Uint8Array;
+}
+
+/** The best of the candidates visited, and its share of the exponentials. */
+class Choice {
+  best = -1;
+  private top = -Infinity;
+  private sum = 0;
+
+  clear(): void {
+    this.best = -1;
+    this.top = -Infinity;
+    this.sum = 0;
+  }
+
+  add(candidate: number, score: number): void {
+    if (score > this.top) {
+      this.sum = this.sum * Math.exp(this.top - score) + 1;
+      this.top = score;
+      this.best = candidate;
+    } else this.sum += Math.exp(score - this.top);
+  }
+
+  get probability(): number {
+    return 1 / this.sum;
+  }
+}
+
+/** Links the spans of an article. */
+export function linkTable(document: Document, table: SpanTable, tables: LinkingTables): Links {
+  const { cues, contents } = table;
+  const cueOf = new Int32Array(contents.length);
+  const cueProbability = new Float32Array(contents.length);
+  const sourceOf = new Int32Array(cues.length);
+  const sourceProbability = new Float32Array(cues.length);
+  const sides = new Uint8Array(cues.length);
+  const choice = new Choice();
+
+  const visitCue = (candidate: number, features: FeatureList) =>
+    choice.add(candidate, scoreFeatures(tables.contentToCue, features));
+  contents.forEach((content, at) => {
+    choice.clear();
+    visitCues(document, table, content, visitCue);
+    cueOf[at] = choice.best;
+    cueProbability[at] = choice.probability;
+    if (choice.best >= 0) sides[choice.best]! |= content.first < cues[choice.best]!.first ? 1 : 2;
+  });
+
+  const visitSource = (candidate: number, features: FeatureList) =>
+    choice.add(candidate, scoreFeatures(tables.cueToSource, features));
+  cues.forEach((cue, at) => {
+    choice.clear();
+    visitSources(document, table, cue, sides[at]!, visitSource);
+    sourceOf[at] = choice.best;
+    sourceProbability[at] = choice.probability;
+  });
+  return { cueOf, cueProbability, sourceOf, sourceProbability, sides };
+}

@@ -1,0 +1,10 @@
+/**
+ * Verbs, as lemmas, that report speech when a “that” clause or quoted words follow, and something else
+ * otherwise (“the study found that …”, “found the key”). Own list, from general knowledge.
+ */
+export const clauseVerbs: readonly string[] = [
+  'agree', 'begin', 'calculate', 'close', 'come', 'communicate', 'concur', 'continue', 'convey',
+  'deliver', 'demonstrate', 'determine', 'discover', 'emerge', 'end', 'establish', 'file', 'find', 'give',
+  'go', 'hold', 'include', 'list', 'object', 'offer', 'open', 'present', 'prove', 'provide', 'put',
+  'record', 'represent', 'send', 'share', 'start', 'submit', 'sum', 'tabulate',
+];

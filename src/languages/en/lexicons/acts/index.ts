@@ -1,0 +1,16 @@
+import type { ActLexicon } from '../../../../types.js';
+import { clauseVerbs } from './clause-verbs.js';
+import { deferringVerbs } from './deferring-verbs.js';
+import { negators } from './negators.js';
+import { speechNouns } from './speech-nouns.js';
+import { speechVerbs } from './speech-verbs.js';
+import { speechWords } from './speech-words.js';
+import { thoughtNouns } from './thought-nouns.js';
+import { thoughtVerbs } from './thought-verbs.js';
+import { withholdingVerbs } from './withholding-verbs.js';
+
+/** Words that tell speech from thought, and what was not said. */
+export const acts: ActLexicon = {
+  speechVerbs, thoughtVerbs, clauseVerbs, deferringVerbs, speechNouns, thoughtNouns, speechWords, negators,
+  withholdingVerbs,
+};

@@ -1,0 +1,8 @@
+/**
+ * Other words that by themselves report speech: adverbs, adjectives, prepositions. Own list.
+ */
+export const speechWords: readonly string[] = [
+  'adamant', 'alleged', 'allegedly', 'articulated', 'avowed', 'clear', 'outspoken', 'per', 'professed',
+  'purported', 'purportedly', 'referenced', 'reported', 'reportedly', 'self-described', 'so-called',
+  'supposedly', 'unanswered', 'via', 'vocal',
+];
