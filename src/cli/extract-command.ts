@@ -1,0 +1,79 @@
+/** `whosaid article.txt`: one or more articles, printed. */
+import { Option, type Command } from 'commander';
+import { createColors } from 'picocolors';
+import { WhosaidError } from '../errors.js';
+import { extractQuotes } from '../index.js';
+import { csvHeader, renderCsv } from '../outputs/csv.js';
+import { renderJson, type ArticleResult } from '../outputs/json.js';
+import { renderNdjson } from '../outputs/ndjson.js';
+import { renderPretty } from '../outputs/pretty.js';
+import { EXIT, reportError } from './errors.js';
+import { readArticle, STDIN_NAME } from './input.js';
+import { addExtractOptions, toExtractOptions, type ExtractFlags } from './options.js';
+import { writeTo, type Terminal } from './streams.js';
+
+const FORMATS = ['pretty', 'json', 'ndjson', 'csv'] as const;
+type Format = (typeof FORMATS)[number];
+
+interface Flags extends ExtractFlags {
+  readonly format: Format;
+  readonly color: boolean;
+}
+
+/** Columns to wrap at where nobody can say how wide the reader's page is. */
+const DEFAULT_WIDTH = 80;
+/** Longer lines tire the eye, however wide the terminal. */
+const WIDEST = 110;
+
+/** Makes `command` the default one: articles in, quotes out. */
+export function defineExtractCommand(command: Command, terminal: Terminal, exit: (code: number) => void): void {
+  addExtractOptions(command.argument('[files...]', 'articles as plain text in UTF-8; - or nothing: standard input'))
+    .addOption(
+      new Option('-f, --format <format>', 'how to print').choices(FORMATS).default('pretty' satisfies Format),
+    )
+    .option('--no-color', 'no colours, also on a terminal (NO_COLOR works too)')
+    .action(async (files: readonly string[], flags: Flags) => exit(await extractFiles(files, flags, terminal)));
+}
+
+async function extractFiles(files: readonly string[], flags: Flags, terminal: Terminal): Promise<number> {
+  if (files.length === 0 && terminal.stdin.isTTY) {
+    throw new WhosaidError(
+      'INPUT_MISSING',
+      'No article was given. Name a file (whosaid article.txt), or pipe one in (cat article.txt | whosaid). ' +
+        'whosaid --help shows more.',
+    );
+  }
+  const options = await toExtractOptions(flags);
+  const { stdout } = terminal;
+  const color = flags.color && useColors(terminal);
+  const width = Math.min(stdout.isTTY && stdout.columns > 0 ? stdout.columns : DEFAULT_WIDTH, WIDEST);
+
+  const collected: ArticleResult[] = [];
+  let printed = 0;
+  let failed = 0;
+  for (const file of files.length > 0 ? files : [STDIN_NAME]) {
+    let text: string;
+    try {
+      text = await readArticle(file, terminal.stdin);
+    } catch (error) {
+      if (!(error instanceof WhosaidError)) throw error;
+      reportError(error, terminal.stderr);
+      failed += 1;
+      continue;
+    }
+    const article = { name: file === STDIN_NAME ? 'standard input' : file, text, extraction: extractQuotes(text, options) };
+    if (flags.format === 'json') collected.push(article);
+    else if (flags.format === 'ndjson') await writeTo(stdout, renderNdjson(article));
+    else if (flags.format === 'csv') await writeTo(stdout, (printed === 0 ? csvHeader() : '') + renderCsv(article));
+    else await writeTo(stdout, (printed > 0 ? '\n' : '') + renderPretty(article, { color, width }));
+    printed += 1;
+  }
+  if (collected.length > 0) await writeTo(stdout, renderJson(collected));
+  if (failed === 0) return EXIT.done;
+  return printed > 0 ? EXIT.someFailed : EXIT.unusable;
+}
+
+function useColors({ stdout, env }: Terminal): boolean {
+  if (env['NO_COLOR']) return false;
+  return Boolean(stdout.isTTY) && env['TERM'] !== 'dumb' && createColors(true).isColorSupported;
+}

@@ -1,0 +1,81 @@
+/** The command line: which commands there are and what their help says. */
+import { readFileSync } from 'node:fs';
+import { Command, CommanderError } from 'commander';
+import { WhosaidError } from '../errors.js';
+import { EXIT, reportError } from './errors.js';
+import { defineExtractCommand } from './extract-command.js';
+import { PipeClosed, type Terminal } from './streams.js';
+
+const EXAMPLES = `
+Examples:
+  whosaid article.txt                      the quotes, by speaker, with their places
+  whosaid article.txt --format json        the same as data: exact spans, speakers, confidence
+  whosaid *.txt --format csv > quotes.csv  a spreadsheet, one row a quote
+  curl -s https://… | html2text | whosaid  read standard input
+  whosaid article.txt --scope all          thoughts and denials too (“she hopes”, “did not say”)
+  whosaid article.txt --min-confidence 0.8 only what is certain
+
+Exit code: 0 done; 1 some inputs had errors, the rest is done; 2 wrong usage, nothing done.
+Results go to standard output, everything else to standard error.
+A file that is called like a command: whosaid ./batch`;
+
+/** Version of the package this file was published with. */
+function readVersion(): string {
+  const manifest = new URL('../package.json', import.meta.url);
+  return (JSON.parse(readFileSync(manifest, 'utf8')) as { version: string }).version;
+}
+
+/** Builds the commands; `exit` is told the exit code of the one that ran. */
+export function createProgram(terminal: Terminal, exit: (code: number) => void): Command {
+  const program = new Command('whosaid')
+    .description('Who said what in a news article, word for word and place for place.')
+    .version(readVersion(), '-v, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .addHelpText('after', EXAMPLES)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => void terminal.stdout.write(text),
+      writeErr: () => undefined,
+    });
+  defineExtractCommand(program, terminal, exit);
+  return program;
+}
+
+/** commander's own complaints, with our codes. */
+function toUsageError(error: CommanderError): WhosaidError {
+  const code = {
+    'commander.unknownOption': 'OPTION_UNKNOWN',
+    'commander.invalidArgument': 'OPTION_INVALID',
+    'commander.optionMissingArgument': 'OPTION_INVALID',
+    'commander.missingArgument': 'ARGUMENT_MISSING',
+    'commander.excessArguments': 'ARGUMENT_UNEXPECTED',
+  }[error.code];
+  const message = error.message.replace(/^error: /, '').replace(/\.?$/, '.');
+  return new WhosaidError(code ?? 'USAGE', `${message} whosaid --help shows what there is.`, { cause: error });
+}
+
+/**
+ * Runs one command line and gives its exit code. Never throws for what a user can cause.
+ *
+ * @example
+ * process.exitCode = await run(process.argv.slice(2), process);
+ */
+export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
+  let exitCode: number = EXIT.done;
+  try {
+    await createProgram(terminal, (code) => void (exitCode = code)).parseAsync([...args], { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    if (error instanceof PipeClosed) return EXIT.done;
+    if (error instanceof CommanderError) {
+      if (error.exitCode === 0) return EXIT.done;
+      reportError(toUsageError(error), terminal.stderr);
+      return EXIT.unusable;
+    }
+    if (error instanceof WhosaidError) {
+      reportError(error, terminal.stderr);
+      return EXIT.unusable;
+    }
+    throw error;
+  }
+}

@@ -1,0 +1,44 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { defineConfig, type Options } from 'tsup';
+import { buildJsonSchema } from './scripts/build/json-schema.js';
+
+/** Entry points of the package: published to `import` and to `require`, with types. */
+const entries = {
+  index: 'src/index.ts',
+  batch: 'src/batch/index.ts',
+  queue: 'src/queue/index.ts',
+};
+
+/** Programs: run by Node itself, never imported. */
+const programs = {
+  cli: 'src/cli/main.ts',
+  worker: 'src/pool/worker.ts',
+};
+
+/** Tests build into a folder of their own. */
+const outDir = process.env['WHOSAID_OUT_DIR'] ?? 'dist';
+
+const shared: Options = {
+  outDir,
+  target: 'node20',
+  platform: 'neutral',
+  external: [/^node:/],
+  splitting: true,
+  treeshake: true,
+  clean: false,
+  sourcemap: false,
+};
+
+export default defineConfig([
+  {
+    ...shared,
+    entry: { ...entries, ...programs },
+    format: 'esm',
+    async onSuccess() {
+      await writeFile(join(outDir, 'schema.json'), `${JSON.stringify(buildJsonSchema(), null, 2)}\n`);
+    },
+  },
+  { ...shared, entry: entries, format: 'cjs', shims: true },
+  { ...shared, entry: entries, format: ['esm', 'cjs'], dts: { only: true } },
+]);
