@@ -250,6 +250,15 @@ export interface LinkingWeights {
   readonly cueToSource: string;
 }
 
+/** Words that matter when a claimed quote is held against an article; lower case. */
+export interface VerificationLexicon {
+  readonly functionWords: readonly string[];
+  readonly negations: readonly string[];
+  readonly numberWords: readonly string[];
+  /** Titles and honorifics that are no part of a name. */
+  readonly nameTitles: readonly string[];
+}
+
 /**
  * Everything that depends on the language, as data. Each stage reads its own
  * part; `languages/en` fills it.
@@ -262,4 +271,5 @@ export interface Language {
   readonly cues: CueLexicon;
   readonly quotation: QuotationLexicon;
   readonly mentions: MentionLexicon;
+  readonly verification: VerificationLexicon;
 }

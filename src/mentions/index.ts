@@ -1,6 +1,86 @@
+/**
+ * Tokens to mentions: names, descriptions, pronouns. Clusters nothing.
+ */
 import type { Document, Language, Mention, QuotedSpan } from '../types.js';
+import { read, TRAIT, type Reading } from './reading.js';
+import { findDescriptions, type Description } from './rules/descriptions.js';
+import { findNames, type Name } from './rules/names.js';
+import { findPronouns } from './rules/pronouns.js';
 
-/** Finds every span that names, describes or points at someone. */
-export function findMentions(_document: Document, _quotedSpans: readonly QuotedSpan[], _language: Language): Mention[] {
-  return [];
+/**
+ * Finds every span that names, describes or points at someone, in order of
+ * their start, the longer first. Mentions nest: “Ms Roe’s lawyer” holds “Ms Roe”.
+ *
+ * @example
+ * // “Judge Ana Teles told her clerk”
+ * // name “Judge Ana Teles” (name: Ana Teles, role: Judge), pronoun “her”, nominal “her clerk”
+ */
+export function findMentions(document: Document, quotedSpans: readonly QuotedSpan[], language: Language): Mention[] {
+  const reading = read(document, quotedSpans, language);
+  const names = findNames(reading);
+  const named = new Uint8Array(document.size);
+  for (const name of names) named.fill(1, name.first, name.past);
+  const descriptions = findDescriptions(reading, named);
+  const nameAt = new Map<number, number>();
+  names.forEach((name, n) => nameAt.set(name.first, n));
+  const mentions: Mention[] = [];
+  const prefixes = new Map<number, Description>();
+  for (const description of descriptions) {
+    const follows = nameAt.get(description.head + 1);
+    if (follows !== undefined && isPrefix(reading, description, names[follows]!)) prefixes.set(follows, description);
+    else mentions.push(fromDescription(document, description));
+  }
+  names.forEach((name, n) => mentions.push(fromName(document, name, prefixes.get(n))));
+  for (const { token, gender, plural } of findPronouns(document)) {
+    mentions.push({
+      start: document.starts[token]!, end: document.ends[token]!, tokens: { first: token, past: token + 1 },
+      type: 'pronoun', name: null, honorifics: [], roles: [], head: document.words[token]!.lower,
+      kind: null, gender, plural, determiner: 'none', owner: null,
+    });
+  }
+  return mentions.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** “actor Tom Doe”: one mention, the description being a role. */
+function isPrefix(reading: Reading, description: Description, name: Name): boolean {
+  if (description.kind !== 'unnamed' || name.kind === 'document') return false;
+  if (name.kind === 'organization' && !(reading.traits[name.core]! & TRAIT.PLACE)) return false;
+  const { starts, ends, text } = reading.document;
+  return /^\s+$/.test(text.slice(ends[description.head]!, starts[name.first]!));
+}
+
+function fromName(document: Document, name: Name, prefix: Description | undefined): Mention {
+  const { starts, ends, words } = document;
+  let first = name.first;
+  const roles = name.role ? [name.role] : [];
+  let { gender, kind } = name;
+  let owner = null;
+  let determiner: Mention['determiner'] = name.definite ? 'definite' : 'none';
+  if (prefix) {
+    first = prefix.first;
+    if (prefix.determiner !== 'none' && prefix.owner === null) first++;
+    while (first < prefix.head && words[first]!.lower === 'the') first++;
+    roles.unshift({ start: starts[first]!, end: ends[prefix.head]! });
+    gender = prefix.gender ?? gender;
+    kind = 'person';
+    owner = prefix.owner;
+    determiner = prefix.determiner;
+  }
+  let last = name.past - 1;
+  return {
+    start: starts[first]!, end: ends[last]!, tokens: { first, past: name.past },
+    type: 'name', name: { start: starts[name.core]!, end: ends[last]! },
+    honorifics: name.honorifics, roles, head: words[last]!.lower,
+    kind, gender, plural: name.plural, determiner, owner,
+  };
+}
+
+function fromDescription(document: Document, description: Description): Mention {
+  const { starts, ends, words } = document;
+  const { first, head, kind, gender, plural, determiner, owner } = description;
+  return {
+    start: starts[first]!, end: ends[head]!, tokens: { first, past: head + 1 },
+    type: 'nominal', name: null, honorifics: [], roles: [], head: words[head]!.lower,
+    kind, gender, plural, determiner, owner,
+  };
 }

@@ -1,0 +1,25 @@
+/**
+ * Nouns for what speaks though nobody does: documents, polls, films, laws. Own list.
+ */
+
+export const documentNouns: readonly string[] = [
+  'accord', 'act', 'ad', 'address', 'ads', 'advert', 'advertisement', 'affidavit', 'agreement', 'amendment',
+  'analysis', 'announcement', 'article', 'assessment', 'audit', 'autobiography', 'ballot', 'banner', 'bible',
+  'bill', 'biography', 'blog', 'book', 'brief', 'brochure', 'bulletin', 'caption', 'census', 'chapter',
+  'charter', 'circular', 'clip', 'code', 'column', 'commercial', 'communique', 'complaint', 'constitution',
+  'contract', 'count', 'data', 'deal', 'decision', 'declaration', 'decree', 'diary', 'dictionary',
+  'directive', 'document', 'documentary', 'documents', 'dossier', 'e-mail', 'edict', 'editorial', 'email',
+  'emails', 'encyclopedia', 'essay', 'estimate', 'estimates', 'evidence', 'figures', 'file', 'files',
+  'filing', 'filings', 'film', 'findings', 'flier', 'flyer', 'footage', 'forecast', 'gospel', 'guidance',
+  'guideline', 'guidelines', 'handbook', 'headline', 'headlines', 'index', 'indictment', 'inquiry',
+  'interview', 'investigation', 'invitation', 'journal', 'koran', 'label', 'law', 'laws', 'lawsuit',
+  'leaflet', 'legislation', 'letter', 'list', 'log', 'logbook', 'lyrics', 'manifesto', 'manual', 'memo',
+  'memoir', 'memorandum', 'message', 'movie', 'newsletter', 'note', 'novel', 'numbers', 'obituary', 'op-ed',
+  'opinion', 'order', 'page', 'pamphlet', 'paper', 'papers', 'petition', 'plan', 'platform', 'policy',
+  'poll', 'polling', 'polls', 'post', 'probe', 'proclamation', 'projection', 'projections', 'proposal',
+  'questionnaire', 'quran', 'record', 'records', 'regulation', 'regulations', 'release', 'remarks', 'report',
+  'reports', 'research', 'resolution', 'results', 'review', 'rule', 'rules', 'ruling', 'scripture', 'sign',
+  'slogan', 'song', 'speech', 'statement', 'statistics', 'statute', 'story', 'study', 'subpoena', 'suit',
+  'summary', 'survey', 'tally', 'testimony', 'transcript', 'transcripts', 'treaty', 'tweet', 'tweets',
+  'verdict', 'video', 'warrant', 'webpage', 'website',
+];

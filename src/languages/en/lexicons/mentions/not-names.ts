@@ -1,0 +1,41 @@
+/**
+ * Words that stand capitalised at the head of a sentence, a headline or a page furniture line
+ * and are no names by themselves. Own list.
+ */
+
+export const notNames: readonly string[] = [
+  'a', 'about', 'above', 'according', 'across', 'actually', 'advertisement', 'after', 'again', 'against',
+  'all', 'allegedly', 'along', 'already', 'also', 'although', 'always', 'am', 'amid', 'among', 'an',
+  'analysis', 'and', 'another', 'any', 'anybody', 'anyone', 'anything', 'apparently', 'are', 'around', 'as',
+  'ask', 'asked', 'at', 'be', 'because', 'been', 'before', 'behind', 'being', 'below', 'beneath', 'beside',
+  'besides', 'best', 'better', 'between', 'beyond', 'big', 'billion', 'both', 'bottom', 'breaking', 'but',
+  'by', 'came', 'can', 'caption', 'certainly', 'clearly', 'click', 'come', 'comes', 'comment', 'comments',
+  'contact', 'copyright', 'correction', 'could', 'credit', 'currently', 'dear', 'democracy', 'despite',
+  'did', 'do', 'does', 'doing', 'done', 'down', 'during', 'each', 'earlier', 'early', 'east', 'eastern',
+  'editor’s', 'eight', 'either', 'email', 'even', 'eventually', 'every', 'everybody', 'everyone',
+  'everything', 'except', 'exclusive', 'few', 'fewer', 'finally', 'first', 'five', 'follow', 'for', 'former',
+  'four', 'free', 'from', 'full', 'furthermore', 'get', 'gets', 'go', 'god', 'goes', 'gone', 'good', 'got',
+  'great', 'had', 'has', 'have', 'having', 'he', 'hello', 'hence', 'her', 'here', 'hers', 'herself', 'hi',
+  'high', 'him', 'himself', 'his', 'home', 'how', 'however', 'hundred', 'i', 'if', 'image', 'images', 'in',
+  'indeed', 'inside', 'instead', 'internet', 'interview', 'into', 'is', 'it', 'its', 'itself', 'just',
+  'knew', 'know', 'knows', 'last', 'late', 'later', 'latter', 'left', 'let', 'lets', 'likewise', 'listen',
+  'live', 'long', 'low', 'made', 'make', 'makes', 'many', 'may', 'maybe', 'me', 'meanwhile', 'menu', 'might',
+  'million', 'mine', 'more', 'moreover', 'most', 'much', 'must', 'my', 'myself', 'near', 'neither', 'never',
+  'nevertheless', 'new', 'news', 'next', 'nine', 'no', 'nobody', 'none', 'nonetheless', 'nor', 'north',
+  'northern', 'not', 'nothing', 'now', 'obviously', 'of', 'off', 'often', 'oh', 'ok', 'okay', 'old', 'on',
+  'once', 'one', 'online', 'only', 'onto', 'opinion', 'or', 'other', 'others', 'otherwise', 'ought', 'our',
+  'ours', 'ourselves', 'out', 'outside', 'over', 'own', 'past', 'per', 'perhaps', 'photo', 'photos',
+  'please', 'possibly', 'print', 'probably', 'q', 'rarely', 'read', 'really', 'recently', 'related',
+  'reportedly', 'review', 'right', 'said', 'same', 'saw', 'say', 'says', 'second', 'see', 'seen', 'sees',
+  'seven', 'several', 'shall', 'share', 'she', 'short', 'should', 'similarly', 'since', 'six', 'small', 'so',
+  'some', 'somebody', 'someone', 'something', 'sometimes', 'soon', 'sorry', 'source', 'sources', 'south',
+  'southern', 'still', 'subscribe', 'such', 'take', 'takes', 'tell', 'ten', 'than', 'thank', 'thanks',
+  'that', 'the', 'their', 'theirs', 'them', 'themselves', 'then', 'there', 'these', 'they', 'think',
+  'thinks', 'third', 'this', 'those', 'though', 'thought', 'thousand', 'three', 'through', 'throughout',
+  'thus', 'till', 'to', 'today', 'told', 'tomorrow', 'tonight', 'took', 'top', 'toward', 'towards', 'twice',
+  'two', 'under', 'unless', 'until', 'up', 'update', 'updated', 'upon', 'us', 'usually', 'via', 'video',
+  'videos', 'was', 'watch', 'we', 'web', 'website', 'welcome', 'well', 'went', 'were', 'west', 'western',
+  'what', 'whatever', 'when', 'whenever', 'where', 'whereas', 'wherever', 'which', 'whichever', 'while',
+  'who', 'whoever', 'whom', 'whose', 'why', 'will', 'with', 'within', 'without', 'worse', 'worst', 'would',
+  'yes', 'yesterday', 'yet', 'you', 'young', 'your', 'yours', 'yourself',
+];

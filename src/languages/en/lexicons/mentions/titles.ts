@@ -1,0 +1,37 @@
+/**
+ * Words of office, rank and trade that stand before a name (“Judge Ana Teles”, “actor Ben Rowe”). Own list.
+ */
+
+export const titles: readonly string[] = [
+  'activist', 'actor', 'actress', 'adm', 'admiral', 'adviser', 'advisor', 'advocate', 'aide', 'airman',
+  'alderman', 'amb', 'ambassador', 'analyst', 'anchor', 'anchorman', 'anchorwoman', 'archbishop',
+  'architect', 'artist', 'assemblyman', 'assemblymember', 'assemblywoman', 'astronaut', 'athlete',
+  'attorney', 'atty', 'author', 'ayatollah', 'baker', 'banker', 'baron', 'baroness', 'barrister',
+  'billionaire', 'bishop', 'blogger', 'boxer', 'brig', 'brigadier', 'businessman', 'businesswoman',
+  'butcher', 'candidate', 'capt', 'captain', 'cardinal', 'ceo', 'cfo', 'chair', 'chairman', 'chairperson',
+  'chairs', 'chairwoman', 'challenger', 'chancellor', 'chef', 'chief', 'cmdr', 'co-chair', 'co-founder',
+  'coach', 'cofounder', 'col', 'colonel', 'columnist', 'comedian', 'commander', 'commentator',
+  'commissioner', 'commodore', 'comptroller', 'congressman', 'congresswoman', 'conservative', 'constable',
+  'consul', 'consultant', 'contender', 'coo', 'coordinator', 'corporal', 'correspondent', 'councillor',
+  'councilman', 'councilor', 'councilwoman', 'counsel', 'count', 'countess', 'cpl', 'critic', 'cto',
+  'deacon', 'dean', 'defendant', 'delegate', 'democrat', 'democratic', 'dentist', 'deputy', 'designer',
+  'det', 'detective', 'dictator', 'diplomat', 'dir', 'director', 'driver', 'duchess', 'duke', 'earl',
+  'economist', 'editor', 'emir', 'emperor', 'engineer', 'ensign', 'entrepreneur', 'envoy', 'executive',
+  'expert', 'farmer', 'fellow', 'filmmaker', 'financier', 'first', 'founder', 'front-runner', 'frontrunner',
+  'gen', 'general', 'golfer', 'gov', 'governor', 'governors', 'govs', 'headmaster', 'headmistress',
+  'headteacher', 'hero', 'historian', 'hopeful', 'host', 'imam', 'incumbent', 'independent', 'insp',
+  'inspector', 'investor', 'journalist', 'judge', 'justice', 'king', 'lady', 'lawyer', 'leader', 'liberal',
+  'libertarian', 'lieutenant', 'lobbyist', 'lt', 'magistrate', 'maj', 'major', 'manager', 'marine',
+  'marshal', 'mayor', 'member', 'millionaire', 'minister', 'model', 'mogul', 'mullah', 'musician', 'nominee',
+  'novelist', 'nurse', 'officer', 'operative', 'organizer', 'owner', 'paramedic', 'pastor', 'pfc',
+  'pharmacist', 'photographer', 'physician', 'pilot', 'plaintiff', 'poet', 'pollster', 'pope', 'premier',
+  'president', 'presidential', 'prime', 'prince', 'princess', 'principal', 'private', 'producer', 'prof',
+  'professor', 'prosecutor', 'provost', 'psychiatrist', 'psychologist', 'publisher', 'pundit', 'pvt',
+  'quarterback', 'queen', 'rabbi', 'rapper', 'rector', 'rep', 'reporter', 'representative',
+  'representatives', 'reps', 'republican', 'researcher', 'rival', 'scholar', 'scientist', 'sec', 'secretary',
+  'sen', 'senator', 'senators', 'sens', 'sergeant', 'sgt', 'shah', 'sheikh', 'sheriff', 'singer',
+  'solicitor', 'speaker', 'specialist', 'spokesman', 'spokesperson', 'spokeswoman', 'strategist', 'student',
+  'sultan', 'superintendent', 'supt', 'surgeon', 'survivor', 'suspect', 'teacher', 'treasurer', 'tycoon',
+  'undersecretary', 'veteran', 'veterinarian', 'vice', 'vice-president', 'victim', 'warlord', 'whip',
+  'witness', 'writer',
+];

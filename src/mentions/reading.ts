@@ -1,0 +1,72 @@
+/**
+ * An article as the mention rules read it: traits per token, which
+ * paragraphs are headlines, which words the body uses as names.
+ */
+import { POS, type Document, type Language, type QuotedSpan } from '../types.js';
+import { TRAIT, vocabularyOf, type Vocabulary } from './vocabulary.js';
+
+export interface Reading {
+  readonly document: Document;
+  readonly vocabulary: Vocabulary;
+  /** {@link TRAIT} bits of each token. */
+  readonly traits: Int32Array;
+  /** Per paragraph: how it is set. */
+  readonly settings: Uint8Array;
+  /** 1 at the tokens that open a sentence, a quoted passage or a labelled line. */
+  readonly opens: Uint8Array;
+}
+
+/** How a paragraph is set: running text, A Headline Like This, or ALL CAPITALS. */
+export const SETTING = { TEXT: 0, TITLE_CASE: 1, CAPITALS: 2 } as const;
+
+const OPENERS = new Set(['“', '"', '‘', "'", '``', '«', '„', '(', '[', ':', '—', '–', '-', '•', '*', '|', '…', '...']);
+const STOPS = new Set(['.', '!', '?']);
+
+export function read(document: Document, _quotedSpans: readonly QuotedSpan[], language: Language): Reading {
+  const vocabulary = vocabularyOf(language);
+  const { size, words, sentences, paragraphs, starts, ends } = document;
+  const traits = new Int32Array(size);
+  const opens = new Uint8Array(size);
+  for (let i = 0; i < size; i++) {
+    traits[i] = vocabulary.traitsOf(words[i]!);
+    if (i > 0 && !words[i]!.alphabetic) continue;
+    if (i > 0 && OPENERS.has(words[i - 1]!.text) && !(starts[i] === ends[i - 1] && words[i - 2]?.alphabetic && ends[i - 2] === starts[i - 1])) {
+      opens[i] = 1;
+    }
+  }
+  for (const { first } of sentences) opens[first] = 1;
+  const settings = Uint8Array.from(paragraphs, ({ first, past }) => settingOf(document, first, past));
+  return { document, vocabulary, traits, settings, opens };
+}
+
+function settingOf({ words, pos }: Document, first: number, past: number): number {
+  let long = 0;
+  let raised = 0;
+  let capitals = 0;
+  let letters = 0;
+  for (let i = first; i < past && i < first + 60; i++) {
+    const word = words[i]!;
+    if (!word.alphabetic) continue;
+    letters++;
+    if (word.allCaps) capitals++;
+    // Names are capitalised everywhere; a headline raises its other words too.
+    if (word.text.length < 4 || pos[i] === POS.PROPN) continue;
+    long++;
+    if (word.capitalized) raised++;
+  }
+  if (letters >= 3 && capitals >= letters * 0.7) return SETTING.CAPITALS;
+  if (long >= 2 && past - first < 40 && raised >= long * 0.7 && !STOPS.has(words[past - 1]!.text)) return SETTING.TITLE_CASE;
+  return SETTING.TEXT;
+}
+
+/** True for a token with one of the bits. */
+export function has(reading: Reading, token: number, bits: number): boolean {
+  return (reading.traits[token]! & bits) !== 0;
+}
+
+/** True where two neighbouring tokens touch. */
+export function touches({ starts, ends }: Document, token: number): boolean {
+  return starts[token + 1] === ends[token];
+}
+
+export { TRAIT };

@@ -1,0 +1,138 @@
+/**
+ * Descriptions: noun phrases whose head names a person, a group, an
+ * organisation or a document.
+ *
+ *   Ms Roe’s  former  campaign  manager
+ *   ^owner    ^modifiers        ^head
+ */
+import { POS, type Mention, type Span, type SpeakerKind } from '../../types.js';
+import { has, SETTING, TRAIT, type Reading } from '../reading.js';
+
+/** A description found, in tokens. */
+export interface Description {
+  readonly first: number;
+  readonly head: number;
+  readonly kind: SpeakerKind;
+  readonly gender: Mention['gender'];
+  readonly plural: boolean;
+  readonly determiner: Mention['determiner'];
+  readonly owner: Span | null;
+}
+
+const HEADS = TRAIT.PERSON | TRAIT.GROUP | TRAIT.ORGANIZATION_NOUN | TRAIT.DOCUMENT;
+// wink calls some nouns verbs or adjectives; a head after a determiner is a noun all the same.
+const POSSESSIVE = new Set(['my', 'our', 'your', 'his', 'her', 'its', 'their', 'whose']);
+const INDEFINITE = new Set(['a', 'an', 'another', 'one', 'some', 'any', 'no', 'two', 'three', 'four', 'five', 'several', 'many', 'most', 'few', 'every', 'each']);
+const DETERMINER = new Set(['the', 'this', 'that', 'these', 'those', 'both', 'all', ...INDEFINITE]);
+const LONGEST = 10;
+
+/** Finds all descriptions; `named` marks the tokens that stand in a name. */
+export function findDescriptions(reading: Reading, named: Uint8Array): Description[] {
+  const { document } = reading;
+  const found: Description[] = [];
+  for (let i = 0; i < document.size; i++) {
+    if (named[i] || !has(reading, i, HEADS) || !isHead(reading, i, named)) continue;
+    const description = describe(reading, i, named);
+    if (description) found.push(description);
+  }
+  return found;
+}
+
+function isHead(reading: Reading, token: number, named: Uint8Array): boolean {
+  const { document } = reading;
+  const { pos, words, sentenceOf } = document;
+  const own = pos[token]!;
+  if (own !== POS.NOUN && own !== POS.PROPN) {
+    if (own !== POS.ADJ && own !== POS.VERB && own !== POS.NUM) return false;
+    const before = token > 0 ? words[token - 1]!.lower : '';
+    if (!(before === 'the' || before === 'a' || before === 'an' || POSSESSIVE.has(before))) return false;
+    const next = token + 1 < document.size ? pos[token + 1]! : POS.PUNCT;
+    if (next === POS.NOUN || next === POS.PROPN || next === POS.ADJ) return false;
+  }
+  const next = token + 1;
+  if (next >= document.size || sentenceOf[next] !== sentenceOf[token]) return true;
+  if (words[next]!.text === '-' && document.starts[next] === document.ends[token]) return false;
+  // “campaign manager”: the head comes later. “actor Tom Doe” keeps its head.
+  if (pos[next] === POS.NOUN && !named[next] && words[next]!.alphabetic) return false;
+  return true;
+}
+
+function describe(reading: Reading, head: number, named: Uint8Array): Description | null {
+  const { document, traits } = reading;
+  const { words, pos, starts, ends, sentenceOf } = document;
+  const bits = traits[head]!;
+  let first = head;
+  let determiner: Mention['determiner'] = 'none';
+  let owner: Span | null = null;
+  let demonym = false;
+  for (let i = head - 1; i >= 0 && i >= head - LONGEST && sentenceOf[i] === sentenceOf[head]; i--) {
+    const word = words[i]!;
+    const tag = pos[i]!;
+    if (word.text === '’s' || word.text === "'s" || ((word.text === '’' || word.text === "'") && words[i - 1]?.lower.endsWith('s') && ends[i - 1] === starts[i])) {
+      const from = ownerFrom(reading, i - 1, named);
+      if (from < 0) break;
+      owner = { start: starts[from]!, end: ends[i - 1]! };
+      determiner = 'possessive';
+      first = from;
+      break;
+    }
+    if (POSSESSIVE.has(word.lower)) {
+      determiner = 'possessive';
+      owner = { start: starts[i]!, end: ends[i]! };
+      first = i;
+      break;
+    }
+    if (DETERMINER.has(word.lower) && (tag === POS.DET || tag === POS.PRON || tag === POS.NUM || tag === POS.ADJ)) {
+      determiner = INDEFINITE.has(word.lower) ? 'indefinite' : 'definite';
+      first = i;
+      if (words[i - 1]?.lower === 'both' || words[i - 1]?.lower === 'all') first = i - 1;
+      break;
+    }
+    if (word.text === '-' && ends[i - 1] === starts[i]) continue;
+    if (tag === POS.ADJ || tag === POS.NOUN || tag === POS.PROPN || tag === POS.NUM || (tag === POS.VERB && /(?:ed|ing|en)$/.test(word.lower) && i > 0 && (pos[i - 1] === POS.DET || pos[i - 1] === POS.ADJ || pos[i - 1] === POS.PART))) {
+      if (has(reading, i, TRAIT.DEMONYM)) demonym = true;
+      first = i;
+      continue;
+    }
+    break;
+  }
+  const plural = (bits & TRAIT.PLURAL) !== 0 || ((bits & TRAIT.GROUP) !== 0 && !(bits & TRAIT.PERSON));
+  const kind = kindOf(bits, plural);
+  if (determiner === 'none' && !plural && !barely(reading, first, head, demonym)) return null;
+  const gender = bits & TRAIT.HE ? 'he' : bits & TRAIT.SHE ? 'she' : null;
+  return { first, head, kind, gender: plural ? 'they' : gender, plural, determiner, owner };
+}
+
+/** A singular without an article can stand in headlines, and before a name. */
+function barely(reading: Reading, first: number, head: number, demonym: boolean): boolean {
+  const { document, opens, settings } = reading;
+  const next = head + 1 < document.size ? document.words[head + 1]! : null;
+  if (demonym && opens[first]) return true;
+  if (next && next.capitalized && has(reading, head, TRAIT.PERSON)) return true;
+  const p = document.paragraphOf[head]!;
+  return has(reading, head, TRAIT.PERSON) && (settings[p] !== SETTING.TEXT || p === 0 || opens[first] === 1);
+}
+
+function kindOf(bits: number, plural: boolean): SpeakerKind {
+  if (bits & TRAIT.PERSON) return plural ? 'group' : 'unnamed';
+  if (bits & TRAIT.ORGANIZATION_NOUN) return 'organization';
+  if (bits & TRAIT.DOCUMENT) return 'document';
+  return 'group';
+}
+
+/** First token of the noun phrase that ends before a possessive ending. */
+function ownerFrom(reading: Reading, last: number, named: Uint8Array): number {
+  const { document } = reading;
+  const { pos, words, sentenceOf } = document;
+  let first = -1;
+  for (let i = last; i >= 0 && i > last - LONGEST && sentenceOf[i] === sentenceOf[last]; i--) {
+    const tag = pos[i]!;
+    if (named[i] || tag === POS.NOUN || tag === POS.PROPN || tag === POS.ADJ || tag === POS.NUM) {
+      first = i;
+      continue;
+    }
+    if (tag === POS.DET || POSSESSIVE.has(words[i]!.lower)) first = i;
+    break;
+  }
+  return first;
+}

@@ -1,0 +1,336 @@
+/**
+ * Names: runs of capitalised words, with what belongs to them on either side.
+ *
+ *   Lt. Gov.  Ursula  von der  Leyen  Jr.
+ *   ^prefix   ^core            ^particle ^suffix
+ *
+ * Honorifics and offices before the name are kept apart from it.
+ */
+import { POS, type Mention, type Span, type SpeakerKind } from '../../types.js';
+import { has, SETTING, touches, TRAIT, type Reading } from '../reading.js';
+import { FIRST } from '../vocabulary.js';
+
+/** A name found, in tokens. */
+export interface Name {
+  /** First token of the honorifics and offices before it; equals `core` without any. */
+  readonly first: number;
+  readonly core: number;
+  readonly past: number;
+  readonly kind: SpeakerKind | null;
+  readonly gender: Mention['gender'];
+  readonly honorifics: readonly string[];
+  readonly role: Span | null;
+  readonly definite: boolean;
+  readonly plural: boolean;
+}
+
+const CONNECTORS = new Set(['of', 'for', 'on', '&']);
+// “Committee on Ways and Means”, but not “New York City on Thursday”.
+const TAKES_ON = new Set(['committee', 'subcommittee', 'council', 'conference', 'commission', 'panel', 'center', 'institute']);
+const OPENING = new Set(['“', '"', '‘', "'"]);
+const CLOSING = new Set(['”', '"', '’', "'"]);
+const CABINET = new Set(['state', 'defense', 'defence', 'agriculture', 'commerce', 'education', 'energy', 'labor', 'labour', 'war', 'transportation', 'treasury', 'health', 'interior', 'staff', 'police', 'parliament', 'congress', 'communications', 'operations', 'england', 'wales', 'canada', 'france', 'germany']);
+
+/** Finds all names. `body` is filled in the first pass and consulted for headlines in the second. */
+export function findNames(reading: Reading): Name[] {
+  const { document, settings } = reading;
+  const names: Name[] = [];
+  const body = new Set<string>();
+  const headlines: number[] = [];
+  document.paragraphs.forEach(({ first, past }, p) => {
+    if (settings[p] !== SETTING.TEXT) {
+      headlines.push(p);
+      return;
+    }
+    for (let i = first; i < past; ) {
+      const run = runFrom(reading, i, past, null);
+      if (run === 0) {
+        i++;
+        continue;
+      }
+      for (const name of splitRun(reading, i, run)) {
+        names.push(name);
+        for (let k = name.core; k < name.past; k++) body.add(document.words[k]!.lower);
+      }
+      i = run;
+    }
+  });
+  for (const p of headlines) {
+    const { first, past } = document.paragraphs[p]!;
+    for (let i = first; i < past; ) {
+      const run = runFrom(reading, i, past, body);
+      if (run === 0) {
+        i++;
+        continue;
+      }
+      names.push(...splitRun(reading, i, run));
+      i = run;
+    }
+  }
+  return names;
+}
+
+/** End of the run of name words from a token on, or 0. `body` is null in running text. */
+function runFrom(reading: Reading, start: number, limit: number, body: ReadonlySet<string> | null): number {
+  const { document, opens } = reading;
+  const { words } = document;
+  if (!isNameWord(reading, start, body, true)) {
+    if (!has(reading, start, TRAIT.PARTICLE) || !opensParticleName(reading, start, limit)) return 0;
+  }
+  let past = start + 1;
+  let organization = has(reading, start, TRAIT.ORGANIZATION_NOUN | TRAIT.DOCUMENT | TRAIT.TITLE);
+  while (past < limit) {
+    if (document.sentenceOf[past] !== document.sentenceOf[past - 1]) break;
+    const word = words[past]!;
+    if (isNameWord(reading, past, body, false)) {
+      if (opens[past] && !joinsTight(reading, past)) break;
+      if (has(reading, past, TRAIT.ORGANIZATION_NOUN | TRAIT.DOCUMENT | TRAIT.TITLE)) organization = true;
+      past++;
+      continue;
+    }
+    if ((word.text === '-' || word.text === '/' || word.text === '&' || word.text === '’' || word.text === "'" || word.text === '+') && touches(document, past - 1) && touches(document, past) && past + 1 < limit && words[past + 1]!.capitalized) {
+      past += 2;
+      continue;
+    }
+    if (has(reading, past, TRAIT.PARTICLE) && opensParticleName(reading, past, limit)) {
+      past++;
+      continue;
+    }
+    if (word.text === ',' && past + 1 < limit && has(reading, past + 1, TRAIT.SUFFIX) && words[past + 1]!.capitalized) {
+      past += 2;
+      continue;
+    }
+    if (word.text === '.' && touches(document, past - 1) && words[past - 1]!.text.length === 1 && past + 1 < limit && words[past + 1]!.capitalized && past - 1 > start) {
+      past += 1;
+      continue;
+    }
+    const nickname = nicknameFrom(reading, past, limit);
+    if (nickname > 0) {
+      past = nickname;
+      continue;
+    }
+    if (CONNECTORS.has(word.lower) && organization) {
+      const the = past + 1 < limit && words[past + 1]!.lower === 'the' ? 2 : 1;
+      const ordinal = past + the < limit && /^\d/.test(words[past + the]!.text) ? 1 : 0;
+      const next = past + the + ordinal;
+      const fits = word.lower !== 'on' || TAKES_ON.has(words[past - 1]!.lower);
+      if (fits && next < limit && isNameWord(reading, next, body, false) && !has(reading, next, FIRST | TRAIT.HONORIFIC)) {
+        past = next + 1;
+        continue;
+      }
+    }
+    if (word.lower === 'and' && organization && past + 1 < limit && hasConnector(reading, start, past) && isNameWord(reading, past + 1, body, false) && !has(reading, past + 1, FIRST | TRAIT.TITLE | TRAIT.HONORIFIC)) {
+      past += 2;
+      continue;
+    }
+    break;
+  }
+  return trimRun(reading, start, past, body);
+}
+
+function hasConnector({ document }: Reading, start: number, past: number): boolean {
+  for (let i = start + 1; i < past; i++) if (document.words[i]!.lower === 'of' || document.words[i]!.lower === 'on') return true;
+  return false;
+}
+
+function joinsTight({ document }: Reading, token: number): boolean {
+  return touches(document, token - 1) && touches(document, token - 2);
+}
+
+/** Drops what cannot end a name; 0 when nothing is left. */
+function trimRun(reading: Reading, start: number, past: number, body: ReadonlySet<string> | null): number {
+  const { document, opens, traits } = reading;
+  while (past > start && (!document.words[past - 1]!.alphabetic || (traits[past - 1]! & TRAIT.PARTICLE && !document.words[past - 1]!.capitalized))) past--;
+  if (past - start === 1) {
+    const bits = traits[start]!;
+    const word = document.words[start]!;
+    if (word.text.length === 1) return 0;
+    if (bits & (TRAIT.HONORIFIC | TRAIT.SUFFIX)) return 0;
+    if (bits & TRAIT.DEMONYM && !(bits & TRAIT.ORGANIZATION)) return 0;
+    if (bits & (TRAIT.PERSON | TRAIT.ORGANIZATION_NOUN | TRAIT.DOCUMENT | TRAIT.GROUP | TRAIT.TITLE) && !(bits & (FIRST | TRAIT.ORGANIZATION)) && (opens[start] || document.pos[start] !== POS.PROPN) && !body) return 0;
+    if (bits & TRAIT.GROUP && bits & TRAIT.PLURAL) return 0;
+  }
+  return past > start ? past : 0;
+}
+
+/** “de Blasio”, “von der Leyen”: a particle with a capitalised word after it and no clause of its own. */
+function opensParticleName(reading: Reading, token: number, limit: number): boolean {
+  const { document } = reading;
+  const { words } = document;
+  const word = words[token]!;
+  if (word.capitalized) return false;
+  if (word.text.length < 2 || word.lower === 'do' || word.lower === 'las' || word.lower === 'des' || word.lower === 'den') {
+    if (!(token > 0 && words[token - 1]!.capitalized)) return false;
+  }
+  let next = token + 1;
+  if (next < limit && words[next]!.text === '-' && touches(document, token)) next++;
+  while (next < limit && has(reading, next, TRAIT.PARTICLE) && !words[next]!.capitalized) next++;
+  return next < limit && words[next]!.capitalized && words[next]!.alphabetic && !has(reading, next, TRAIT.NOT_NAME | TRAIT.CALENDAR);
+}
+
+/** “Winifred “Winnie” Tolliver”: past the closing mark, or 0. */
+function nicknameFrom(reading: Reading, token: number, limit: number): number {
+  const { words } = reading.document;
+  if (!OPENING.has(words[token]!.text) || !words[token - 1]!.capitalized) return 0;
+  for (let i = token + 1; i < limit && i <= token + 4; i++) {
+    if (CLOSING.has(words[i]!.text)) {
+      const follows = i > token + 1 && i + 1 < limit && words[i + 1]!.capitalized && reading.document.pos[i + 1] === POS.PROPN;
+      return follows ? i + 1 : 0;
+    }
+    if (!words[i]!.capitalized && !has(reading, i, TRAIT.PARTICLE)) return 0;
+  }
+  return 0;
+}
+
+function isNameWord(reading: Reading, token: number, body: ReadonlySet<string> | null, begins: boolean): boolean {
+  const { document, opens, traits } = reading;
+  const word = document.words[token]!;
+  if (!word.alphabetic) return false;
+  const bits = traits[token]!;
+  const pos = document.pos[token]!;
+  if (!word.capitalized) {
+    // “iPhone”, “eBay”, “@name”
+    return begins && word.text.startsWith('@') && word.text.length > 2 && pos === POS.PROPN;
+  }
+  if (bits & TRAIT.CALENDAR && !(bits & FIRST && !begins)) return false;
+  if (body) {
+    if (bits & TRAIT.NOT_NAME) return false;
+    if (body.has(word.lower) || body.has(word.text)) return true;
+    if (bits & (TRAIT.ORGANIZATION | TRAIT.PLACE | TRAIT.HONORIFIC | FIRST)) return pos === POS.PROPN || pos === POS.NOUN;
+    if (!begins && token > 0 && has(reading, token - 1, FIRST) && document.words[token - 1]!.capitalized) return pos === POS.PROPN;
+    return !begins && pos === POS.PROPN && body.has(document.words[token - 1]!.lower) && has(reading, token, TRAIT.ORGANIZATION_NOUN | TRAIT.SUFFIX);
+  }
+  if (bits & TRAIT.NOT_NAME) {
+    if (word.allCaps && word.text.length > 1 && bits & (TRAIT.ORGANIZATION | TRAIT.PLACE)) return true;
+    if (!begins) return pos === POS.PROPN && !opens[token];
+    // “New York”, “The Hague”-like names in mid-sentence
+    return pos === POS.PROPN && !opens[token] && word.text.length > 2 && token + 1 < document.size && document.words[token + 1]!.capitalized;
+  }
+  if (pos === POS.PRON || pos === POS.DET || pos === POS.AUX || pos === POS.INTJ) return false;
+  if (!opens[token]) return true;
+  if (pos === POS.PROPN) return true;
+  if (bits & (FIRST | TRAIT.HONORIFIC | TRAIT.ORGANIZATION | TRAIT.PLACE)) return pos === POS.NOUN || pos === POS.ADJ || pos === POS.VERB;
+  if (!begins) return true;
+  const next = token + 1 < document.size ? document.words[token + 1]! : null;
+  return bits & (TRAIT.TITLE | TRAIT.PERSON) ? next !== null && next.capitalized && next.alphabetic && document.sentenceOf[token + 1] === document.sentenceOf[token] : false;
+}
+
+/** Parts prefix from core, and a run of several names at “and”-less seams. */
+function splitRun(reading: Reading, first: number, past: number): Name[] {
+  const { document, traits } = reading;
+  const { words, starts, ends } = document;
+  const last = lastWord(reading, first, past);
+  const closesOrganization = (traits[last]! & (TRAIT.ORGANIZATION_NOUN | TRAIT.DOCUMENT)) !== 0 && !(traits[last]! & TRAIT.TITLE && traits[last]! & TRAIT.PERSON) && last > first;
+  let core = first;
+  let firstName = -1;
+  if (!closesOrganization || (has(reading, first, TRAIT.HONORIFIC) && past - first <= 4)) {
+    let lastTitle = -1;
+    for (let i = first; i < past - 1; i++) {
+      const bits = traits[i]!;
+      if (firstName < 0 && bits & FIRST && !(bits & (TRAIT.TITLE | TRAIT.HONORIFIC))) firstName = i;
+      if (bits & (TRAIT.TITLE | TRAIT.HONORIFIC) || (bits & TRAIT.PERSON && !(bits & FIRST))) {
+        if (firstName === i - 1 && firstName >= 0 && i > first && !(bits & TRAIT.HONORIFIC) && i + 1 >= past - 1 && !(traits[i]! & TRAIT.TITLE)) continue;
+        if (isRest(reading, i + 1, past)) lastTitle = i;
+      }
+    }
+    if (lastTitle >= 0) {
+      core = lastTitle + 1;
+      if (words[core]!.text === '.') core++;
+      // “Secretary of State John Kerry”
+      if (CONNECTORS.has(words[core]?.lower ?? '')) core = afterComplement(reading, core + 1, past);
+    }
+  }
+  const [nameFirst, kind, gender] = classify(reading, core, past, core > first);
+  if (nameFirst < 0) return [];
+  core = nameFirst;
+  const honorifics: string[] = [];
+  let roleFirst = first;
+  let he: Mention['gender'] = gender;
+  let roleGender = 0;
+  for (let i = first; i < core; i++) {
+    const bits = traits[i]!;
+    if (bits & TRAIT.HONORIFIC) honorifics.push(words[i]!.lower.replace(/\.$/, ''));
+    if (bits & (TRAIT.HONORIFIC | TRAIT.PERSON)) roleGender |= bits & (TRAIT.HE | TRAIT.SHE);
+  }
+  if (roleGender === TRAIT.HE) he = 'he';
+  if (roleGender === TRAIT.SHE) he = 'she';
+  let rolePast = core;
+  while (roleFirst < rolePast && has(reading, roleFirst, TRAIT.HONORIFIC)) roleFirst++;
+  while (rolePast > roleFirst && (has(reading, rolePast - 1, TRAIT.HONORIFIC) || words[rolePast - 1]!.text === '.')) rolePast--;
+  const role = rolePast > roleFirst ? { start: starts[roleFirst]!, end: ends[rolePast - 1]! } : null;
+  const before = first > 0 ? words[first - 1]!.lower : '';
+  const allPlural = core === past - 1 && has(reading, core, TRAIT.PLURAL);
+  return [{
+    first, core, past, kind, gender: he, honorifics, role,
+    definite: before === 'the', plural: allPlural,
+  }];
+}
+
+function lastWord({ document, traits }: Reading, first: number, past: number): number {
+  let last = past - 1;
+  while (last > first && (traits[last]! & TRAIT.SUFFIX || !document.words[last]!.alphabetic)) last--;
+  return last;
+}
+
+/** True where the words after a title can be a name of their own. */
+function isRest(reading: Reading, from: number, past: number): boolean {
+  const { document } = reading;
+  let words = 0;
+  for (let i = from; i < past; i++) {
+    if (!document.words[i]!.alphabetic || has(reading, i, TRAIT.SUFFIX)) continue;
+    words++;
+  }
+  const opening = document.words[from]!;
+  if (opening.text === '-' || opening.text === '/' || opening.text === '’' || opening.text === "'") return false;
+  return words > 0;
+}
+
+/** Past “State” in “Secretary of State John Kerry”. */
+function afterComplement(reading: Reading, from: number, past: number): number {
+  const { words } = reading.document;
+  let at = words[from]?.lower === 'the' ? from + 1 : from;
+  for (let i = at + 1; i < past - 1; i++) if (has(reading, i, FIRST)) return i;
+  if (CABINET.has(words[at]?.lower ?? '')) at++;
+  else return past;
+  return at;
+}
+
+/** Where the bare name starts, what it names and the pronoun it calls for; -1 where it is no name. */
+function classify(reading: Reading, core: number, past: number, titled: boolean): [number, SpeakerKind | null, Mention['gender']] {
+  const { document, traits, vocabulary } = reading;
+  const { words } = document;
+  if (core >= past) return [-1, null, null];
+  const last = lastWord(reading, core, past);
+  const lastBits = traits[last]!;
+  const firstBits = traits[core]!;
+  const single = past - core === 1;
+  const honored = core > 0 && has(reading, core - 1, TRAIT.HONORIFIC);
+  const gender = single && !titled ? null : firstBits & TRAIT.FIRST_HE ? 'he' : firstBits & TRAIT.FIRST_SHE ? 'she' : null;
+  if (honored || titled) return [core, 'person', gender];
+  if (single) {
+    if (firstBits & TRAIT.ORGANIZATION && (words[core]!.allCaps || !(firstBits & TRAIT.NOT_NAME))) return [core, 'organization', null];
+    if (firstBits & TRAIT.PLACE) return [core, 'organization', null];
+    if (firstBits & TRAIT.ORGANIZATION_NOUN) return [core, 'organization', null];
+    if (firstBits & TRAIT.DOCUMENT) return [core, 'document', null];
+    if (firstBits & FIRST) return [core, null, firstBits & TRAIT.FIRST_HE ? 'he' : firstBits & TRAIT.FIRST_SHE ? 'she' : null];
+    if (words[core]!.allCaps && words[core]!.text.length <= 5 && reading.settings[document.paragraphOf[core]!] === SETTING.TEXT) {
+      return [core, 'organization', null];
+    }
+    return [core, null, null];
+  }
+  const phrase = vocabulary.phrases.get(phraseOf(reading, core, past)) ?? 0;
+  if (phrase & (TRAIT.PLACE | TRAIT.ORGANIZATION)) return [core, 'organization', null];
+  if (lastBits & TRAIT.DOCUMENT && !(firstBits & FIRST)) return [core, lastBits & TRAIT.ORGANIZATION_NOUN ? 'organization' : 'document', null];
+  if (lastBits & TRAIT.ORGANIZATION_NOUN && !(firstBits & FIRST && past - core === 2)) return [core, 'organization', null];
+  for (let i = core + 1; i < past; i++) {
+    const { lower } = words[i]!;
+    if (lower === 'of' || lower === 'for' || lower === '&' || lower === 'and') return [core, 'organization', null];
+  }
+  if (firstBits & FIRST || has(reading, core, TRAIT.INITIAL)) return [core, 'person', gender];
+  if (firstBits & TRAIT.ORGANIZATION || lastBits & TRAIT.ORGANIZATION) return [core, 'organization', null];
+  return [core, null, null];
+}
+
+function phraseOf({ document }: Reading, first: number, past: number): string {
+  return past - first > 5 ? '' : document.text.slice(document.starts[first]!, document.ends[past - 1]!).toLowerCase();
+}

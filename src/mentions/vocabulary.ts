@@ -1,0 +1,134 @@
+/**
+ * What a word can be in a mention, as bits, worked out once per surface form.
+ */
+import type { Language, MentionLexicon, Word } from '../types.js';
+
+/** One bit per thing that a word can be. */
+export const TRAIT = {
+  FIRST_HE: 1 << 0,
+  FIRST_SHE: 1 << 1,
+  FIRST_ANY: 1 << 2,
+  HONORIFIC: 1 << 3,
+  TITLE: 1 << 4,
+  PARTICLE: 1 << 5,
+  SUFFIX: 1 << 6,
+  CALENDAR: 1 << 7,
+  NOT_NAME: 1 << 8,
+  PERSON: 1 << 9,
+  GROUP: 1 << 10,
+  ORGANIZATION_NOUN: 1 << 11,
+  DOCUMENT: 1 << 12,
+  DEMONYM: 1 << 13,
+  PLACE: 1 << 14,
+  ORGANIZATION: 1 << 15,
+  HE: 1 << 16,
+  SHE: 1 << 17,
+  PLURAL: 1 << 18,
+  INITIAL: 1 << 19,
+} as const;
+
+export const FIRST = TRAIT.FIRST_HE | TRAIT.FIRST_SHE | TRAIT.FIRST_ANY;
+const HEAD_NOUN = TRAIT.PERSON | TRAIT.ORGANIZATION_NOUN | TRAIT.DOCUMENT;
+
+/** The lexicon, compiled for look-up. */
+export class Vocabulary {
+  private readonly traits = new Map<string, number>();
+  private readonly known = new WeakMap<Word, number>();
+  /** Multi-word places and organisations, by lower-case text. */
+  readonly phrases = new Map<string, number>();
+
+  constructor(lexicon: MentionLexicon) {
+    const add = (words: readonly string[], bits: number) => {
+      for (const word of words) {
+        const into = word.includes(' ') ? this.phrases : this.traits;
+        into.set(word, (into.get(word) ?? 0) | bits);
+      }
+    };
+    add(lexicon.firstNames.he, TRAIT.FIRST_HE);
+    add(lexicon.firstNames.she, TRAIT.FIRST_SHE);
+    add(lexicon.firstNames.any, TRAIT.FIRST_ANY);
+    add(lexicon.honorifics.he, TRAIT.HONORIFIC | TRAIT.HE);
+    add(lexicon.honorifics.she, TRAIT.HONORIFIC | TRAIT.SHE);
+    add(lexicon.honorifics.any, TRAIT.HONORIFIC);
+    add(lexicon.personNouns.he, TRAIT.PERSON | TRAIT.HE);
+    add(lexicon.personNouns.she, TRAIT.PERSON | TRAIT.SHE);
+    add(lexicon.personNouns.any, TRAIT.PERSON);
+    add(lexicon.titles, TRAIT.TITLE);
+    add(lexicon.particles, TRAIT.PARTICLE);
+    add(lexicon.nameSuffixes, TRAIT.SUFFIX);
+    add(lexicon.calendar, TRAIT.CALENDAR);
+    add(lexicon.notNames, TRAIT.NOT_NAME);
+    add(lexicon.demonyms, TRAIT.DEMONYM);
+    add(lexicon.places, TRAIT.PLACE);
+    add(lexicon.organizations, TRAIT.ORGANIZATION);
+    add(lexicon.organizationNouns, TRAIT.ORGANIZATION_NOUN);
+    add(lexicon.documentNouns, TRAIT.DOCUMENT);
+    add(lexicon.groupNouns, TRAIT.GROUP);
+  }
+
+  /** Traits of a surface form; plurals get those of their singular, marked. */
+  traitsOf(word: Word): number {
+    const known = this.known.get(word);
+    if (known !== undefined) return known;
+    const bits = word.alphabetic ? this.work(word) : 0;
+    this.known.set(word, bits);
+    return bits;
+  }
+
+  /** Traits of lower-case text, without plurals. */
+  look(lower: string): number {
+    return this.traits.get(lower) ?? 0;
+  }
+
+  private work(word: Word): number {
+    const { lower } = word;
+    const bare = lower.endsWith('.') ? lower.slice(0, -1) : lower;
+    let bits = this.look(lower) | (bare === lower ? 0 : this.look(bare));
+    if ((bits & HEAD_NOUN) === 0 && lower.length > 3) bits |= this.plural(lower);
+    if (/^(?:\p{Lu}\.?)+$/u.test(word.text) && (word.text.length <= 2 || word.text.includes('.'))) bits |= TRAIT.INITIAL;
+    if ((bits & HEAD_NOUN) === 0) bits |= byEnding(lower);
+    if (bits & TRAIT.DEMONYM && lower.endsWith('s') && this.look(lower.slice(0, -1)) & TRAIT.DEMONYM) bits |= TRAIT.GROUP | TRAIT.PLURAL;
+    return bits;
+  }
+
+  private plural(lower: string): number {
+    const singular = lower.endsWith('ies')
+      ? lower.slice(0, -3) + 'y'
+      : lower.endsWith('men')
+        ? lower.slice(0, -2) + 'an'
+        : lower.endsWith('wives')
+          ? lower.slice(0, -3) + 'fe'
+          : lower.endsWith('s') && !lower.endsWith('ss')
+            ? lower.slice(0, -1)
+            : '';
+    if (singular === '') return 0;
+    let bits = this.look(singular) & (HEAD_NOUN | TRAIT.HE | TRAIT.SHE);
+    if (bits === 0 && lower.endsWith('es')) bits = this.look(singular.slice(0, -1)) & (HEAD_NOUN | TRAIT.HE | TRAIT.SHE);
+    if ((bits & HEAD_NOUN) === 0) {
+      const people = byEnding(singular) & TRAIT.PERSON;
+      return people ? TRAIT.GROUP | TRAIT.PLURAL : 0;
+    }
+    return (bits & TRAIT.PERSON ? (bits & ~TRAIT.PERSON) | TRAIT.GROUP : bits) | TRAIT.PLURAL;
+  }
+}
+
+/** Endings that name people, whatever stands before them. */
+function byEnding(lower: string): number {
+  if (lower.length < 7) return 0;
+  if (lower.endsWith('woman')) return TRAIT.PERSON | TRAIT.SHE;
+  if (lower.endsWith('sman')) return TRAIT.PERSON | TRAIT.HE;
+  if (lower.endsWith('person') || lower.endsWith('ologist') || lower.endsWith('ographer')) return TRAIT.PERSON;
+  return 0;
+}
+
+const compiled = new WeakMap<Language, Vocabulary>();
+
+/** The vocabulary of a language, compiled on first use. */
+export function vocabularyOf(language: Language): Vocabulary {
+  let vocabulary = compiled.get(language);
+  if (!vocabulary) {
+    vocabulary = new Vocabulary(language.mentions);
+    compiled.set(language, vocabulary);
+  }
+  return vocabulary;
+}
