@@ -64,7 +64,7 @@ class PassageFinder {
     if (marks.length === 0) return;
 
     const resumed = nextStart < 0 ? [] : this.openingGlyphs(nextStart);
-    for (const mark of pairDoubles(marks)) this.astray.push(mark);
+    for (const mark of pairDoubles(marks, this.leftOpen.length > 0)) this.astray.push(mark);
     for (const mark of pairSingles(marks, resumed.includes('double'))) this.astray.push(mark);
 
     if (firstDouble >= 0) {

@@ -18,9 +18,11 @@ const DEEPEST = 6;
  *     ^^^^^^^^               outside: a mark that may open, opens
  *             ^^^^^^         inside: a mark that may close, closes
  * ```
+ *
+ * @param resumed an earlier paragraph left a passage open, which may close here
  */
-export function pairDoubles(marks: readonly Mark[]): Mark[] {
-  const pairing = new Pairing(marks);
+export function pairDoubles(marks: readonly Mark[], resumed: boolean): Mark[] {
+  const pairing = new Pairing(marks, resumed);
   for (let index = 0; index < marks.length; index++) {
     const mark = marks[index]!;
     if (mark.glyph >= GLYPH.CURLY_SINGLE) continue;
@@ -38,7 +40,10 @@ class Pairing {
   /** Per glyph, how far {@link ahead} has looked. */
   private readonly seen = new Int32Array(8);
 
-  constructor(private readonly marks: readonly Mark[]) {}
+  constructor(
+    private readonly marks: readonly Mark[],
+    private resumed: boolean,
+  ) {}
 
   /**
    * ```text
@@ -57,16 +62,21 @@ class Pairing {
    *         ^
    * > | I bought a 6" pipe” and      (inches, if a surer mark follows)
    *                 ^
+   * > | She said,” I go.”            (opens, if the next one closes too)
+   *              ^
    * ```
    */
   closing(index: number): void {
     const depth = this.partnerOf(index);
-    const { measure, closes } = this.marks[index]!;
+    const { glyph, measure, closes } = this.marks[index]!;
     if (depth >= 0) {
       if (!measure || !this.isMeasure(index)) this.close(depth, index);
     } else if (!measure && closes === 3) {
-      this.lose(index);
+      const due = this.resumed || this.open.length > 0 ? undefined : this.doubleAfter(index);
+      if (due && due.glyph === glyph && due.closes === 3) this.opening(index);
+      else this.lose(index);
     }
+    this.resumed = false;
   }
 
   /**
@@ -114,16 +124,25 @@ class Pairing {
     // “So" is a slip of the keyboard, unless the ” is still to come.
     const innermost = open.at(-1);
     if (innermost === undefined || closes < 3) return -1;
+    const following = this.doubleAfter(index);
+    if (following !== undefined && following.opens === 3) return open.length - 1;
     const due = this.ahead(marks[innermost]!.glyph, index);
     return due !== undefined && due.closes > due.opens ? -1 : open.length - 1;
   }
 
   /** True for inches in the middle of a passage that is still to close. */
   private isMeasure(index: number): boolean {
-    const { glyph } = this.marks[index]!;
-    if (glyph === GLYPH.CURLY || glyph === GLYPH.ANGLE) return false;
-    const due = this.ahead(glyph, index);
+    const due = this.ahead(this.marks[index]!.glyph, index);
     return due !== undefined && due.closes === 3 && !due.measure;
+  }
+
+  /** The first double mark after `index`, unless a crowd of single ones stands before it. */
+  private doubleAfter(index: number): Mark | undefined {
+    const { marks } = this;
+    for (let at = index + 1; at < marks.length && at < index + 8; at++) {
+      if (marks[at]!.glyph < GLYPH.CURLY_SINGLE) return marks[at];
+    }
+    return undefined;
   }
 
   /** The first mark of a glyph after `index`; `index` never falls, so the search is linear in all. */

@@ -62,6 +62,7 @@ function stateFor(unit: number): State {
  */
 function curlyDoubleLeft(reading: Reading, at: number): number {
   const { before, after } = sides(reading, at, at + 1);
+  if (before === SIDE.SPACE && after === SIDE.SPACE) return add(reading, at, at + 1, GLYPH.CURLY, 2, 2);
   const facesLeft = closesBetween(before, after);
   return add(reading, at, at + 1, GLYPH.CURLY, facesLeft ? 1 : 3, facesLeft ? 2 : 0);
 }
@@ -76,6 +77,7 @@ function curlyDoubleLeft(reading: Reading, at: number): number {
  */
 function curlyDoubleRight(reading: Reading, at: number): number {
   const { before, after } = sides(reading, at, at + 1);
+  if (before === SIDE.SPACE && after === SIDE.SPACE) return add(reading, at, at + 1, GLYPH.CURLY, 2, 2);
   const facesRight = opensBetween(before, after);
   return add(reading, at, at + 1, GLYPH.CURLY, facesRight ? 2 : 0, facesRight ? 1 : 3);
 }
