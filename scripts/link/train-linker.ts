@@ -3,7 +3,7 @@
  * seeded order, averaged over the passes, rounded to eighths of a bit-free
  * integer scale so that the file is the same on every machine.
  */
-import type { Document } from '../../src/types.js';
+import type { Document, QuotedSpan } from '../../src/types.js';
 import { TABLE_SIZE, type FeatureList, type SpanTable } from '../../src/attributions/linking/features.js';
 import { visitCues, visitSources } from '../../src/attributions/linking/choose.js';
 import { linkTable, type LinkingTables } from '../../src/attributions/linking/link.js';
@@ -19,6 +19,7 @@ export interface GoldAttribution {
 /** One article to learn from: spans as they will come at run time, and what is right. */
 export interface LinkingExample {
   readonly document: Document;
+  readonly quotedSpans: readonly QuotedSpan[];
   readonly table: SpanTable;
   readonly gold: readonly GoldAttribution[];
 }
@@ -93,9 +94,9 @@ function contentChoices({ document, table, gold }: LinkingExample): ChoiceExampl
 }
 
 /** The choices of cue to source in one article, with the sides that the trained first choice gives. */
-function sourceChoices({ document, table, gold }: LinkingExample, tables: LinkingTables): ChoiceExample[] {
+function sourceChoices({ document, quotedSpans, table, gold }: LinkingExample, tables: LinkingTables): ChoiceExample[] {
   const examples: ChoiceExample[] = [];
-  const { sides } = linkTable(document, table, tables);
+  const { sides } = linkTable(document, quotedSpans, table, tables);
   table.cues.forEach((cue, at) => {
     const attribution = matchGold(cue, gold, 'cue', 1e-9);
     if (!attribution) return;

@@ -31,7 +31,7 @@ export function linkSpans(
 ): Attribution[] {
   const tables = readLinkingWeights(weights);
   const table = chosenSpans(proposals);
-  const links = linkTable(document, table, tables);
+  const links = linkTable(document, quotedSpans, table, tables);
   const contentsOf = new Map<number, number[]>();
   const groups: { cue: number; contents: number[] }[] = [];
   table.contents.forEach((_, at) => {

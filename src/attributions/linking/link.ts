@@ -7,9 +7,10 @@
  * choose one cue (split quotes), several cues one source (“He said A and
  * added B”).
  */
-import type { Document } from '../../types.js';
+import type { Document, QuotedSpan } from '../../types.js';
 import { scoreFeatures, visitCues, visitSources } from './choose.js';
 import type { FeatureList, SpanTable } from './features.js';
+import { firstFrom, type LinkSpan } from './spans.js';
 
 /** Decoded weight tables. */
 export interface LinkingTables {
@@ -55,7 +56,9 @@ class Choice {
 }
 
 /** Links the spans of an article. */
-export function linkTable(document: Document, table: SpanTable, tables: LinkingTables): Links {
+export function linkTable(
+  document: Document, quotedSpans: readonly QuotedSpan[], table: SpanTable, tables: LinkingTables,
+): Links {
   const { cues, contents } = table;
   const cueOf = new Int32Array(contents.length);
   const cueProbability = new Float32Array(contents.length);
@@ -71,7 +74,11 @@ export function linkTable(document: Document, table: SpanTable, tables: LinkingT
     visitCues(document, table, content, visitCue);
     cueOf[at] = choice.best;
     cueProbability[at] = choice.probability;
-    if (choice.best >= 0) sides[choice.best]! |= content.first < cues[choice.best]!.first ? 1 : 2;
+  });
+  joinContinued(quotedSpans, contents, cueOf, cueProbability);
+  contents.forEach(({ first }, at) => {
+    const cue = cueOf[at]!;
+    if (cue >= 0) sides[cue]! |= first < cues[cue]!.first ? 1 : 2;
   });
 
   const visitSource = (candidate: number, features: FeatureList) =>
@@ -83,4 +90,35 @@ export function linkTable(document: Document, table: SpanTable, tables: LinkingT
     sourceProbability[at] = choice.probability;
   });
   return { cueOf, cueProbability, sourceOf, sourceProbability, sides };
+}
+
+/**
+ * A quote that goes on in a new paragraph, its marks opened again without
+ * having been closed, has the cue of its earlier part, unless both parts have
+ * one of their own.
+ */
+function joinContinued(
+  quotedSpans: readonly QuotedSpan[], contents: readonly LinkSpan[], cueOf: Int32Array, cueProbability: Float32Array,
+): void {
+  const joins: [number, number][] = [];
+  for (const { continues, tokens } of quotedSpans) {
+    if (continues < 0) continue;
+    const later = spanAt(contents, tokens.first);
+    const earlier = spanAt(contents, quotedSpans[continues]!.tokens.past - 1);
+    if (later >= 0 && earlier >= 0 && later !== earlier) joins.push([earlier, later]);
+  }
+  const copy = (from: number, to: number) => {
+    if (cueOf[to]! >= 0 || cueOf[from]! < 0) return;
+    cueOf[to] = cueOf[from]!;
+    cueProbability[to] = cueProbability[from]!;
+  };
+  // Forward first: “A, she said. “B … / “C … takes the cue before it, not the next speaker's after it.
+  for (const [earlier, later] of joins) copy(earlier, later);
+  for (const [earlier, later] of joins.reverse()) copy(later, earlier);
+}
+
+/** Index of the span that holds a token, or -1. */
+function spanAt(spans: readonly LinkSpan[], token: number): number {
+  const at = firstFrom(spans, token + 1) - 1;
+  return at >= 0 && spans[at]!.past > token ? at : -1;
 }
