@@ -94,6 +94,8 @@ export interface Cue extends Span {
   readonly head: number;
   /** What kind of reporting: decides where source and content are sought. */
   readonly form: 'verb' | 'passive' | 'noun' | 'according-to' | 'as-put' | 'label' | 'colon' | 'dash';
+  /** What the word takes as its content; see {@link Complements}. */
+  readonly takes: Complements;
   readonly act: Act;
   readonly negated: boolean;
   /** How likely this is a cue at all, 0 to 1, from the words alone. */
@@ -223,6 +225,10 @@ export interface CueLexicon {
   readonly nouns: readonly string[];
   /** Where something is said (“in a statement”). */
   readonly channels: readonly string[];
+  /** Verbs that stand before “to say” and belong to the cue (“used to say”). */
+  readonly carriers: readonly string[];
+  /** Carriers that deny what they carry (“declined to say”). */
+  readonly refusals: readonly string[];
   /** Labels before a colon that are no speakers (“opinion”, “read more”). */
   readonly notSpeakers: readonly string[];
 }
@@ -254,7 +260,8 @@ export interface LinkingWeights {
 export interface VerificationLexicon {
   readonly functionWords: readonly string[];
   readonly negations: readonly string[];
-  readonly numberWords: readonly string[];
+  /** Words for amounts, with their values. */
+  readonly numberWords: readonly (readonly [string, number])[];
   /** Titles and honorifics that are no part of a name. */
   readonly nameTitles: readonly string[];
 }

@@ -1,11 +1,79 @@
-import type { Cue, Document, Language, QuotedSpan } from '../types.js';
+/**
+ * Finds the words that report, from the words alone. Links nothing: whether a
+ * cue has a source and a content is for the attributions to say.
+ */
+import { POS, type Cue, type Document, type Language, type QuotedSpan } from '../types.js';
+import { readLabel } from './rules/label.js';
+import { findNounCue } from './rules/noun.js';
+import { readVerbGroup } from './rules/verb-group.js';
+import { readVocabulary } from './vocabulary.js';
 
-/** Finds the words that report. */
+/**
+ * Cues, ordered by start; no two share a token.
+ *
+ * @example
+ * const document = readDocument('The mayor did not say why.');
+ * findCues(document, [], english, [])[0].negated // true
+ */
 export function findCues(
-  _document: Document,
-  _quotedSpans: readonly QuotedSpan[],
-  _language: Language,
-  _extraCues: readonly string[],
+  document: Document,
+  quotedSpans: readonly QuotedSpan[],
+  language: Language,
+  extraCues: readonly string[],
 ): Cue[] {
-  return [];
+  const vocabulary = readVocabulary(language.cues, extraCues);
+  const { words, pos, starts, ends, paragraphs } = document;
+  const cues: Cue[] = [];
+  const punctuation = (token: number, form: Cue['form'], rule: string): Cue => ({
+    start: starts[token]!, end: ends[token]!, tokens: { first: token, past: token + 1 }, head: token, form,
+    takes: 'q', act: 'speech', negated: false, weight: 0.5, rule,
+  });
+  const opens = new Set(quotedSpans.map((span) => span.tokens.first));
+  const closes = new Set(quotedSpans.filter((span) => span.closed).map((span) => span.tokens.past));
+
+  for (const paragraph of paragraphs) {
+    const { first, past } = paragraph;
+    const label = readLabel(document, vocabulary, paragraph);
+    let i = first;
+    if (label) {
+      cues.push(punctuation(label.past, 'label', 'cue/label'));
+      i = label.past + 1;
+    }
+    for (; i < past; i++) {
+      const word = words[i]!;
+      if (!word.alphabetic) {
+        if (word.text === ':' && i + 1 < past && opens.has(i + 1)) cues.push(punctuation(i, 'colon', 'cue/colon'));
+        else if (closes.has(i) && (word.text === '—' || word.text === '–' || word.text === '-')) {
+          cues.push(punctuation(i, 'dash', 'cue/dash'));
+        }
+        continue;
+      }
+      const { lower } = word;
+      if (lower === 'according' && i + 1 < past && words[i + 1]!.lower === 'to') {
+        cues.push({
+          start: starts[i]!, end: ends[i + 1]!, tokens: { first: i, past: i + 2 }, head: i, form: 'according-to',
+          takes: 'cq', act: 'speech', negated: false, weight: 0.92, rule: 'cue/according-to',
+        });
+        i++;
+        continue;
+      }
+      if (vocabulary.nouns.has(lower) && pos[i] !== POS.VERB) {
+        const noun = findNounCue(document, i, paragraph, opens);
+        if (noun) {
+          cues.push(noun);
+          i = noun.tokens.past - 1;
+          continue;
+        }
+      }
+      const reading = vocabulary.verbs.get(lower);
+      if (!reading) continue;
+      const cue = readVerbGroup(document, vocabulary, i, reading, first, past);
+      if (!cue) continue;
+      // “was heard to say”, “agreed to tell”: the later verb takes the group.
+      while (cues.length > 0 && cues.at(-1)!.tokens.past > cue.tokens.first) cues.pop();
+      cues.push(cue);
+      i = cue.tokens.past - 1;
+    }
+  }
+  return cues;
 }

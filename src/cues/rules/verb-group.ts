@@ -1,0 +1,140 @@
+/**
+ * A reporting verb with all that belongs to its group: “has repeatedly said”,
+ * “did not say”, “was quoted as saying”, “used to say”, “pointed out”.
+ */
+import { POS, type Cue, type Document, type ReportingVerb } from '../../types.js';
+import type { CueVocabulary, VerbReading } from '../vocabulary.js';
+
+const BE = 'be';
+// Words between an auxiliary and its verb, at most.
+const MAX_GROUP = 8;
+
+/** The cue whose head is at `token`, or null where the word does not report. */
+export function readVerbGroup(
+  document: Document,
+  vocabulary: CueVocabulary,
+  token: number,
+  reading: VerbReading,
+  paragraphFirst: number,
+  paragraphPast: number,
+): Cue | null {
+  const { words, pos, lemmas } = document;
+  const tag = pos[token]!;
+  if (tag === POS.AUX || tag === POS.PRON || tag === POS.ADP || tag === POS.DET) return null;
+  const { form } = reading;
+  let verb: ReportingVerb = reading.verb;
+  let past = token + 1;
+  for (const phrase of reading.phrases) {
+    const to = matchAfter(document, phrase.after, past, paragraphPast);
+    if (to < 0) continue;
+    verb = phrase;
+    past = to;
+    break;
+  }
+  if (verb.rate === 0) return null;
+  let weight = verb.rate / 100;
+  if (tag !== POS.VERB) {
+    // A verb's form that the tagger took for something else.
+    if (form === 'base' || (form === 'third' && tag === POS.NOUN)) weight *= 0.15;
+    else weight *= tag === POS.ADJ || tag === POS.NOUN ? 0.3 : 0.6;
+  }
+
+  let first = token;
+  let negated = false;
+  let passive = false;
+  let finite = form === 'third' || form === 'past' || form === 'base';
+  let infinitive = false;
+  const least = Math.max(paragraphFirst, token - MAX_GROUP);
+  for (let i = token - 1; i >= least; i--) {
+    const { lower } = words[i]!;
+    const kind = pos[i]!;
+    if (kind === POS.AUX) {
+      // “She is said …” is a passive; so are “was told” and “being asked”.
+      if (lemmas[i] === BE && (form === 'past' || form === 'participle') && !infinitive) passive ||= first === token || isAdverbial(document, i + 1, first);
+      finite = true;
+      first = i;
+      continue;
+    }
+    if (lower === 'not' || lower === 'n’t' || lower === "n't" || lower === 'never') {
+      negated = true;
+      first = i;
+      continue;
+    }
+    if (kind === POS.ADV || (kind === POS.PART && lower !== 'to' && !isPossessive(lower))) {
+      first = i;
+      continue;
+    }
+    if (lower === 'to') {
+      infinitive = true;
+      finite = false;
+      first = i;
+      const carrier = words[i - 1];
+      if (i - 1 >= paragraphFirst && carrier) {
+        const refused = vocabulary.refusals.has(carrier.lower);
+        if (refused || vocabulary.carriers.has(carrier.lower) || (carrier.lower === 'on' && lemmas[i - 2] === 'go')) {
+          negated ||= refused;
+          if (carrier.lower === 'on') i--;
+          first = i - 1;
+          i--;
+          finite = true;
+          continue;
+        }
+      }
+      break;
+    }
+    if (form === 'ing' && lower === 'as' && i > paragraphFirst && lemmas[i - 1] === 'quote' || lower === 'as' && lemmas[i - 1] === 'report') {
+      // was quoted as saying
+      i--;
+      first = i;
+      finite = true;
+      continue;
+    }
+    if (infinitive && finite && (kind === POS.VERB || kind === POS.ADJ) && vocabulary.carriers.has(lower)) {
+      first = i;
+      continue;
+    }
+    break;
+  }
+  // An adverb that opens the clause (“Earlier she said”) is not reached; one
+  // that opens the group without an auxiliary belongs to it (“also said”).
+  const quotedAs = lemmas[first] !== undefined && form === 'ing' && finite && passiveCarrier(document, first, token);
+  return {
+    start: document.starts[first]!,
+    end: document.ends[past - 1]!,
+    tokens: { first, past },
+    head: token,
+    form: passive && !infinitive && !quotedAs ? 'passive' : 'verb',
+    takes: verb.takes,
+    act: verb.act,
+    negated,
+    weight,
+    rule: quotedAs ? 'cue/quoted-as' : infinitive && !finite ? 'cue/infinitive' : form === 'ing' && !finite ? 'cue/participle' : 'cue/verb',
+  };
+}
+
+function isPossessive(lower: string): boolean {
+  return lower === '’s' || lower === "'s" || lower === '’' || lower === "'";
+}
+
+function isAdverbial({ pos }: Document, first: number, past: number): boolean {
+  for (let i = first; i < past; i++) if (pos[i] !== POS.ADV && pos[i] !== POS.PART && pos[i] !== POS.AUX) return false;
+  return true;
+}
+
+function passiveCarrier({ lemmas }: Document, first: number, token: number): boolean {
+  for (let i = first; i < token; i++) if (lemmas[i] === 'quote' || lemmas[i] === 'report') return true;
+  return false;
+}
+
+/** Past the words of a phrase that begin at `at`, or -1. */
+function matchAfter({ words, pos }: Document, after: readonly string[], at: number, past: number): number {
+  let i = at;
+  for (const word of after) {
+    if (i >= past) return -1;
+    if (word === '*') {
+      if (pos[i] !== POS.PRON) return -1;
+    } else if (words[i]!.lower !== word) return -1;
+    i++;
+  }
+  return i;
+}

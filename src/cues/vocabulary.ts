@@ -1,0 +1,74 @@
+/** The cue lexicon, made ready for look-ups by token; built once a language. */
+import type { CueLexicon, ReportingPhrase, ReportingVerb } from '../types.js';
+import { inflect, type VerbForm } from './inflections.js';
+
+export interface VerbReading {
+  readonly verb: ReportingVerb;
+  readonly form: VerbForm;
+  readonly phrases: readonly ReportingPhrase[];
+}
+
+export interface CueVocabulary {
+  /** By surface form, lower case. */
+  readonly verbs: ReadonlyMap<string, VerbReading>;
+  readonly nouns: ReadonlySet<string>;
+  readonly carriers: ReadonlySet<string>;
+  readonly refusals: ReadonlySet<string>;
+  readonly notSpeakers: ReadonlySet<string>;
+}
+
+const built = new WeakMap<CueLexicon, CueVocabulary>();
+
+// A word that the caller names is meant to report.
+const EXTRA_RATE = 90;
+// A verb that stands in the list only with particles does not report alone.
+const PHRASE_ONLY_RATE = 0;
+
+/** The vocabulary of a lexicon, with the caller's own reporting lemmas added. */
+export function readVocabulary(lexicon: CueLexicon, extraCues: readonly string[]): CueVocabulary {
+  let vocabulary = built.get(lexicon);
+  if (!vocabulary) {
+    vocabulary = {
+      verbs: indexVerbs(lexicon),
+      nouns: new Set(lexicon.nouns),
+      carriers: new Set(lexicon.carriers),
+      refusals: new Set(lexicon.refusals),
+      notSpeakers: new Set(lexicon.notSpeakers),
+    };
+    built.set(lexicon, vocabulary);
+  }
+  if (extraCues.length === 0) return vocabulary;
+  const verbs = new Map(vocabulary.verbs);
+  for (const extra of extraCues) {
+    const lemma = extra.trim().toLowerCase();
+    const verb: ReportingVerb = { lemma, rate: EXTRA_RATE, takes: 'cqn', act: 'speech' };
+    inflect(lemma, (word, form) => verbs.set(word, { verb, form, phrases: [] }));
+  }
+  return { ...vocabulary, verbs };
+}
+
+function indexVerbs(lexicon: CueLexicon): Map<string, VerbReading> {
+  const phrases = new Map<string, ReportingPhrase[]>();
+  for (const phrase of lexicon.phrases) {
+    const known = phrases.get(phrase.lemma);
+    if (known) known.push(phrase);
+    else phrases.set(phrase.lemma, [phrase]);
+  }
+  // Longest first.
+  for (const list of phrases.values()) list.sort((a, b) => b.after.length - a.after.length);
+  const verbs = new Map<string, VerbReading>();
+  const add = (verb: ReportingVerb) => {
+    const own = phrases.get(verb.lemma) ?? [];
+    inflect(verb.lemma, (word, form) => {
+      const before = verbs.get(word);
+      // “read” and “put” are past and base at once; the past is what news has.
+      if (!before || before.verb.lemma === verb.lemma) verbs.set(word, { verb, form, phrases: own });
+    });
+  };
+  for (const verb of lexicon.verbs) add(verb);
+  const alone = new Set(lexicon.verbs.map((verb) => verb.lemma));
+  for (const lemma of phrases.keys()) {
+    if (!alone.has(lemma)) add({ lemma, rate: PHRASE_ONLY_RATE, takes: '', act: 'speech' });
+  }
+  return verbs;
+}
