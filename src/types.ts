@@ -164,6 +164,16 @@ export interface QuotationLexicon {
   readonly elisions: ReadonlySet<string>;
   /** Words that an apostrophe may end: ol’, an’; without it. */
   readonly clipped: ReadonlySet<string>;
+  /** Nouns for what bears a title: film, song. */
+  readonly works: ReadonlySet<string>;
+  /** Words after a title: star, author. */
+  readonly workFollowers: ReadonlySet<string>;
+  /** Nouns that announce a word as such: term, slogan. */
+  readonly termNouns: ReadonlySet<string>;
+  /** Participles that give a name: dubbed, titled. */
+  readonly namings: ReadonlySet<string>;
+  /** Words after which a name is not the real one: so-called. */
+  readonly soubriquets: ReadonlySet<string>;
 }
 
 /** Takes diagnostics as the stages find them. */

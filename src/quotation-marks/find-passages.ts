@@ -104,7 +104,7 @@ class PassageFinder {
         closed: closing !== undefined,
         continues: before && before.passage,
       };
-      if (this.text.slice(passage.innerStart, passage.innerEnd).trim() === '') continue;
+      if (this.isBlank(passage) || this.text[passage.start - 1] === '=') continue;
       if (!closing) {
         const goesOn = until === paragraph.end && resumed[given] === (isDouble(mark) ? 'double' : 'single');
         if (goesOn) {
@@ -118,6 +118,11 @@ class PassageFinder {
       }
       this.passages.push(passage);
     }
+  }
+
+  private isBlank({ innerStart, innerEnd }: Passage): boolean {
+    for (let at = innerStart; at < innerEnd; at++) if (this.text.charCodeAt(at) > 32) return false;
+    return true;
   }
 
   /** A paragraph in the middle of a passage may have no mark at all. */

@@ -37,7 +37,7 @@ export function findQuotedSpans(document: Document, language: Language, report: 
     while (token < size && ends[token]! <= start) token++;
     let past = token;
     while (past < size && starts[past]! < end) past++;
-    const span: QuotedSpan = {
+    const span = {
       start,
       end,
       innerStart: passage.innerStart,
@@ -47,13 +47,12 @@ export function findQuotedSpans(document: Document, language: Language, report: 
       parent,
       closed: passage.closed,
       continues: passage.continues ? (indexOf.get(passage.continues) ?? -1) : -1,
-      use: 'speech',
     };
     indexOf.set(passage, spans.length);
     around.push(spans.length);
-    spans.push(span);
+    spans.push({ ...span, use: decideUse(document, span, language.quotation) });
   }
-  return decideUse(document, spans, language.quotation);
+  return spans;
 }
 
 function unbalanced(text: string, start: number, end: number): Diagnostic {
