@@ -7,6 +7,7 @@
  * Margolin and Ruths, LREC 2018).
  */
 import { POS, type Document, type QuotationLexicon, type QuotedSpan } from '../types.js';
+import { isDigit } from './marks.js';
 
 type Use = QuotedSpan['use'];
 
@@ -60,8 +61,9 @@ function isTerm(looks: Looks, document: Document, lexicon: QuotationLexicon): Us
   if (lexicon.termNouns.has(word)) return 'term';
   if (lexicon.namings.has(word)) {
     if (looks.titleCase && lexicon.works.has(earlier)) return 'title';
+    // “a plan called”, “was called”, but not “has called” and “what Ms Roe called”.
     const pos = document.pos[before - 1];
-    if (pos === POS.NOUN || pos === POS.PROPN || pos === POS.AUX) return looks.titleCase && word.includes('titled') ? 'title' : 'term';
+    if (pos === POS.NOUN || (pos === POS.AUX && document.lemmas[before - 1] !== 'have')) return looks.titleCase && word.includes('titled') ? 'title' : 'term';
   }
   return null;
 }
@@ -78,17 +80,19 @@ function isNickname({ before, after, length, capitalized, ending, lead }: Looks,
 /** the film “Northern Light”, “Northern Light” star, on Channel 9’s “Morning Call” */
 function isTitle(looks: Looks, document: Document, lexicon: QuotationLexicon): Use | null {
   const { before, after, length, capitalized, titleCase, ending, lead } = looks;
-  if (!capitalized || length > 10) return null;
+  if (!capitalized || length === MANY) return null;
   const { words } = document;
-  if (lead === 'inside' && before >= 0) {
-    for (let token = before; token >= 0 && token > before - 3; token--) {
-      if (words[token]!.alphabetic && lexicon.works.has(words[token]!.lower) && (titleCase || token === before)) return 'title';
+  if (lead !== 'start' && before >= 0) {
+    // “her memoir, “Long Roads””: the comma is the token before.
+    const near = lead === 'inside' ? before : before - 1;
+    for (let token = near; token >= 0 && token > near - 3; token--) {
+      if (lexicon.works.has(words[token]!.lower) && (titleCase || token === before)) return 'title';
     }
   }
   if (!titleCase || isHeadline(looks, document)) return null;
   if (after >= 0 && lexicon.workFollowers.has(words[after]!.lower)) return 'title';
   if (lead === 'start') return ending === 'none' && length > 1 && length < 7 && after >= 0 ? 'title' : null;
-  if (lead !== 'inside' || ending === 'stop' && length > 5) return null;
+  if (lead !== 'inside') return null;
   return length > 1 || isPossessive(words[before]?.lower ?? '') ? 'title' : null;
 }
 
@@ -106,11 +110,12 @@ function isHeadline({ before, after }: Looks, { words }: Document): boolean {
     if (words[token]!.capitalized) capitals++;
   }
   for (let token = after; token >= 0 && token < words.length && token < after + 4; token++) {
-    if (!words[token]!.alphabetic || words[token]!.text.length < SHORT_WORD) continue;
+    if (!words[token]!.alphabetic) break;
+    if (words[token]!.text.length < SHORT_WORD) continue;
     seen++;
     if (words[token]!.capitalized) capitals++;
   }
-  return seen > 1 && capitals === seen;
+  return seen > 2 && capitals === seen;
 }
 
 /** A passage that could stand by itself as an utterance. */
@@ -144,9 +149,16 @@ function lookAt(document: Document, span: Omit<QuotedSpan, 'use'>): Looks {
   let length = 0;
   let capitalized = false;
   let titleCase = true;
+  let last = false;
   for (let token = first; token < past && length < MANY; token++) {
     const word = words[token]!;
-    if (starts[token]! < span.innerStart || !/\p{L}|\p{N}/u.test(word.text)) continue;
+    if (starts[token]! < span.innerStart) continue;
+    if (!word.alphabetic && !isDigit(word.text.charCodeAt(0))) {
+      // A title holds no clause: “Love you, Bob”.
+      if ((word.text === ',' && ends[token]! < span.innerEnd) || word.text === '!' || word.text === '?') titleCase = false;
+      continue;
+    }
+    last = word.capitalized || !word.alphabetic;
     if (length === 0) capitalized = word.capitalized;
     else if (word.text.length >= SHORT_WORD && word.alphabetic && !word.capitalized) titleCase = false;
     length++;
@@ -156,7 +168,7 @@ function lookAt(document: Document, span: Omit<QuotedSpan, 'use'>): Looks {
   return {
     length,
     capitalized,
-    titleCase: capitalized && titleCase && length < MANY,
+    titleCase: capitalized && titleCase && last && length < MANY,
     ending: endingOf(text, span),
     lead: leadOf(document, span, before),
     before: before >= 0 && ends[before]! <= span.start ? before : -1,
@@ -185,8 +197,13 @@ function leadOf({ text, words, sentenceOf }: Document, { start, tokens }: Omit<Q
     case '-': return at < start - 1 || text[at - 1] === '-' ? 'colon' : 'inside';
     case '.': case '!': case '?': case '…':
       return sentenceOf[before] === sentenceOf[tokens.first] && words[before]!.text.length > 1 && words[before]!.alphabetic ? 'inside' : 'start';
-    case '”': case '"': case '’': case "'":
-      return at < start - 1 ? 'start' : 'inside';
+    case '”': case '"': case '’': case "'": case '“': case '‘':
+      return at < start - 1 || isOpening(text, at) ? 'start' : 'inside';
     default: return 'inside';
   }
+}
+
+/** True for the mark of a passage that opens right before an inner one: “‘Go,’ he said”. */
+function isOpening(text: string, at: number): boolean {
+  return text[at] === '“' || text[at] === '‘' || at === 0 || text.charCodeAt(at - 1) <= 32;
 }

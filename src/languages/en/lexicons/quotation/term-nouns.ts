@@ -3,10 +3,9 @@
  * Own list; MIT.
  */
 export const termNouns: readonly string[] = [
-  'acronym', 'adjective', 'adverb', 'buzzword', 'buzzwords', 'caption', 'catchphrase', 'category',
-  'concept', 'designation', 'epithet', 'euphemism', 'expression', 'hashtag', 'heading', 'headline', 'idea',
-  'inscription', 'label', 'letters', 'logo', 'mantra', 'maxim', 'moniker', 'motto', 'name', 'names',
-  'nickname', 'notion', 'noun', 'phrase', 'phrases', 'placard', 'pronoun', 'proverb', 'reading', 'reads',
-  'rubric', 'sign', 'slogan', 'slogans', 'slur', 'tag', 'tagline', 'term', 'terminology', 'terms', 'verb',
-  'word', 'wording', 'words',
+  'acronym', 'adjective', 'adverb', 'buzzword', 'buzzwords', 'catchphrase', 'category', 'designation',
+  'epithet', 'euphemism', 'expression', 'hashtag', 'heading', 'headline', 'inscription', 'label', 'logo',
+  'mantra', 'maxim', 'moniker', 'motto', 'name', 'names', 'nickname', 'noun', 'phrase', 'phrases',
+  'placard', 'pronoun', 'reading', 'rubric', 'slogan', 'slogans', 'slur', 'tag', 'tagline', 'term',
+  'terminology', 'terms', 'verb', 'word', 'words',
 ];
