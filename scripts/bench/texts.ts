@@ -17,7 +17,7 @@ export function readTexts(path: string): Texts {
 
 /** Cuts the articles, joined and repeated, into pieces of about one size, `total` units in all. */
 export function cutPieces(articles: readonly string[], size: number, total: number): string[] {
-  const joined = articles.join('\n\n');
+  const joined = [...articles, ''].join('\n\n');
   const text = joined.repeat(Math.ceil((total + size) / joined.length));
   const pieces: string[] = [];
   for (let start = 0; start < total; ) {

@@ -3,8 +3,8 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { readLines, type GoldArticle, type GoldSpeakerArticle } from '../../scripts/eval/corpus.js';
-import { formatScores, isSameName, jaccard, roundLikePython, score } from '../../scripts/eval/score.js';
+import { readLines, type GoldArticle, type GoldSpeakerArticle } from '../../../scripts/eval/corpus.js';
+import { formatScores, isSameName, jaccard, roundLikePython, score } from '../../../scripts/eval/score.js';
 import { makeCorpus, perturb, seededRandom, type MadeUpCorpus } from './made-up-corpus.js';
 
 const PYTHON_SCORER = '../shared/score/polnear-score.py';

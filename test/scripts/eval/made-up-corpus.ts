@@ -4,7 +4,7 @@
  */
 import type {
   GoldArticle, GoldAttribution, GoldSpeakerArticle, Pair, PredictedQuote, Prediction,
-} from '../../scripts/eval/corpus.js';
+} from '../../../scripts/eval/corpus.js';
 
 /** Numbers from 0 to 1 that a seed decides (mulberry32). */
 export function seededRandom(seed: number): () => number {
