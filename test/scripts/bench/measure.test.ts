@@ -23,7 +23,8 @@ test('every system reads every text once a round, and once to warm up', () => {
 
 test('pieces are of about one size, break at spaces and hold the whole text', () => {
   const pieces = cutPieces(['one two three', 'four'], 5, 40);
-  expect(pieces.every((piece) => piece.length >= 5 && piece.length <= 13)).toBe(true);
+  expect(pieces.length).toBeGreaterThanOrEqual(2);
+  for (const piece of pieces.slice(1)) expect(piece).toMatch(/^ .{4}/s);
   const joined = pieces.join('');
   expect(joined.length).toBeGreaterThanOrEqual(40);
   expect('one two three\n\nfour\n\n'.repeat(4).startsWith(joined)).toBe(true);
