@@ -276,6 +276,22 @@ export interface VerificationLexicon {
   readonly nameTitles: readonly string[];
 }
 
+/** Weights of speaker resolution; a generated file, see its card. */
+export interface SpeakerWeights {
+  readonly featureVersion: number;
+  /** One row a class of mention, one column a feature value. */
+  readonly ranker: readonly number[];
+}
+
+/** What links the names and titles of one person. */
+export interface SpeakerLexicon {
+  /** Short first names with the one they stand for. */
+  readonly nicknames: readonly (readonly [short: string, full: string])[];
+  /** Abbreviated titles with the noun they stand for. */
+  readonly titleAbbreviations: readonly (readonly [short: string, noun: string])[];
+  readonly weights: SpeakerWeights;
+}
+
 /**
  * Everything that depends on the language, as data. Each stage reads its own
  * part; `languages/en` fills it.
@@ -288,5 +304,6 @@ export interface Language {
   readonly cues: CueLexicon;
   readonly quotation: QuotationLexicon;
   readonly mentions: MentionLexicon;
+  readonly speakers: SpeakerLexicon;
   readonly verification: VerificationLexicon;
 }
