@@ -8,6 +8,8 @@ const entries = {
   index: 'src/index.ts',
   batch: 'src/batch/index.ts',
   queue: 'src/queue/index.ts',
+  verify: 'src/verify/index.ts',
+  link: 'src/link/index.ts',
 };
 
 /** Programs: run by Node itself, never imported. */
