@@ -5,8 +5,9 @@ import { decideAct, type ContentForm } from '../act.js';
 import { isNegated } from '../negation.js';
 import type { SpanProposal } from '../model/types.js';
 import type { ActLexicon, Attribution, Document, LinkingWeights, QuotedSpan, Span } from '../../types.js';
+import { completeContentsAndCues, completeSources, Occupancy, THRESHOLDS, type Thresholds } from './complete.js';
 import type { SpanTable } from './features.js';
-import { linkTable } from './link.js';
+import { linkTable, type LinkingTables, type Links } from './link.js';
 import type { LinkSpan } from './spans.js';
 import { readLinkingWeights } from './weights.js';
 
@@ -30,8 +31,7 @@ export function linkSpans(
   acts: ActLexicon,
 ): Attribution[] {
   const tables = readLinkingWeights(weights);
-  const table = chosenSpans(proposals);
-  const links = linkTable(document, quotedSpans, table, tables);
+  const { table, links } = linkProposals(document, quotedSpans, proposals, tables);
   const contentsOf = new Map<number, number[]>();
   const groups: { cue: number; contents: number[] }[] = [];
   table.contents.forEach((_, at) => {
@@ -63,12 +63,32 @@ export function linkSpans(
   });
 }
 
-function chosenSpans(proposals: readonly SpanProposal[]): SpanTable {
+/** The spans to publish, with candidates taken in that make an attribution whole, and their links. */
+export function linkProposals(
+  document: Document,
+  quotedSpans: readonly QuotedSpan[],
+  proposals: readonly SpanProposal[],
+  tables: LinkingTables,
+  thresholds: Thresholds = THRESHOLDS,
+): { table: SpanTable; links: Links } {
+  const rejected = tableOf(proposals, false);
+  let table = tableOf(proposals, true);
+  const occupancy = new Occupancy(document.size, table);
+  let links = linkTable(document, quotedSpans, table, tables);
+  table = completeContentsAndCues(document, table, rejected, links, tables, occupancy, thresholds);
+  links = linkTable(document, quotedSpans, table, tables);
+  table = completeSources(document, table, rejected, links, tables, occupancy, thresholds);
+  links = linkTable(document, quotedSpans, table, tables);
+  return { table, links };
+}
+
+/** The proposals that were chosen, or those that were not, by role and in order. */
+function tableOf(proposals: readonly SpanProposal[], chosen: boolean): SpanTable {
   const sources: LinkSpan[] = [];
   const cues: LinkSpan[] = [];
   const contents: LinkSpan[] = [];
   for (const proposal of proposals) {
-    if (!proposal.chosen) continue;
+    if (proposal.chosen !== chosen) continue;
     (proposal.role === 'source' ? sources : proposal.role === 'cue' ? cues : contents).push(proposal);
   }
   for (const spans of [sources, cues, contents]) spans.sort((a, b) => a.first - b.first || a.past - b.past);

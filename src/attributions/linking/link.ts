@@ -31,18 +31,21 @@ export interface Links {
 }
 
 /** The best of the candidates visited, and its share of the exponentials. */
-class Choice {
+export class Choice {
   best = -1;
   private top = -Infinity;
   private sum = 0;
+  private wantedScore = -Infinity;
 
   clear(): void {
     this.best = -1;
     this.top = -Infinity;
     this.sum = 0;
+    this.wantedScore = -Infinity;
   }
 
-  add(candidate: number, score: number): void {
+  add(candidate: number, score: number, wanted = false): void {
+    if (wanted) this.wantedScore = score;
     if (score > this.top) {
       this.sum = this.sum * Math.exp(this.top - score) + 1;
       this.top = score;
@@ -52,6 +55,11 @@ class Choice {
 
   get probability(): number {
     return 1 / this.sum;
+  }
+
+  /** Probability of the candidate that was marked as wanted. */
+  get wanted(): number {
+    return Math.exp(this.wantedScore - this.top) / this.sum;
   }
 }
 
