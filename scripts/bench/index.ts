@@ -7,14 +7,15 @@ import { Command } from 'commander';
 import { startProgress, type Progress } from '../progress.js';
 import { listPrograms, measureColdStart, measureMemory } from './children.js';
 import { measureSystems, median } from './measure.js';
-import type { timeStages } from './stages.js';
+import type * as Core from '../../src/index.js';
+import type * as Stages from './stages.js';
 import { YARDSTICK, countTokens, createSystems, type System } from './systems.js';
 import { cutPieces, readTexts, type Texts } from './texts.js';
 
 const { corpus, out, quick, rounds: roundsOption } = new Command('bench')
   .description('Times whosaid beside wink-nlp and its peers over the same texts, in one process.')
   .option('--corpus <path>', 'articles, JSON Lines; without it the fixtures', '../shared/corpora/polnear-dev.jsonl')
-  .option('--out <folder>', 'where the build and the results are written', 'out/bench')
+  .option('--out <folder>', 'where the build and the results are written, inside the project', 'out/bench')
   .option('--rounds <n>', 'timed rounds', (value) => Math.max(1, Number.parseInt(value, 10) || 1))
   .option('--quick', 'few texts and rounds, short scaling curve: for continuous integration')
   .parse()
@@ -56,7 +57,7 @@ function printSpeed(systems: readonly System[], texts: Texts, tokens: number): R
   return Object.fromEntries(timings.map(({ name, ...rest }) => [name, rest]));
 }
 
-function printStages(run: typeof timeStages, texts: Texts): Record<string, unknown> {
+function printStages(run: typeof Stages.timeStages, texts: Texts): Record<string, unknown> {
   const shares: Record<string, unknown> = {};
   for (const scope of ['speech', 'all'] as const) {
     const passes = Array.from({ length: rounds + 1 }, () => run(texts.articles, scope)).slice(1);
@@ -132,8 +133,8 @@ const texts = readTexts(corpus);
 if (quick) Object.assign(texts, { articles: texts.articles.slice(0, 20) });
 mkdirSync(out, { recursive: true });
 const built = await buildModules();
-const { extractQuotes } = (await import(pathToFileURL(built.index).href)) as typeof import('../../src/index.js');
-const { timeStages: run } = (await import(pathToFileURL(built.stages).href)) as typeof import('./stages.js');
+const { extractQuotes } = (await import(pathToFileURL(built.index).href)) as typeof Core;
+const { timeStages: run } = (await import(pathToFileURL(built.stages).href)) as typeof Stages;
 const systems = createSystems(extractQuotes);
 const tokens = countTokens(texts.articles);
 print(`${texts.articles.length} articles of ${texts.origin}, ${tokens} tokens; Node ${process.version}\n`);
