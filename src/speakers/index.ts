@@ -1,13 +1,34 @@
+/**
+ * Mentions to speakers: coreference for those who speak. Moves no span.
+ *
+ * Names are clustered first, longest forms before short ones (`cluster.ts`);
+ * then one walk through the article gives pronouns and descriptions their
+ * antecedents by a trained ranker (`resolve.ts`); last, each attribution's
+ * source is read off (`assign.ts`).
+ */
 import type { Attribution, Document, Language, Mention, QuotedSpan, ResolvedOptions, Resolution } from '../types.js';
+import { readArticle } from './article.js';
+import { assignSpeakers } from './assign.js';
+import { clusterNames } from './cluster.js';
+import { resolveMentions } from './resolve.js';
 
-/** Resolves mentions to speakers and assigns them to attributions. */
+/**
+ * Resolves mentions to speakers and assigns them to attributions.
+ *
+ * @example
+ * // “We won,” said Ada Okoro. “It was close,” she added.
+ * // one speaker, Ada Okoro, pronoun she, for both attributions
+ */
 export function resolveSpeakers(
-  _document: Document,
-  _quotedSpans: readonly QuotedSpan[],
-  _mentions: readonly Mention[],
+  document: Document,
+  quotedSpans: readonly QuotedSpan[],
+  mentions: readonly Mention[],
   attributions: readonly Attribution[],
-  _language: Language,
-  _options: Pick<ResolvedOptions, 'speakers' | 'author'>,
+  language: Language,
+  options: Pick<ResolvedOptions, 'speakers' | 'author'>,
 ): Resolution {
-  return { speakers: [], assignments: attributions.map(() => ({ speakers: [], confidence: 0 })) };
+  const article = readArticle(document, quotedSpans, mentions, attributions);
+  const clusters = clusterNames(article, language, options);
+  const resolved = resolveMentions(article, clusters, language);
+  return assignSpeakers(article, resolved, language, options);
 }

@@ -3,8 +3,9 @@ import type { Language } from '../../types.js';
 import { acts } from './lexicons/acts/index.js';
 import { cues } from './lexicons/cues/index.js';
 import { mentions } from './lexicons/mentions/index.js';
+import { speakers } from './lexicons/speakers/index.js';
 import { quotation } from './lexicons/quotation/index.js';
 import { verification } from './lexicons/verification/index.js';
 import linking from './weights/linking.json';
 
-export const english: Language = { code: 'en', acts, linking, quotation, cues, mentions, verification };
+export const english: Language = { code: 'en', acts, linking, quotation, cues, mentions, speakers, verification };

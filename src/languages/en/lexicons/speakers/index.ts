@@ -1,0 +1,7 @@
+/** The English of speakers: nicknames, abbreviated titles, weights. */
+import type { SpeakerLexicon } from '../../../../types.js';
+import weights from '../../weights/speakers.json';
+import { nicknames } from './nicknames.js';
+import { titleAbbreviations } from './title-abbreviations.js';
+
+export const speakers: SpeakerLexicon = { nicknames, titleAbbreviations, weights };

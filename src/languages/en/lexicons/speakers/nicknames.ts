@@ -1,0 +1,20 @@
+/** Short first names with the one they stand for. Own list. */
+export const nicknames: readonly (readonly [short: string, full: string])[] = [
+  ['abby', 'abigail'], ['al', 'albert'], ['alex', 'alexander'], ['andy', 'andrew'], ['barb', 'barbara'], ['becky', 'rebecca'],
+  ['ben', 'benjamin'], ['bernie', 'bernard'], ['beth', 'elizabeth'], ['betsy', 'elizabeth'], ['bill', 'william'],
+  ['billy', 'william'], ['bob', 'robert'], ['bobby', 'robert'], ['cathy', 'catherine'], ['charlie', 'charles'],
+  ['chris', 'christopher'], ['chuck', 'charles'], ['cindy', 'cynthia'], ['dan', 'daniel'], ['danny', 'daniel'],
+  ['dave', 'david'], ['deb', 'deborah'], ['debbie', 'deborah'], ['dick', 'richard'], ['don', 'donald'], ['doug', 'douglas'],
+  ['ed', 'edward'], ['eddie', 'edward'], ['frank', 'francis'], ['fred', 'frederick'], ['gabe', 'gabriel'], ['geoff', 'geoffrey'],
+  ['greg', 'gregory'], ['hank', 'henry'], ['harry', 'harold'], ['jack', 'john'], ['jake', 'jacob'], ['jeff', 'jeffrey'],
+  ['jen', 'jennifer'], ['jenny', 'jennifer'], ['jerry', 'gerald'], ['jim', 'james'], ['jimmy', 'james'], ['joe', 'joseph'],
+  ['joey', 'joseph'], ['johnny', 'john'], ['jon', 'jonathan'], ['josh', 'joshua'], ['kate', 'katherine'], ['kathy', 'katherine'],
+  ['katie', 'katherine'], ['ken', 'kenneth'], ['kim', 'kimberly'], ['larry', 'lawrence'], ['liz', 'elizabeth'],
+  ['lizzie', 'elizabeth'], ['maggie', 'margaret'], ['matt', 'matthew'], ['meg', 'margaret'], ['mike', 'michael'],
+  ['mitch', 'mitchell'], ['nate', 'nathan'], ['nick', 'nicholas'], ['pam', 'pamela'], ['pat', 'patrick'], ['peggy', 'margaret'],
+  ['pete', 'peter'], ['phil', 'philip'], ['ray', 'raymond'], ['rich', 'richard'], ['rick', 'richard'], ['rob', 'robert'],
+  ['ron', 'ronald'], ['sam', 'samuel'], ['sandy', 'sandra'], ['steve', 'steven'], ['sue', 'susan'], ['susie', 'susan'],
+  ['ted', 'edward'], ['terry', 'terence'], ['tim', 'timothy'], ['tom', 'thomas'], ['tommy', 'thomas'], ['tony', 'anthony'],
+  ['trish', 'patricia'], ['val', 'valerie'], ['vicky', 'victoria'], ['vince', 'vincent'], ['walt', 'walter'], ['will', 'william'],
+  ['zach', 'zachary'],
+];

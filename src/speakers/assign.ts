@@ -1,0 +1,158 @@
+/** From resolved mentions to the speakers of each attribution, ready to publish. */
+import type { Language, ResolvedOptions, Resolution, ResolvedSpeaker, Span } from '../types.js';
+import { ROLE, type Article } from './article.js';
+import { confidenceOf, type Evidence } from './confidence.js';
+import { Entity } from './entities.js';
+import { kindOf } from './kinds.js';
+import { nameOf } from './names.js';
+import type { Resolved } from './resolve.js';
+import { rolesOf } from './roles.js';
+
+/** Whom an attribution's source stands for, with the evidence for it. */
+export interface Assignment {
+  readonly entities: readonly Entity[];
+  readonly evidence: Evidence;
+}
+
+export function assignSpeakers(
+  article: Article, resolved: Resolved, language: Language, options: Pick<ResolvedOptions, 'author'>,
+): Resolution {
+  const assignments = assignEntities(article, resolved);
+  const indices = new Map<Entity, number>();
+  const speakers: ResolvedSpeaker[] = [];
+  const indexOf = (entity: Entity): number => {
+    let index = indices.get(entity);
+    if (index === undefined) {
+      index = speakers.length;
+      indices.set(entity, index);
+      speakers.push(publish(article, resolved, entity));
+    }
+    return index;
+  };
+  return {
+    assignments: assignments.map(({ entities, evidence }) => ({
+      speakers: entities.map(indexOf),
+      confidence: confidenceOf(evidence, language.speakers.weights),
+    })),
+    speakers,
+  };
+}
+
+/** Who speaks each attribution, before anything is put into words. */
+export function assignEntities(
+  article: Article, resolved: Resolved,
+): Assignment[] {
+  return new Assigner(article, resolved).run();
+}
+
+class Assigner {
+  private readonly done: (Assignment | null)[];
+  private author: Entity | null = null;
+
+  constructor(
+    private readonly article: Article, private readonly resolved: Resolved,
+  ) {
+    this.done = new Array<Assignment | null>(article.attributions.length).fill(null);
+  }
+
+  run(): Assignment[] {
+    return this.article.attributions.map((_, a) => this.assign(a, 0));
+  }
+
+  private assign(a: number, depth: number): Assignment {
+    const known = this.done[a];
+    if (known) return known;
+    const assignment = this.work(a, depth);
+    this.done[a] = assignment;
+    return assignment;
+  }
+
+  private work(a: number, depth: number): Assignment {
+    const { attributions, sources, mentions } = this.article;
+    const attribution = attributions[a]!;
+    const { items } = sources[a]!;
+    if (attribution.source.length === 0) {
+      const { carries } = attribution;
+      if (carries < 0 || carries === a || depth > 50) return { entities: [], evidence: { source: 'none', sure: 0, count: 0, words: 0, named: false, shared: false } };
+      const from = this.assign(carries, depth + 1);
+      return { entities: from.entities, evidence: { ...from.evidence, source: 'carried' } };
+    }
+    if (items.length === 0) {
+      const entity = this.unreadable(attribution.source);
+      return { entities: [entity], evidence: { source: 'unread', sure: 0, count: 1, words: 0, named: false, shared: false } };
+    }
+    const entities: Entity[] = [];
+    let sure = 1;
+    for (const item of items) {
+      const { head, type } = mentions[item]!;
+      if (type === 'pronoun' && (head === 'i' || head === 'we' || head === 'my' || head === 'our' || head === 'me' || head === 'us')) {
+        const inside = this.article.insideOf[mentions[item]!.tokens.first]!;
+        if (inside >= 0 && inside !== a && depth < 50) {
+          const from = this.assign(inside, depth + 1);
+          for (const entity of from.entities) entities.push(entity);
+          sure *= from.evidence.sure * 0.95;
+        } else if (!this.article.quoted[mentions[item]!.tokens.first]) {
+          entities.push(this.authorEntity(mentions[item]!));
+          sure *= 0.7;
+        }
+        continue;
+      }
+      const entity = this.resolved.entityOf[item];
+      sure *= this.resolved.sure[item]!;
+      if (!entity) continue;
+      if (entity.members.length > 0) entities.push(...entity.members);
+      else entities.push(entity);
+    }
+    const first = mentions[items[0]!]!;
+    const entity = entities[0];
+    return {
+      entities: [...new Set(entities)],
+      evidence: {
+        source: items.length > 1 ? 'joint' : first.type === 'pronoun' ? (first.head === 'i' || first.head === 'we' ? 'first-person' : first.gender === 'they' ? 'they' : first.gender ? 'he-she' : 'relative')
+          : first.type === 'name' ? 'name' : 'nominal',
+        sure, count: entity?.mentions.length ?? 0, words: entity ? longestForm(entity) : 0, named: entity?.named ?? false,
+        shared: first.type === 'name' && sure < 1,
+      },
+    };
+  }
+
+  /** A source in which no mention was found. */
+  private unreadable(source: readonly Span[]): Entity {
+    const entity = new Entity(this.resolved.entities.length);
+    this.resolved.entities.push(entity);
+    const span = { start: source[0]!.start, end: source.at(-1)!.end };
+    entity.label = span;
+    entity.kind = 'group';
+    return entity;
+  }
+
+  private authorEntity(at: Span): Entity {
+    if (!this.author) {
+      this.author = new Entity(this.resolved.entities.length);
+      this.resolved.entities.push(this.author);
+      this.author.kind = 'author';
+      this.author.label = at;
+    }
+    return this.author;
+  }
+}
+
+function longestForm(entity: Entity): number {
+  let longest = 0;
+  for (const { words } of entity.forms.values()) longest = Math.max(longest, words.length);
+  return longest;
+}
+
+function publish({ document, mentions, roles }: Article, { entityOf }: Resolved, entity: Entity): ResolvedSpeaker {
+  const name = nameOf(entity, document);
+  const label = name ?? (entity.label ? document.text.slice(entity.label.start, entity.label.end).replace(/\s+/g, ' ') : '');
+  const own = mentions.filter((_, m) => entityOf[m] === entity && roles[m] !== ROLE.APPOSITION);
+  return {
+    name,
+    label: name ?? label.charAt(0).toLowerCase() + label.slice(1),
+    kind: kindOf(entity, document),
+    roles: rolesOf(entity, document),
+    pronouns: entity.he > entity.she ? 'he' : entity.she > 0 ? 'she' : null,
+    mentions: own.map(({ start, end, type }) => ({ start, end, type })),
+  };
+}

@@ -1,0 +1,293 @@
+/**
+ * Names to entities: full name, surname, first name, honorific, initials,
+ * acronym. Names decide alone; pronouns and descriptions come later.
+ *
+ * Longest forms go first, wherever they stand, so that a headline's surname
+ * finds the full name given below it.
+ */
+import type { KnownSpeaker, Language, Mention, ResolvedOptions } from '../types.js';
+import type { Article } from './article.js';
+import { Entity, type Gender } from './entities.js';
+
+/** A name as written, with all the mentions that write it so. */
+interface Form {
+  readonly words: readonly string[];
+  readonly mentions: number[];
+}
+
+/** What clustering returns: entities, and per mention its entity or the several it may be. */
+export interface Clusters {
+  readonly entities: Entity[];
+  readonly entityOf: (Entity | null)[];
+  /** Mentions of a surname that several people bear. */
+  readonly shared: Map<number, readonly Entity[]>;
+}
+
+export function clusterNames(
+  article: Article, language: Language, options: Pick<ResolvedOptions, 'speakers'>,
+): Clusters {
+  const { mentions, document } = article;
+  const forms = new Map<string, Form>();
+  mentions.forEach((mention, m) => {
+    if (mention.type !== 'name') return;
+    const words = wordsOf(document.text, mention);
+    if (words.length === 0) return;
+    const key = words.join(' ');
+    const form = forms.get(key);
+    if (form) form.mentions.push(m);
+    else forms.set(key, { words, mentions: [m] });
+  });
+  const clusters = new Clusterer(article, language, options.speakers);
+  const ordered = [...forms.values()].sort((a, b) => b.words.length - a.words.length || a.mentions[0]! - b.mentions[0]!);
+  for (const form of ordered) clusters.place(form);
+  return clusters.finish();
+}
+
+const NOISE = /[.“”"‘’'()]/g;
+const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'esq', 'phd', 'md']);
+
+/** Lower-case words of a bare name, without marks. */
+function wordsOf(text: string, mention: Mention): string[] {
+  const { start, end } = mention.name!;
+  return splitWords(text.slice(start, end));
+}
+
+function splitWords(name: string): string[] {
+  const words: string[] = [];
+  for (const piece of name.toLowerCase().split(/[\s,]+/)) {
+    const word = piece.replace(/[’']s$/, '').replace(NOISE, '');
+    if (word !== '' && word !== 'the') words.push(word);
+  }
+  return words;
+}
+
+/** Surname: the last word, past “Jr.” and the like. */
+export function surnameOf(words: readonly string[]): string {
+  let last = words.length - 1;
+  while (last > 0 && SUFFIXES.has(words[last]!)) last--;
+  return words[last]!;
+}
+
+class Clusterer {
+  private readonly entities: Entity[] = [];
+  private readonly entityOf: (Entity | null)[];
+  private readonly shared = new Map<number, readonly Entity[]>();
+  private readonly bySurname = new Map<string, Entity[]>();
+  private readonly byFirst = new Map<string, Entity[]>();
+  private readonly byAcronym = new Map<string, Entity>();
+  private readonly nicknames: ReadonlyMap<string, string>;
+  private readonly places: ReadonlySet<string>;
+  /** Names and aliases that the caller gave, with what they stand for. */
+  private readonly known = new Map<string, { speaker: KnownSpeaker; entity: Entity | null }>();
+
+  constructor(private readonly article: Article, language: Language, known: readonly KnownSpeaker[]) {
+    this.entityOf = new Array<Entity | null>(article.mentions.length).fill(null);
+    ({ nicknames: this.nicknames, places: this.places } = compile(language));
+    for (const speaker of known) {
+      const entry = { speaker, entity: null };
+      for (const name of [speaker.name, ...(speaker.aliases ?? [])]) this.known.set(splitWords(name).join(' '), entry);
+    }
+  }
+
+  finish(): Clusters {
+    return { entities: this.entities, entityOf: this.entityOf, shared: this.shared };
+  }
+
+  place(form: Form): void {
+    const kind = this.kindOf(form);
+    const told = this.known.get(form.words.join(' '));
+    if (told) {
+      told.entity ??= this.fuller(form, kind) ?? this.create();
+      for (const m of form.mentions) this.add(told.entity, m, form);
+      this.index(told.entity, form, kind);
+      if (told.speaker.kind) told.entity.kind = told.speaker.kind;
+      return;
+    }
+    if (form.words.length > 1) {
+      const entity = this.fuller(form, kind) ?? this.create();
+      for (const m of form.mentions) this.add(entity, m, form);
+      this.index(entity, form, kind);
+      return;
+    }
+    const [word] = form.words as [string];
+    let found = (this.bySurname.get(word) ?? []).filter((entity) => personal(entity));
+    if (kind === 'organization' && found.length > 0 && this.isPlace(form)) found = [];
+    if (found.length === 0 && kind !== 'organization') found = (this.byFirst.get(word) ?? []).filter((entity) => personal(entity));
+    if (found.length === 0) {
+      const organization = this.byAcronym.get(word) ?? this.shortForm(word, form);
+      if (organization) found = [organization];
+    }
+    if (found.length === 0) found = this.family(word);
+    if (found.length === 0) {
+      const entity = this.create();
+      for (const m of form.mentions) this.add(entity, m, form);
+      this.index(entity, form, kind);
+      return;
+    }
+    for (const m of form.mentions) this.settle(m, form, found);
+  }
+
+  /** One mention of a name that may be one of several. */
+  private settle(m: number, form: Form, found: readonly Entity[]): void {
+    const mention = this.article.mentions[m]!;
+    const gender = honored(mention);
+    const fitting = gender ? found.filter((entity) => !clashes(entity, gender)) : found;
+    if (fitting.length === 1) {
+      this.add(fitting[0]!, m, form);
+    } else if (fitting.length > 1) {
+      this.shared.set(m, fitting);
+    } else {
+      // “Mrs Stroud” where only Gerald Stroud is known: someone else.
+      const own = this.create();
+      this.add(own, m, form);
+      own.sureGender = gender;
+      own.kind = 'person';
+      found = [...found, own];
+      this.bySurname.set(form.words[0]!, [...(this.bySurname.get(form.words[0]!) ?? []), own]);
+    }
+  }
+
+  /** “the Strouds”: the family, as one entity with its members. */
+  private family(word: string): Entity[] {
+    if (!word.endsWith('s')) return [];
+    const members = (this.bySurname.get(word.slice(0, -1)) ?? []).filter((entity) => personal(entity));
+    if (members.length === 0) return [];
+    const family = this.create();
+    family.plural = true;
+    family.kind = 'group';
+    family.members = members;
+    return [family];
+  }
+
+  private create(): Entity {
+    const entity = new Entity(this.entities.length);
+    this.entities.push(entity);
+    return entity;
+  }
+
+  private add(entity: Entity, m: number, form: Form): void {
+    const mention = this.article.mentions[m]!;
+    this.entityOf[m] = entity;
+    entity.mentions.push(m);
+    const key = form.words.join(' ');
+    const known = entity.forms.get(key);
+    const written = this.article.document.text.slice(mention.name!.start, mention.name!.end);
+    const capitals = written.length > 4 && written === written.toUpperCase();
+    if (!known) entity.forms.set(key, { words: form.words, span: mention.name!, count: 1, capitals });
+    else {
+      known.count++;
+      if (known.capitals && !capitals) {
+        known.span = mention.name!;
+        known.capitals = false;
+      }
+    }
+    if (mention.kind === 'person') entity.kind = 'person';
+    else if (entity.kind === null && mention.kind !== null) entity.kind = mention.kind;
+    const gender = honored(mention);
+    if (gender) entity.sureGender ??= gender;
+    else if (mention.gender) entity.likelyGender ??= mention.gender;
+    if (mention.determiner === 'definite' && mention.roles.length === 0) entity.definite++;
+  }
+
+  private index(entity: Entity, { words }: Form, kind: Mention['kind']): void {
+    const into = (map: Map<string, Entity[]>, key: string) => {
+      const list = map.get(key);
+      if (!list) map.set(key, [entity]);
+      else if (!list.includes(entity)) list.push(entity);
+    };
+    if (words.length > 1 && kind !== 'person') {
+      const initials = words.filter((word) => word.length > 3 || !SMALL.has(word)).map((word) => word[0]).join('');
+      if (initials.length > 1) this.byAcronym.set(initials, entity);
+      const all = words.map((word) => word[0]).join('');
+      if (all.length > 2 && !this.byAcronym.has(all)) this.byAcronym.set(all, entity);
+    }
+    into(this.bySurname, surnameOf(words));
+    into(this.byFirst, words[0]!);
+    // “De Blasio”, “Van Damme”, “bin Laden” by their last two words are one name too.
+    const known = this.nicknames.get(words[0]!);
+    if (known && words.length > 1) into(this.byFirst, known);
+  }
+
+  /** An entity already there whose name this one shortens or varies. */
+  private fuller(form: Form, kind: Mention['kind']): Entity | null {
+    const { words } = form;
+    if (kind !== 'organization' && kind !== 'document') {
+      const gender = honored(this.article.mentions[form.mentions[0]!]!);
+      for (const entity of this.bySurname.get(surnameOf(words)) ?? []) {
+        if (gender && clashes(entity, gender)) continue;
+        for (const { words: longer } of entity.forms.values()) if (this.sameFirst(words, longer)) return entity;
+      }
+    }
+    for (const entity of this.byFirst.get(words[0]!) ?? []) {
+      if (personal(entity) && kind !== 'person' && entity.kind === 'person') continue;
+      for (const { words: longer } of entity.forms.values()) {
+        if (longer.length > words.length && words.every((word, i) => longer[i] === word) && (entity.kind !== 'person' || kind === 'person')) return entity;
+      }
+    }
+    return null;
+  }
+
+  private sameFirst(a: readonly string[], b: readonly string[]): boolean {
+    const x = a[0]!;
+    const y = b[0]!;
+    if (a.length < 2 || b.length < 2) return false;
+    if (x === y) return true;
+    if (x.length === 1 || y.length === 1) return x[0] === y[0];
+    if (this.nicknames.get(x) === y || this.nicknames.get(y) === x || (this.nicknames.has(x) && this.nicknames.get(x) === this.nicknames.get(y))) return true;
+    return b.length > a.length && b.includes(x);
+  }
+
+  /** “Breitbart” for “Breitbart News”, “Pew” for “Pew Research Center”. */
+  private shortForm(word: string, form: Form): Entity | null {
+    if (honored(this.article.mentions[form.mentions[0]!]!)) return null;
+    for (const entity of this.byFirst.get(word) ?? []) {
+      if (entity.kind === 'organization' || (entity.kind === null && entity.definite > 0)) return this.isPlace(form) ? null : entity;
+    }
+    return null;
+  }
+
+  private isPlace(form: Form): boolean {
+    return this.places.has(form.words.join(' '));
+  }
+
+  private kindOf(form: Form): Mention['kind'] {
+    let kind: Mention['kind'] = null;
+    for (const m of form.mentions) {
+      const own = this.article.mentions[m]!.kind;
+      if (own === 'person') return 'person';
+      kind ??= own;
+    }
+    return kind;
+  }
+}
+
+const SMALL = new Set(['of', 'for', 'and', 'the', 'on', '&', 'in']);
+
+function personal(entity: Entity): boolean {
+  return entity.kind === 'person' || (entity.kind === null && !entity.plural);
+}
+
+/** Gender that an honorific or a noun beside the name gives. */
+function honored(mention: Mention): Gender {
+  return mention.honorifics.length > 0 && mention.gender !== null ? mention.gender : null;
+}
+
+function clashes(entity: Entity, gender: Gender): boolean {
+  const own = entity.sureGender ?? entity.likelyGender;
+  return own !== null && own !== gender;
+}
+
+interface Compiled {
+  readonly nicknames: ReadonlyMap<string, string>;
+  readonly places: ReadonlySet<string>;
+}
+const compiled = new WeakMap<Language, Compiled>();
+
+function compile(language: Language): Compiled {
+  let made = compiled.get(language);
+  if (!made) {
+    made = { nicknames: new Map(language.speakers.nicknames), places: new Set(language.mentions.places) };
+    compiled.set(language, made);
+  }
+  return made;
+}

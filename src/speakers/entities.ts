@@ -1,0 +1,67 @@
+/**
+ * Those whom an article speaks of, while they are being put together.
+ */
+import type { Span, SpeakerKind } from '../types.js';
+
+/** Evidence for a pronoun, from sure to none. */
+export type Gender = 'he' | 'she' | 'they' | null;
+
+export class Entity {
+  /** Bare names, lower-case words each, with how often and where first. */
+  readonly forms = new Map<string, { words: readonly string[]; span: Span; count: number; capitals: boolean }>();
+  readonly mentions: number[] = [];
+  readonly roles: Span[] = [];
+  /** Head words of its roles and descriptions (“senator”). */
+  readonly roleHeads = new Set<string>();
+  /** Modifiers seen with its roles (“Florida”). */
+  readonly roleWords = new Set<string>();
+  /** For descriptions: the words to print. */
+  label: Span | null = null;
+  kind: SpeakerKind | null = null;
+  /** From an honorific, a noun or a pronoun beside the name. */
+  sureGender: Gender = null;
+  /** From the first name. */
+  likelyGender: Gender = null;
+  /** Counted from pronouns resolved to it. */
+  he = 0;
+  she = 0;
+  /** More than one person or thing. */
+  plural = false;
+  /** For “A and B”: the members. */
+  members: readonly Entity[] = [];
+  /** Whose it is (“Roe” of “Roe’s lawyer”). */
+  owner: Entity | null = null;
+  /** Always written with “the”. */
+  definite = 0;
+  /** Given by the caller. */
+  known = false;
+  // Discourse state, as resolution walks through the article.
+  lastToken = -1;
+  lastSentence = -1;
+  lastParagraph = -1;
+  lastRole = 0;
+  lastType: 'name' | 'nominal' | 'pronoun' = 'name';
+  lastQuoted = false;
+  count = 0;
+  /** Token of the last attribution that it was the source of. */
+  lastSpoke = -1;
+  lastSpokeParagraph = -1;
+  subjectSentence = -1;
+  /** Paragraph in which it was the first one mentioned. */
+  openedParagraph = -1;
+  firstToken = -1;
+  nextName = -1;
+
+  constructor(readonly id: number) {}
+
+  get gender(): Gender {
+    if (this.sureGender) return this.sureGender;
+    if (this.likelyGender) return this.likelyGender;
+    if (this.he !== this.she) return this.he > this.she ? 'he' : 'she';
+    return null;
+  }
+
+  get named(): boolean {
+    return this.forms.size > 0;
+  }
+}

@@ -1,0 +1,167 @@
+/**
+ * What speaks for and against an antecedent, as numbered features.
+ *
+ * Every feature is one value of one question; questions are asked apart for
+ * each class of mention, so that the weights are a table of classes × values.
+ */
+import type { Mention } from '../types.js';
+import { ROLE, type Article } from './article.js';
+import type { Entity, Gender } from './entities.js';
+
+/** Classes of mentions that the ranker tells apart. */
+export const CLASS = { HE_SHE: 0, THEY: 1, IT: 2, PERSON: 3, THING: 4, SHARED: 5 } as const;
+export const CLASSES = 6;
+
+/** The questions, and how many answers each has. */
+const QUESTIONS = [
+  ['sentences since', 7],
+  ['paragraphs since', 5],
+  ['rank by recency', 6],
+  ['gender', 6],
+  ['kind', 7],
+  ['last part in sentence', 5],
+  ['last form', 4],
+  ['last spoke', 7],
+  ['mentions so far', 5],
+  ['first paragraph', 2],
+  ['in this content', 4],
+  ['subject before', 5],
+  ['opened this paragraph', 3],
+  ['last of this pronoun', 5],
+  ['description fits', 7],
+  ['quoted before', 3],
+  ['inside its own content', 3],
+  ['most mentioned', 2],
+  ['owner', 3],
+  ['named only later', 3],
+  ['number', 4],
+] as const;
+
+const BASES: number[] = [];
+let width = 0;
+for (const [, answers] of QUESTIONS) {
+  BASES.push(width);
+  width += answers;
+}
+/** Values of the candidate “nobody in the text”. */
+const NONE_BASE = width;
+const NONE_VALUES = 14;
+
+/** Values a class has; the weight table is {@link CLASSES} × this. */
+export const WIDTH = width + NONE_VALUES;
+/** Changes whenever a feature changes; weights carry it. */
+export const FEATURE_VERSION = 1;
+
+/** What the discourse is like where a mention stands. */
+export interface Moment {
+  readonly article: Article;
+  /** Index of the mention, and the mention itself. */
+  readonly m: number;
+  readonly mention: Mention;
+  readonly mentionClass: number;
+  readonly token: number;
+  readonly sentence: number;
+  readonly paragraph: number;
+  /** Attribution that the mention is the source of, or -1. */
+  readonly attribution: number;
+  /** Entities named in that attribution's content. */
+  readonly inContent: ReadonlyMap<Entity, number>;
+  /** Who spoke last before the mention. */
+  readonly lastSpeaker: Entity | null;
+  /** Who the last pronoun of this form stood for. */
+  readonly lastSame: Entity | null;
+  readonly lastSameSentence: number;
+  readonly lastSameParagraph: number;
+  /** Speaker of the attribution whose content the mention stands in. */
+  readonly insideOf: Entity | null;
+  readonly owner: Entity | null;
+  readonly mostMentioned: Entity | null;
+  readonly gender: Gender;
+}
+
+function bucket(value: number, ...limits: number[]): number {
+  let b = 0;
+  while (b < limits.length && value > limits[b]!) b++;
+  return b;
+}
+
+const KINDS = { person: 0, organization: 1, document: 2, group: 3, unnamed: 4, author: 0 } as const;
+
+/** Features of a candidate at a moment; `rank` counts candidates mentioned since. Indices into one class's row. */
+export function featuresOf(moment: Moment, entity: Entity, rank: number): number[] {
+  const { article, mention } = moment;
+  const out: number[] = [];
+  const answer = (question: number, value: number) => void out.push(BASES[question]! + value);
+  const seen = entity.lastToken >= 0;
+  const sentences = moment.sentence - entity.lastSentence;
+  const paragraphs = moment.paragraph - entity.lastParagraph;
+  answer(0, seen ? bucket(sentences, 0, 1, 2, 3, 6) : 6);
+  answer(1, seen ? bucket(paragraphs, 0, 1, 2) : 4);
+  answer(2, bucket(rank, 0, 1, 2, 3, 5));
+  answer(3, genderOf(moment, entity));
+  answer(4, entity.kind === null ? 5 : entity.members.length > 0 ? 6 : KINDS[entity.kind]);
+  answer(5, !seen ? 4 : entity.lastRole);
+  answer(6, !seen ? 3 : entity.lastType === 'name' ? 0 : entity.lastType === 'nominal' ? 1 : 2);
+  answer(7, spokeOf(moment, entity));
+  answer(8, bucket(entity.count, 0, 1, 3, 7));
+  answer(9, entity.firstToken >= 0 && article.document.paragraphOf[entity.firstToken]! <= 1 ? 1 : 0);
+  const inContent = moment.inContent.get(entity);
+  answer(10, moment.attribution < 0 ? 3 : inContent === undefined ? 0 : inContent);
+  answer(11, entity.subjectSentence < 0 ? 0 : bucket(moment.sentence - entity.subjectSentence, 0, 1, 2) + 1);
+  answer(12, entity.openedParagraph < 0 ? 0 : entity.openedParagraph === moment.paragraph ? 2 : 1);
+  answer(13, moment.lastSame !== entity ? (moment.lastSame === null ? 0 : 1)
+    : moment.lastSameSentence === moment.sentence ? 4 : moment.lastSameParagraph === moment.paragraph ? 3 : 2);
+  answer(14, fitOf(moment, entity));
+  answer(15, !seen ? 0 : entity.lastQuoted ? 2 : 1);
+  answer(16, moment.insideOf === null ? 0 : moment.insideOf === entity ? 2 : 1);
+  answer(17, moment.mostMentioned === entity ? 1 : 0);
+  answer(18, moment.owner === null ? 0 : moment.owner === entity ? 2 : 1);
+  answer(19, seen ? 0 : entity.nextName >= 0 && article.document.sentenceOf[entity.nextName] === moment.sentence ? 1 : 2);
+  answer(20, (mention.plural ? 2 : 0) + (entity.plural || entity.members.length > 0 ? 1 : 0));
+  return out;
+}
+
+/** Features of “nobody in the text”. */
+export function noneFeatures(moment: Moment, candidates: number, bestSentences: number): number[] {
+  const { mention } = moment;
+  return [
+    NONE_BASE,
+    NONE_BASE + 1 + bucket(candidates, 0, 1, 3),
+    NONE_BASE + 5 + bucket(bestSentences, 0, 1, 3),
+    NONE_BASE + 9 + (mention.determiner === 'definite' ? 0 : mention.determiner === 'possessive' ? 1 : mention.determiner === 'indefinite' ? 2 : 3),
+    ...(moment.attribution < 0 ? [NONE_BASE + 13] : []),
+  ];
+}
+
+function genderOf({ gender }: Moment, entity: Entity): number {
+  if (gender === null || gender === 'they') return 0;
+  if (entity.sureGender) return entity.sureGender === gender ? 1 : 2;
+  if (entity.he + entity.she > 0 && entity.likelyGender === null) return (gender === 'he') === entity.he >= entity.she ? 1 : 2;
+  if (entity.likelyGender) return entity.likelyGender === gender ? 3 : 4;
+  return 5;
+}
+
+function spokeOf(moment: Moment, entity: Entity): number {
+  if (entity.lastSpoke < 0) return 0;
+  const paragraphs = moment.paragraph - entity.lastSpokeParagraph;
+  const last = moment.lastSpeaker === entity;
+  return (last ? 1 : 4) + bucket(paragraphs, 0, 1);
+}
+
+/** How a description's words meet what is known of an entity. */
+function fitOf({ mention, mentionClass, article }: Moment, entity: Entity): number {
+  if (mentionClass !== CLASS.PERSON && mentionClass !== CLASS.THING) return 0;
+  const { document } = article;
+  let shared = 0;
+  const { first, past } = mention.tokens;
+  for (let i = first; i < past - 1; i++) {
+    const word = document.words[i]!;
+    if (word.text.length > 2 && entity.roleWords.has(word.lower)) shared++;
+  }
+  if (entity.roleHeads.has(mention.head)) return shared > 0 ? 2 : 1;
+  for (const { words } of entity.forms.values()) if (words.at(-1) === mention.head) return 3;
+  if (shared > 0) return 4;
+  return entity.roleHeads.size > 0 ? 5 : 6;
+}
+
+export { ROLE };

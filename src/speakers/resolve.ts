@@ -1,0 +1,381 @@
+/**
+ * Walks through the article once, giving each mention its entity: names as
+ * clustered, pronouns and descriptions as ranked among those met before.
+ */
+import type { Language, Mention, SpeakerWeights } from '../types.js';
+import { ROLE, type Article } from './article.js';
+import type { Clusters } from './cluster.js';
+import { Entity } from './entities.js';
+import { CLASS, featuresOf, noneFeatures, type Moment } from './features.js';
+import { rank } from './rank.js';
+
+/** A choice the ranker had to make, for training. */
+export interface Choice {
+  readonly m: number;
+  readonly mentionClass: number;
+  readonly candidates: readonly Entity[];
+  /** One list per candidate, then that of “nobody”. */
+  readonly features: readonly (readonly number[])[];
+  readonly probabilities: readonly number[];
+}
+
+/** Lets training see each choice, and overrule it: index of a candidate, its length for nobody, -1 for no opinion. */
+export type Overrule = (choice: Choice) => number;
+
+/** Per mention: its entity and how sure that is. */
+export interface Resolved {
+  readonly entities: Entity[];
+  readonly entityOf: (Entity | null)[];
+  readonly sure: Float64Array;
+}
+
+// How many entities back an antecedent is sought.
+const WINDOW = 14;
+
+export function resolveMentions(
+  article: Article, clusters: Clusters, language: Language, overrule?: Overrule,
+): Resolved {
+  return new Resolver(article, clusters, language, overrule).run();
+}
+
+class Resolver {
+  private readonly entityOf: (Entity | null)[];
+  private readonly sure: Float64Array;
+  /** Most recent last. */
+  private readonly recent: Entity[] = [];
+  private lastSpeaker: Entity | null = null;
+  private mostMentioned: Entity | null = null;
+  private readonly lastSame = new Map<string, { entity: Entity; sentence: number; paragraph: number }>();
+  private readonly abbreviated: ReadonlyMap<string, string>;
+
+  constructor(
+    private readonly article: Article, private readonly clusters: Clusters, language: Language,
+    private readonly overrule?: Overrule,
+  ) {
+    this.weights = language.speakers.weights;
+    this.entityOf = clusters.entityOf;
+    this.sure = new Float64Array(article.mentions.length);
+    this.abbreviated = new Map(language.speakers.titleAbbreviations);
+  }
+
+  run(): Resolved {
+    const { mentions, document } = this.article;
+    const { entities } = this.clusters;
+    // Where each entity is named, for “he said … Mr Doe” and the like.
+    const upcoming = new Map<Entity, number>();
+    for (let m = mentions.length - 1; m >= 0; m--) {
+      const entity = this.entityOf[m];
+      if (entity) upcoming.set(entity, mentions[m]!.tokens.first);
+    }
+    for (const [entity, token] of upcoming) entity.nextName = token;
+    this.mostMentioned = entities.reduce<Entity | null>((most, entity) =>
+      entity.kind !== 'organization' && entity.mentions.length > (most?.mentions.length ?? 1) ? entity : most, null);
+    mentions.forEach((mention, m) => {
+      const entity = this.resolve(mention, m);
+      this.entityOf[m] = entity;
+      if (entity) this.note(entity, mention, m);
+    });
+    void document;
+    return { entities, entityOf: this.entityOf, sure: this.sure };
+  }
+
+  private resolve(mention: Mention, m: number): Entity | null {
+    if (mention.type === 'name') return this.resolveName(mention, m);
+    if (mention.type === 'pronoun') return this.resolvePronoun(mention, m);
+    return this.resolveDescription(mention, m);
+  }
+
+  private resolveName(mention: Mention, m: number): Entity | null {
+    const known = this.entityOf[m];
+    let entity: Entity | null = known ?? null;
+    if (known) this.sure[m] = 1;
+    else {
+      const shared = this.clusters.shared.get(m);
+      entity = shared ? this.choose(mention, m, CLASS.SHARED, shared) : null;
+    }
+    if (entity) {
+      for (const role of mention.roles) this.learnRole(entity, role);
+    }
+    return entity;
+  }
+
+  private resolvePronoun(mention: Mention, m: number): Entity | null {
+    const { head } = mention;
+    if (head === 'who' || head === 'whom' || head === 'whose') return this.relative(mention, m);
+    if (mention.gender === 'he' || mention.gender === 'she') {
+      return this.choose(mention, m, CLASS.HE_SHE, this.candidates(isSingle));
+    }
+    if (mention.gender === 'they') return this.choose(mention, m, CLASS.THEY, this.candidates(isSeveral));
+    if (head === 'it' || head === 'its' || head === 'itself') return this.article.sourceOf[m]! >= 0 || head === 'its' ? this.choose(mention, m, CLASS.IT, this.candidates(isThing)) : null;
+    return null;
+  }
+
+  private resolveDescription(mention: Mention, m: number): Entity | null {
+    const apposed = this.apposed(mention, m);
+    if (apposed) {
+      this.learnRole(apposed, mention);
+      this.sure[m] = 1;
+      return apposed;
+    }
+    const person = mention.kind === 'unnamed';
+    const named = this.namesItself(mention, m);
+    if (named) return named;
+    const anaphoric = mention.determiner === 'definite' || (mention.determiner === 'possessive' && person) || (mention.determiner === 'none' && person);
+    if (anaphoric) {
+      const fits = person ? isSingle : mention.kind === 'group' ? isSeveral : isThing;
+      const entity = this.choose(mention, m, person ? CLASS.PERSON : CLASS.THING, this.candidates(fits));
+      if (entity) {
+        if (person || mention.kind === entity.kind) this.learnRole(entity, mention);
+        return entity;
+      }
+    }
+    return this.describe(mention, m);
+  }
+
+  /** A new entity, known by a description alone. */
+  private describe(mention: Mention, m: number): Entity {
+    const entity = new Entity(this.clusters.entities.length);
+    this.clusters.entities.push(entity);
+    entity.kind = mention.kind;
+    entity.plural = mention.plural;
+    entity.label = mention;
+    if (mention.gender === 'he' || mention.gender === 'she') entity.sureGender = mention.gender;
+    entity.owner = this.ownerOf(mention, m);
+    this.learnRole(entity, mention);
+    this.sure[m] = 0.9;
+    return entity;
+  }
+
+  /** “the Roe campaign”, “a Northgate poll”: a description that carries a name of its own. */
+  private namesItself(mention: Mention, m: number): Entity | null {
+    if (mention.kind !== 'organization' && mention.kind !== 'document') return null;
+    const inner = this.article.mentions[m + 1];
+    if (!inner || inner.type !== 'name' || inner.end > mention.end) return null;
+    const { document } = this.article;
+    let { first } = mention.tokens;
+    while (first < inner.tokens.first) first++;
+    const key = document.text.slice(document.starts[first]!, mention.end).toLowerCase().replace(/[’']s\b/g, '');
+    const known = this.self.get(key);
+    if (known) {
+      this.sure[m] = 0.95;
+      return known;
+    }
+    const entity = this.describe(mention, m);
+    entity.forms.set(key, { words: key.split(/\s+/), span: { start: document.starts[first]!, end: mention.end }, count: 1, capitals: false });
+    this.self.set(key, entity);
+    return entity;
+  }
+
+  private readonly weights: SpeakerWeights;
+  private readonly self = new Map<string, Entity>();
+
+  /** “Ana Teles, a judge,” and “the judge, Ana Teles,” are one; so is “Ana Teles is a judge”. */
+  private apposed(mention: Mention, m: number): Entity | null {
+    if (mention.kind !== 'unnamed') return null;
+    const { document, mentions } = this.article;
+    const { words, sentenceOf } = document;
+    const { first, past } = mention.tokens;
+    if (words[past]?.text === ',' && sentenceOf[past] === sentenceOf[first]) {
+      for (let next = m + 1; next < mentions.length && mentions[next]!.tokens.first <= past + 1; next++) {
+        const name = mentions[next]!;
+        if (name.type === 'name' && name.tokens.first === past + 1 && name.kind !== 'organization') {
+          const after = words[name.tokens.past]?.text ?? '.';
+          const entity = this.entityOf[next] ?? null;
+          if (entity && entity.kind !== 'organization' && (after === ',' || after === '.' || after === '(')) return entity;
+        }
+      }
+    }
+    if (mention.determiner === 'possessive' && !this.introduced(mention)) return null;
+    let before = first - 1;
+    let age = false;
+    if (before > 1 && words[before]!.text === ',' && /^\d{1,3}$/.test(words[before - 1]!.text) && words[before - 2]!.text === ',') {
+      before -= 2;
+      age = true;
+    }
+    if (before < 1 || sentenceOf[before] !== sentenceOf[first]) return null;
+    const joint = words[before]!.lower;
+    if (joint === ',' || age) {
+      const name = this.endingAt(m, before);
+      return name && (mention.determiner === 'indefinite' || mention.determiner === 'definite' || mention.determiner === 'none') ? name : null;
+    }
+    if ((joint === 'is' || joint === 'was') && mention.determiner === 'indefinite') return this.endingAt(m, before);
+    return null;
+  }
+
+  private introduced(mention: Mention): boolean {
+    return this.article.document.words[mention.tokens.first - 1]?.text === ',';
+  }
+
+  /** The person whose name mention ends right before a token. */
+  private endingAt(m: number, token: number): Entity | null {
+    const { mentions } = this.article;
+    for (let before = m - 1; before >= 0 && before > m - 6; before--) {
+      const mention = mentions[before]!;
+      if (mention.tokens.past !== token) continue;
+      if (mention.type !== 'name') continue;
+      const entity = this.entityOf[before] ?? null;
+      return entity && entity.kind !== 'organization' && entity.kind !== 'document' ? entity : null;
+    }
+    return null;
+  }
+
+  /** “who”: whoever is mentioned right before. */
+  private relative(mention: Mention, m: number): Entity | null {
+    const { mentions, document } = this.article;
+    const { first } = mention.tokens;
+    let best: Entity | null = null;
+    for (let before = m - 1; before >= 0 && before > m - 8; before--) {
+      const other = mentions[before]!;
+      if (document.sentenceOf[other.tokens.first] !== document.sentenceOf[first]) break;
+      if (other.type === 'pronoun' && other.head !== 'those' && other.head !== 'he' && other.head !== 'she') continue;
+      const entity = this.entityOf[before];
+      if (!entity || entity.kind === 'document') continue;
+      if (entity.kind === 'organization' && best === null && first - other.tokens.past > 0) continue;
+      const gap = first - other.tokens.past;
+      if (best === null && gap <= 12) {
+        best = entity;
+        this.sure[m] = gap <= 1 ? 0.97 : 0.8;
+        // “the aide to Ms Roe, who”: nearest wins; a holder that ends here as well is the better one.
+        const holder = this.article.holders[before]!;
+        if (holder >= 0 && mentions[holder]!.tokens.past === other.tokens.past && this.entityOf[holder]) best = this.entityOf[holder]!;
+        break;
+      }
+    }
+    return best;
+  }
+
+  private ownerOf(mention: Mention, m: number): Entity | null {
+    if (!mention.owner) return null;
+    const { mentions } = this.article;
+    for (let inner = m + 1; inner < mentions.length && mentions[inner]!.start < mention.end; inner++) {
+      const other = mentions[inner]!;
+      if (other.start >= mention.owner.start && other.end <= mention.owner.end && this.entityOf[inner]) return this.entityOf[inner]!;
+    }
+    const own = this.article.document.text.slice(mention.owner.start, mention.owner.end).toLowerCase();
+    return this.lastSame.get(own === 'his' ? 'he' : own === 'her' ? 'she' : own)?.entity ?? null;
+  }
+
+  private candidates(fits: (entity: Entity) => boolean): Entity[] {
+    const found: Entity[] = [];
+    for (let i = this.recent.length - 1; i >= 0 && found.length < WINDOW; i--) {
+      if (fits(this.recent[i]!)) found.push(this.recent[i]!);
+    }
+    return found;
+  }
+
+  private choose(mention: Mention, m: number, mentionClass: number, candidates: readonly Entity[]): Entity | null {
+    const { article } = this;
+    const { document } = article;
+    const token = mention.tokens.first;
+    const attribution = article.sourceOf[m]!;
+    const key = mention.gender ?? mention.head;
+    const same = this.lastSame.get(key);
+    const inside = article.insideOf[token]!;
+    const insideOf = inside >= 0 && inside !== attribution ? this.speakerOf(inside) : null;
+    const owner = mention.owner ? this.ownerOf(mention, m) : null;
+    // A pronoun in the lead may look forward to the first name in its sentence.
+    const pool = candidates.length > 0 || mentionClass === CLASS.SHARED ? candidates : this.ahead(mention);
+    const moment: Moment = {
+      article, m, mention, mentionClass, token, attribution, insideOf, owner,
+      sentence: document.sentenceOf[token]!, paragraph: document.paragraphOf[token]!,
+      inContent: attribution >= 0 ? this.namedIn(attribution) : NOBODY,
+      lastSpeaker: this.lastSpeaker, lastSame: same?.entity ?? null,
+      lastSameSentence: same?.sentence ?? -1, lastSameParagraph: same?.paragraph ?? -1,
+      mostMentioned: this.mostMentioned,
+      gender: mention.gender,
+    };
+    const features = pool.map((entity, r) => featuresOf(moment, entity, r));
+    if (mentionClass !== CLASS.SHARED) features.push(noneFeatures(moment, pool.length, pool.length === 0 ? 99 : moment.sentence - pool[0]!.lastSentence));
+    if (features.length === 0) return null;
+    const probabilities = rank(this.weights, mentionClass, features);
+    let best = 0;
+    for (let i = 1; i < probabilities.length; i++) if (probabilities[i]! > probabilities[best]!) best = i;
+    if (this.overrule) {
+      const told = this.overrule({ m, mentionClass, candidates: pool, features, probabilities });
+      if (told >= 0) best = told;
+    }
+    this.sure[m] = probabilities[best]!;
+    return pool[best] ?? null;
+  }
+
+  private ahead(mention: Mention): Entity[] {
+    const { document } = this.article;
+    const sentence = document.sentenceOf[mention.tokens.first]!;
+    return this.clusters.entities.filter((entity) => entity.nextName >= 0 && isSingle(entity)
+      && document.sentenceOf[entity.nextName]! - sentence <= 2 && entity.nextName > mention.tokens.first).slice(0, 4);
+  }
+
+  private speakerOf(attribution: number): Entity | null {
+    const item = this.article.sources[attribution]!.items[0];
+    return item === undefined ? null : this.entityOf[item] ?? null;
+  }
+
+  /** Who is named in an attribution's content: 1 by name, 2 otherwise. */
+  private namedIn(attribution: number): Map<Entity, number> {
+    const found = new Map<Entity, number>();
+    const { mentions, attributions } = this.article;
+    for (const { start, end } of attributions[attribution]!.content) {
+      let low = 0;
+      let high = mentions.length;
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if (mentions[middle]!.start < start) low = middle + 1;
+        else high = middle;
+      }
+      for (let m = low; m < mentions.length && mentions[m]!.end <= end; m++) {
+        const entity = this.entityOf[m];
+        if (entity) found.set(entity, mentions[m]!.type === 'name' ? 1 : found.get(entity) ?? 2);
+      }
+    }
+    return found;
+  }
+
+  private learnRole(entity: Entity, role: { start: number; end: number } & Partial<Mention>): void {
+    const { document } = this.article;
+    if (!role.head || role.roles) entity.roles.push(role);
+    const words = document.text.slice(role.start, role.end).toLowerCase().split(/[\s\-]+/);
+    const last = (words.pop() ?? '').replace(/\.$/, '');
+    entity.roleHeads.add(this.abbreviated.get(last) ?? last);
+    for (const word of words) if (word.length > 2 && word !== 'the') entity.roleWords.add(word.replace(/[’']s$/, ''));
+  }
+
+  /** Keeps the discourse state after a mention. */
+  private note(entity: Entity, mention: Mention, m: number): void {
+    const { document, roles, quoted, sourceOf } = this.article;
+    const token = mention.tokens.first;
+    const sentence = document.sentenceOf[token]!;
+    const paragraph = document.paragraphOf[token]!;
+    const at = this.recent.indexOf(entity);
+    if (at >= 0) this.recent.splice(at, 1);
+    this.recent.push(entity);
+    if (this.recent.length > 60) this.recent.shift();
+    if (entity.firstToken < 0) entity.firstToken = token;
+    if (entity.lastParagraph !== paragraph && this.firstIn !== paragraph) {
+      entity.openedParagraph = paragraph;
+      this.firstIn = paragraph;
+    }
+    entity.lastToken = token;
+    entity.lastSentence = sentence;
+    entity.lastParagraph = paragraph;
+    entity.lastRole = roles[m]!;
+    entity.lastType = mention.type;
+    entity.lastQuoted = quoted[token] === 1;
+    entity.count++;
+    if (roles[m] === ROLE.SUBJECT && !entity.lastQuoted) entity.subjectSentence = sentence;
+    if (mention.type === 'pronoun' && (mention.gender === 'he' || mention.gender === 'she')) entity[mention.gender]++;
+    if (mention.type === 'pronoun') this.lastSame.set(mention.gender ?? mention.head, { entity, sentence, paragraph });
+    if (sourceOf[m]! >= 0) {
+      entity.lastSpoke = token;
+      entity.lastSpokeParagraph = paragraph;
+      this.lastSpeaker = entity;
+    }
+  }
+
+  private firstIn = -1;
+}
+
+const NOBODY: ReadonlyMap<Entity, number> = new Map();
+
+const isSingle = (entity: Entity) => !entity.plural && entity.kind !== 'organization' && entity.kind !== 'document' && entity.kind !== 'group';
+const isSeveral = (entity: Entity) => entity.plural || entity.kind === 'group' || entity.kind === 'organization';
+const isThing = (entity: Entity) => entity.kind === 'organization' || entity.kind === 'document' || (entity.kind === null && !entity.plural) || (entity.kind === 'group' && entity.plural);
