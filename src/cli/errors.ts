@@ -9,6 +9,8 @@ export const EXIT = {
   someFailed: 1,
   /** Wrong usage, or nothing could be done; the message says what to change. */
   unusable: 2,
+  /** `verify`: a claim is not what the article says. */
+  notVerified: 3,
 } as const;
 
 /** One line on standard error: code, what happened, what to do. */

@@ -2,7 +2,6 @@
 import { Option, type Command } from 'commander';
 import { createColors } from 'picocolors';
 import { WhosaidError } from '../errors.js';
-import { extractQuotes } from '../index.js';
 import { csvHeader, renderCsv } from '../outputs/csv.js';
 import { renderJson, type ArticleResult } from '../outputs/json.js';
 import { renderNdjson } from '../outputs/ndjson.js';
@@ -44,9 +43,11 @@ async function extractFiles(files: readonly string[], flags: Flags, terminal: Te
     );
   }
   const options = await toExtractOptions(flags);
+  // Loaded here, so that the other commands do not carry the model in their main thread.
+  const { extractQuotes } = await import('../index.js');
   const { stdout } = terminal;
   const color = flags.color && useColors(terminal);
-  const width = Math.min(stdout.isTTY && stdout.columns > 0 ? stdout.columns : DEFAULT_WIDTH, WIDEST);
+  const width = outputWidth(terminal);
 
   const collected: ArticleResult[] = [];
   let printed = 0;
@@ -73,7 +74,13 @@ async function extractFiles(files: readonly string[], flags: Flags, terminal: Te
   return printed > 0 ? EXIT.someFailed : EXIT.unusable;
 }
 
-function useColors({ stdout, env }: Terminal): boolean {
+/** Columns to print in. */
+export function outputWidth({ stdout }: Terminal): number {
+  return Math.min(stdout.isTTY && stdout.columns > 0 ? stdout.columns : DEFAULT_WIDTH, WIDEST);
+}
+
+/** True on a terminal that shows colours, unless the reader has said no. */
+export function useColors({ stdout, env }: Terminal): boolean {
   if (env['NO_COLOR']) return false;
   return Boolean(stdout.isTTY) && env['TERM'] !== 'dumb' && createColors(true).isColorSupported;
 }

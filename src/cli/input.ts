@@ -1,35 +1,12 @@
 /** Reading articles and lists from files and standard input, with errors that say what to do. */
 import { readFile } from 'node:fs/promises';
+import { explainFileError } from '../batch/file-errors.js';
 import { WhosaidError } from '../errors.js';
 
 /** The file name that stands for standard input. */
 export const STDIN_NAME = '-';
 
 const quoted = (path: string): string => JSON.stringify(path);
-
-/** What the system said, in words that help; the original error stays as `cause`. */
-export function explainFileError(path: string, error: unknown): WhosaidError {
-  const { code, message } = error as NodeJS.ErrnoException;
-  const explain = (ourCode: string, text: string) => new WhosaidError(ourCode, text, { cause: error });
-  switch (code) {
-    case 'ENOENT':
-      return explain('FILE_NOT_FOUND', `There is no file ${quoted(path)}. Check the spelling and the folder.`);
-    case 'EISDIR':
-      return explain(
-        'FILE_IS_DIRECTORY',
-        `${quoted(path)} is a folder. Name the files in it, or read the whole folder with: ` +
-          `whosaid batch ${path} --out quotes.ndjson`,
-      );
-    case 'EACCES':
-    case 'EPERM':
-      return explain('FILE_NOT_READABLE', `${quoted(path)} may not be opened. Check its permissions.`);
-    case 'ENOSPC':
-    case 'EDQUOT':
-      return explain('DISK_FULL', `The disk is full: ${quoted(path)} could not be written. Free some space first.`);
-    default:
-      return explain('FILE_NOT_READABLE', `${quoted(path)} could not be opened: ${message}.`);
-  }
-}
 
 /**
  * An article's bytes as text, byte order mark included, so that offsets count

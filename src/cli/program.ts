@@ -1,10 +1,12 @@
 /** The command line: which commands there are and what their help says. */
-import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
+import { version } from '../../package.json';
 import { WhosaidError } from '../errors.js';
+import { defineBatchCommand } from './batch-command.js';
 import { EXIT, reportError } from './errors.js';
 import { defineExtractCommand } from './extract-command.js';
 import { PipeClosed, type Terminal } from './streams.js';
+import { defineVerifyCommand } from './verify-command.js';
 
 const EXAMPLES = `
 Examples:
@@ -19,17 +21,11 @@ Exit code: 0 done; 1 some inputs had errors, the rest is done; 2 wrong usage, no
 Results go to standard output, everything else to standard error.
 A file that is called like a command: whosaid ./batch`;
 
-/** Version of the package this file was published with. */
-function readVersion(): string {
-  const manifest = new URL('../package.json', import.meta.url);
-  return (JSON.parse(readFileSync(manifest, 'utf8')) as { version: string }).version;
-}
-
 /** Builds the commands; `exit` is told the exit code of the one that ran. */
 export function createProgram(terminal: Terminal, exit: (code: number) => void): Command {
   const program = new Command('whosaid')
     .description('Who said what in a news article, word for word and place for place.')
-    .version(readVersion(), '-v, --version', 'print the version')
+    .version(version, '-v, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .addHelpText('after', EXAMPLES)
     .exitOverride()
@@ -38,6 +34,8 @@ export function createProgram(terminal: Terminal, exit: (code: number) => void):
       writeErr: () => undefined,
     });
   defineExtractCommand(program, terminal, exit);
+  defineBatchCommand(program, terminal, exit);
+  defineVerifyCommand(program, terminal, exit);
   return program;
 }
 

@@ -39,3 +39,31 @@ function explainWriteError(error: NodeJS.ErrnoException): Error {
   }
   return new WhosaidError('OUTPUT_NOT_WRITABLE', `The output could not be written: ${error.message}.`, { cause: error });
 }
+
+/** A run that SIGINT or SIGTERM ends in good order. */
+export interface StopSignal {
+  readonly signal: AbortSignal;
+  /** What the shell expects of a program that a signal ended. */
+  exitCode(): number;
+  /** Gives the signals their usual meaning back. */
+  release(): void;
+}
+
+const SIGNAL_NUMBERS = { SIGINT: 2, SIGTERM: 15 } as const;
+
+/** Catches the first SIGINT or SIGTERM; a second one ends the program at once. */
+export function onStopSignal(): StopSignal {
+  const controller = new AbortController();
+  let received: keyof typeof SIGNAL_NUMBERS = 'SIGTERM';
+  const handle = (signal: NodeJS.Signals) => {
+    received = signal as keyof typeof SIGNAL_NUMBERS;
+    controller.abort();
+  };
+  const names = Object.keys(SIGNAL_NUMBERS) as (keyof typeof SIGNAL_NUMBERS)[];
+  for (const name of names) process.once(name, handle);
+  return {
+    signal: controller.signal,
+    exitCode: () => 128 + SIGNAL_NUMBERS[received],
+    release: () => names.forEach((name) => process.off(name, handle)),
+  };
+}

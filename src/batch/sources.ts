@@ -1,0 +1,127 @@
+/** Where articles come from: a file of lines, compressed or not, a folder, a stream. */
+import { createReadStream, type ReadStream } from 'node:fs';
+import { open, readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pipeline, Readable } from 'node:stream';
+import { createGunzip } from 'node:zlib';
+import { WhosaidError } from '../errors.js';
+import { explainFileError } from './file-errors.js';
+import { isArticleFile, type BatchItem } from './line.js';
+import { splitLines } from './split-lines.js';
+
+/** Articles in order, and how far the reading has come. */
+export interface Source {
+  /** Starts from the first article; may be called once. */
+  read(): AsyncIterable<BatchItem>;
+  /** What the progress is counted in; null where nobody knows the end. */
+  readonly total: number | null;
+  /** How much of `total` has been read. */
+  position(): number;
+}
+
+const STDIN_NAME = '-';
+
+/**
+ * Opens a source. Compression is told by the first bytes, not by the name.
+ *
+ * @param path - An NDJSON file, a gzip file of it, a folder of `.txt` files, or `-`.
+ * @throws {WhosaidError} `FILE_NOT_FOUND`, `FILE_NOT_READABLE` or `FOLDER_EMPTY`.
+ */
+export async function openSource(path: string, stdin: AsyncIterable<Uint8Array>, maxBytes: number): Promise<Source> {
+  if (path === STDIN_NAME) {
+    let position = 0;
+    const counted = count(stdin, (length) => (position += length));
+    return { total: null, position: () => position, read: () => splitLines(inflate(counted), maxBytes) };
+  }
+  try {
+    const facts = await stat(path);
+    if (facts.isDirectory()) return await openFolder(path, maxBytes);
+    const file = await open(path);
+    const stream: ReadStream = createReadStream(path, { fd: file, highWaterMark: 1 << 18 });
+    return {
+      total: facts.isFile() ? facts.size : null,
+      position: () => stream.bytesRead,
+      read: () => splitLines(inflate(stream), maxBytes),
+    };
+  } catch (error) {
+    throw error instanceof WhosaidError ? error : explainFileError(path, error);
+  }
+}
+
+async function* count(
+  chunks: AsyncIterable<Uint8Array | string>,
+  add: (length: number) => void,
+): AsyncGenerator<Uint8Array> {
+  for await (const chunk of chunks) {
+    const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
+    add(bytes.length);
+    yield bytes;
+  }
+}
+
+/** Unpacks gzip, one member or several; other bytes pass. */
+async function* inflate(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const iterator = chunks[Symbol.asyncIterator]();
+  let first = new Uint8Array(0);
+  let isDone = false;
+  while (first.length < 2 && !isDone) {
+    const next = await iterator.next();
+    if (next.done) isDone = true;
+    else first = first.length === 0 ? new Uint8Array(next.value) : Buffer.concat([first, next.value]);
+  }
+  async function* all(): AsyncGenerator<Uint8Array> {
+    if (first.length > 0) yield first;
+    for (let next = await iterator.next(); !next.done; next = await iterator.next()) yield next.value;
+  }
+  if (first[0] !== 0x1f || first[1] !== 0x8b) {
+    yield* all();
+    return;
+  }
+  const gunzip = pipeline(Readable.from(all()), createGunzip(), () => undefined);
+  try {
+    for await (const chunk of gunzip) yield chunk as Uint8Array;
+  } catch (error) {
+    throw new WhosaidError(
+      'INPUT_BROKEN',
+      `The gzip input is broken or cut off (${(error as Error).message}). ` +
+        'What came before the break is done; check the file with gzip -t.',
+      { cause: error },
+    );
+  }
+}
+
+/** All articles under a folder, in the order of their paths. */
+async function openFolder(root: string, maxBytes: number): Promise<Source> {
+  const files = (await readdir(root, { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile() && isArticleFile(entry.name))
+    .map((entry) => join(entry.parentPath ?? entry.path, entry.name).slice(join(root, 'x').length - 1))
+    .sort((a, b) => (a < b ? -1 : 1));
+  if (files.length === 0) {
+    throw new WhosaidError('FOLDER_EMPTY', `There is no .txt file in ${JSON.stringify(root)} or below it.`);
+  }
+  let position = 0;
+  return {
+    total: files.length,
+    position: () => position,
+    async *read() {
+      for (const file of files) {
+        position += 1;
+        yield await readItem(root, file, position, maxBytes);
+      }
+    },
+  };
+}
+
+async function readItem(root: string, file: string, line: number, maxBytes: number): Promise<BatchItem> {
+  const path = join(root, file);
+  const refuse = (code: string, message: string): BatchItem => ({
+    line, file, bytes: new Uint8Array(0), problem: { code, message },
+  });
+  try {
+    const { size } = await stat(path);
+    if (size > maxBytes) return refuse('LINE_TOO_LONG', `This file has ${size} bytes; the limit is ${maxBytes}.`);
+    return { line, file, bytes: new Uint8Array(await readFile(path)) };
+  } catch (error) {
+    return refuse('FILE_NOT_READABLE', explainFileError(file, error).message);
+  }
+}
