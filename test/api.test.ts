@@ -62,7 +62,9 @@ test('the package has these entry points', () => {
     exports: Record<string, unknown>;
     bin: Record<string, string>;
   };
-  expect(Object.keys(manifest.exports)).toEqual(['.', './batch', './queue', './schema.json', './package.json']);
+  expect(Object.keys(manifest.exports).sort()).toEqual([
+    '.', './batch', './link', './package.json', './queue', './schema.json', './verify',
+  ]);
   expect(Object.keys(manifest.bin)).toEqual(['whosaid']);
 });
 
