@@ -10,6 +10,8 @@ const entries = {
   queue: 'src/queue/index.ts',
   verify: 'src/verify/index.ts',
   link: 'src/link/index.ts',
+  html: 'src/html/index.ts',
+  exports: 'src/outputs/index.ts',
 };
 
 /** Programs: run by Node itself, never imported. */

@@ -63,7 +63,7 @@ test('the package has these entry points', () => {
     bin: Record<string, string>;
   };
   expect(Object.keys(manifest.exports).sort()).toEqual([
-    '.', './batch', './link', './package.json', './queue', './schema.json', './verify',
+    '.', './batch', './exports', './html', './link', './package.json', './queue', './schema.json', './verify',
   ]);
   expect(Object.keys(manifest.bin)).toEqual(['whosaid']);
 });
