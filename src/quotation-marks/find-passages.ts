@@ -36,13 +36,18 @@ export function findPassages(
   return finder.finish();
 }
 
+interface Draft extends Passage {
+  end: number;
+  innerEnd: number;
+}
+
 interface LeftOpen {
   readonly mark: Mark;
   readonly passage: Passage;
 }
 
 class PassageFinder {
-  private readonly passages: Passage[] = [];
+  private readonly passages: Draft[] = [];
   private readonly astray: Mark[] = [];
   private readonly excused = new Set<Mark>();
   /** Passages that an earlier paragraph left open, outermost first. */
@@ -65,7 +70,7 @@ class PassageFinder {
 
     const resumed = nextStart < 0 ? [] : this.openingGlyphs(nextStart);
     for (const mark of pairDoubles(marks, this.leftOpen.length > 0)) this.astray.push(mark);
-    for (const mark of pairSingles(marks, resumed.includes('double'))) this.astray.push(mark);
+    for (const mark of pairSingles(marks, resumed)) this.astray.push(mark);
 
     if (firstDouble >= 0) {
       if (marks[firstDouble]!.partner === ALONE) this.closeBare(start, marks[firstDouble]!);
@@ -78,9 +83,31 @@ class PassageFinder {
   finish(): { passages: Passage[]; astray: Mark[] } {
     const byStart = (a: Span, b: Span) => a.start - b.start || b.end - a.end;
     return {
-      passages: this.passages.sort(byStart),
+      passages: this.uncross(this.passages.sort(byStart)),
       astray: this.astray.filter((mark) => !this.excused.has(mark)).sort(byStart),
     };
+  }
+
+  /** Cuts passages that were left open where they would cross another. */
+  private uncross(passages: readonly Draft[]): Passage[] {
+    const around: Draft[] = [];
+    for (const passage of passages) {
+      let outer = around.at(-1);
+      while (outer && (outer.end <= passage.start || (passage.closed && passage.end > outer.end))) {
+        if (outer.end > passage.start) this.cut(outer, passage.start);
+        around.pop();
+        outer = around.at(-1);
+      }
+      if (outer && passage.end > outer.end) this.cut(passage, outer.innerEnd);
+      around.push(passage);
+    }
+    return passages.filter((passage) => !this.isBlank(passage));
+  }
+
+  private cut(passage: Draft, at: number): void {
+    while (at > passage.innerStart && this.text.charCodeAt(at - 1) <= 32) at--;
+    passage.end = at;
+    passage.innerEnd = at;
   }
 
   private addPassages(marks: readonly Mark[], paragraph: Span, takeUp: readonly LeftOpen[], resumed: readonly string[]): void {
@@ -95,7 +122,7 @@ class PassageFinder {
       const before = leads && takeUp[taken] && isDouble(takeUp[taken]!.mark) === isDouble(mark) ? takeUp[taken++]! : null;
       const closing = marks[mark.partner];
       const until = closing ? closing.end : this.endOfOpen(marks, index, paragraph.end);
-      const passage: Passage = {
+      const passage: Draft = {
         start: mark.start,
         end: until,
         innerStart: mark.end,

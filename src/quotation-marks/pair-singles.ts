@@ -28,10 +28,12 @@ interface Frame {
  *     ^           ~                  ^    ^         ~    ^
  * ```
  *
- * @param leftOpenCounts whether a double mark left open reaches the paragraph's end
+ * @param resumed the marks that the next paragraph opens with, outermost first: a double mark
+ *   left open then reaches the paragraph's end, and a single one may
  */
-export function pairSingles(marks: readonly Mark[], leftOpenCounts: boolean): Mark[] {
-  const surerAhead = findSurerAhead(marks, leftOpenCounts);
+export function pairSingles(marks: readonly Mark[], resumed: readonly ('double' | 'single')[]): Mark[] {
+  const leftOpenCounts = resumed.includes('double');
+  const surerAhead = findSurerAhead(marks, leftOpenCounts, resumed.at(-1) === 'single');
   const astray: Mark[] = [];
   let frame: Frame = enter(null, marks.length);
   for (let index = 0; index < marks.length; index++) {
@@ -96,13 +98,13 @@ function leave(frame: Frame, marks: readonly Mark[], astray: Mark[]): Frame {
 }
 
 /**
- * For each mark, 1 if a surer closing mark follows in the same frame before
- * anything opens there.
+ * For each mark, 1 if a surer closing mark (or a next paragraph that opens
+ * anew) follows in the same frame before anything opens there.
  */
-function findSurerAhead(marks: readonly Mark[], leftOpenCounts: boolean): Uint8Array {
+function findSurerAhead(marks: readonly Mark[], leftOpenCounts: boolean, goesOn: boolean): Uint8Array {
   const found = new Uint8Array(marks.length);
   const outer: number[] = [];
-  let ahead = 0;
+  let ahead = goesOn ? 1 : 0;
   for (let index = marks.length - 1; index >= 0; index--) {
     const mark = marks[index]!;
     found[index] = ahead;

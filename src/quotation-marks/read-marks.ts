@@ -157,7 +157,10 @@ function run(reading: Reading, at: number, unit: number, glyph: Glyph): number {
   const length = runLength(reading, at, unit);
   if (length > 3) return at + length;
   if (length === 1) return single(reading, at, glyph);
-  if (length === 2) return addTwoWay(reading, at, at + 2, GLYPH.DOUBLED);
+  if (length === 2) {
+    if (!isPossessive(reading, at + 2)) return addTwoWay(reading, at, at + 2, GLYPH.DOUBLED);
+    return add(reading, at, at + 1, glyph, 0, 2) + 1;
+  }
   const { before, after } = sides(reading, at, at + 3);
   if (opensBetween(before, after)) {
     addTwoWay(reading, at, at + 2, GLYPH.DOUBLED);
@@ -245,6 +248,11 @@ function elisionAt({ text, until, lexicon }: Reading, at: number): number {
     return unit === 0x27 || unit === 0x2019 || unit === 0x2018 ? end + 1 - at : 1;
   }
   return lexicon.elisions.has(word) ? 1 : 0;
+}
+
+/** True at the s of ‘Northern Light’’s. */
+function isPossessive({ text }: Reading, at: number): boolean {
+  return text.charCodeAt(at) === 115 && !isLetter(text.charCodeAt(at + 1));
 }
 
 function runLength({ text, until }: Reading, at: number, unit: number): number {

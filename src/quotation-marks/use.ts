@@ -35,6 +35,7 @@ type Rule = (looks: Looks, document: Document, lexicon: QuotationLexicon) => Use
 const MANY = 12;
 // Words shorter than this are often lower case in titles.
 const SHORT_WORD = 4;
+const LONGEST_PREFIX = 8;
 
 /** The first rule with an answer decides. */
 const RULES: readonly Rule[] = [isTerm, isNickname, isTitle, isSpeech, isScare];
@@ -54,7 +55,7 @@ export function decideUse(document: Document, span: Omit<QuotedSpan, 'use'>, lex
 function isTerm(looks: Looks, document: Document, lexicon: QuotationLexicon): Use | null {
   const { before, length, capitalized, ending, lead } = looks;
   if (before < 0 || lead !== 'inside' || length > 8 || (capitalized && ending === 'stop' && length > 4)) return null;
-  const word = document.words[before]!.lower;
+  const word = wordBefore(document, before);
   const earlier = before > 0 ? document.words[before - 1]!.lower : '';
   if (lexicon.soubriquets.has(word)) return capitalized && word.startsWith('nick') ? 'nickname' : 'term';
   if (word === 'as' && (earlier === 'known' || lexicon.namings.has(earlier))) return 'term';
@@ -63,9 +64,18 @@ function isTerm(looks: Looks, document: Document, lexicon: QuotationLexicon): Us
     if (looks.titleCase && lexicon.works.has(earlier)) return 'title';
     // “a plan called”, “was called”, but not “has called” and “what Ms Roe called”.
     const pos = document.pos[before - 1];
-    if (pos === POS.NOUN || (pos === POS.AUX && document.lemmas[before - 1] !== 'have')) return looks.titleCase && word.includes('titled') ? 'title' : 'term';
+    if ((pos === POS.NOUN && (capitalized || word !== 'called')) || (pos === POS.AUX && document.lemmas[before - 1] !== 'have')) return looks.titleCase && word.includes('titled') ? 'title' : 'term';
   }
   return null;
+}
+
+/** The word that ends with a token, hyphens included (“so-called”), which the tokenizer parts. */
+function wordBefore({ text, starts, ends, words }: Document, token: number): string {
+  const start = starts[token]!;
+  if (text.charCodeAt(start - 1) !== 0x2d) return words[token]!.lower;
+  let from = start;
+  while (from > 0 && start - from < LONGEST_PREFIX && text.charCodeAt(from - 1) > 32) from--;
+  return text.slice(from, ends[token]).toLowerCase();
 }
 
 /** Joe “Boots” Mazur */
@@ -127,7 +137,7 @@ function isSpeech({ length, capitalized, ending, lead }: Looks): Use | null {
     case 'comma':
     case 'colon':
       if (capitalized) return length > 1 || ending !== 'none' ? 'speech' : null;
-      return length >= 6 && ending === 'stop' ? 'speech' : null;
+      return length >= 4 && ending === 'stop' ? 'speech' : null;
     case 'inside':
       if (!capitalized) return null;
       return (length >= 6 && ending !== 'none') || (length >= 3 && ending === 'stop') ? 'speech' : null;
