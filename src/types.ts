@@ -264,6 +264,8 @@ export interface LinkingWeights {
   readonly scale: number;
   readonly contentToCue: string;
   readonly cueToSource: string;
+  /** Logistic regression of the confidence. */
+  readonly confidence: readonly number[];
 }
 
 /** Words that matter when a claimed quote is held against an article; lower case. */

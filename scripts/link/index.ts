@@ -3,41 +3,69 @@
  */
 import { writeFileSync } from 'node:fs';
 import { FEATURE_VERSION } from '../../src/attributions/linking/features.js';
+import { tableOf } from '../../src/attributions/linking/index.js';
 import { LINKING_FORMAT } from '../../src/attributions/linking/weights.js';
 import type { LinkingWeights } from '../../src/types.js';
+import { goldTable } from './gold.js';
+import { collectOutcomes, fitConfidence, type ConfidenceExample, type Outcomes } from './train-confidence.js';
 import { fitLinker, type LinkingExample } from './train-linker.js';
 
-export type { GoldAttribution, LinkingExample } from './train-linker.js';
-export { goldTable, readGold } from './gold.js';
+export { readGold } from './gold.js';
+export type { ConfidenceExample as LinkedArticle } from './train-confidence.js';
+export type { GoldAttribution } from './train-linker.js';
 
-/** Weights beyond this many steps of the scale are cut off. */
+/** Weights are kept in this many steps to each side of zero. */
 const STEPS = 127;
+const FOLDS = 5;
+
+/** Once with the annotated spans, once with those proposed. */
+function toExamples(articles: readonly ConfidenceExample[]): LinkingExample[] {
+  return articles.flatMap(({ document, quotedSpans, gold, proposals }) => [
+    { document, quotedSpans, gold, table: goldTable(gold) },
+    { document, quotedSpans, gold, table: tableOf(proposals, true) },
+  ]);
+}
 
 /**
- * Trains the linker and writes its weights.
+ * Trains the linker and the confidence of what it links.
  *
- * @param examples One entry per article and set of spans: the annotated ones, and, best, also the spans that models
- *   trained without the article propose.
- * @param path The file to write, `src/languages/en/weights/linking.json`.
+ * @param articles Per article the annotated attributions, and the proposals of a span model that has not seen it.
+ * @param log Takes one line per step.
  */
-export function trainLinker(examples: readonly LinkingExample[], path: string, seed = 1): LinkingWeights {
-  const { contentToCue, cueToSource } = fitLinker(examples, seed);
+export function trainLinker(
+  articles: readonly ConfidenceExample[], seed: number, log: (line: string) => void,
+): LinkingWeights {
+  const outcomes: Outcomes = { values: [], right: [] };
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const tables = fitLinker(toExamples(articles.filter((_, i) => i % FOLDS !== fold)), seed);
+    for (const article of articles.filter((_, i) => i % FOLDS === fold)) collectOutcomes(article, tables, outcomes);
+  }
+  const right = outcomes.right.reduce((sum, one) => sum + one, 0);
+  log(`linker: ${outcomes.right.length} attributions of unseen articles, ${right} with exactly the right content`);
+  const { contentToCue, cueToSource } = fitLinker(toExamples(articles), seed);
   let largest = 0;
   for (const table of [contentToCue, cueToSource]) for (const weight of table) largest = Math.max(largest, Math.abs(weight));
   const scale = Number((largest / STEPS).toPrecision(6));
   const pack = (table: Float32Array) =>
     Buffer.from(Int8Array.from(table, (weight) => Math.round(weight / scale)).buffer).toString('base64');
-  const weights = {
+  return {
     format: LINKING_FORMAT,
     featureVersion: FEATURE_VERSION,
-    corpus: 'PolNeAR 1.0.0, train (states no licence; published for research; no text of it is held here)',
-    licence: 'MIT',
-    seed,
-    examples: examples.length,
     scale,
+    confidence: fitConfidence(outcomes),
     contentToCue: pack(contentToCue),
     cueToSource: pack(cueToSource),
   };
-  writeFileSync(path, `${JSON.stringify(weights, null, 2)}\n`);
-  return weights;
+}
+
+/** Writes the weights with a head that says where they come from. */
+export function writeLinkingWeights(weights: LinkingWeights, path: string, seed: number, articles: number): void {
+  const head = {
+    corpus: 'PolNeAR 1.0.0, train',
+    corpusLicence: 'none stated; published for research with its paper; no text of it is in here',
+    licence: 'MIT',
+    articles,
+    seed,
+  };
+  writeFileSync(path, `${JSON.stringify({ ...head, ...weights }, null, 2)}\n`);
 }

@@ -6,6 +6,7 @@ import { isNegated } from '../negation.js';
 import type { SpanProposal } from '../model/types.js';
 import type { ActLexicon, Attribution, Document, LinkingWeights, QuotedSpan, Span } from '../../types.js';
 import { completeContentsAndCues, completeSources, Occupancy, THRESHOLDS, type Thresholds } from './complete.js';
+import { confidenceOf, describeGroup, GROUP_FEATURES, type Group } from './confidence.js';
 import type { SpanTable } from './features.js';
 import { linkTable, type LinkingTables, type Links } from './link.js';
 import type { LinkSpan } from './spans.js';
@@ -32,35 +33,41 @@ export function linkSpans(
 ): Attribution[] {
   const tables = readLinkingWeights(weights);
   const { table, links } = linkProposals(document, quotedSpans, proposals, tables);
-  const contentsOf = new Map<number, number[]>();
-  const groups: { cue: number; contents: number[] }[] = [];
-  table.contents.forEach((_, at) => {
-    const cue = links.cueOf[at]!;
-    const known = cue < 0 ? undefined : contentsOf.get(cue);
-    if (known) known.push(at);
-    else {
-      const contents = [at];
-      groups.push({ cue, contents });
-      if (cue >= 0) contentsOf.set(cue, contents);
-    }
-  });
-  return groups.map(({ cue, contents }) => {
-    const cueSpan = cue < 0 ? undefined : table.cues[cue]!;
-    const source = cue < 0 ? -1 : links.sourceOf[cue]!;
-    const content = contents.map((at) => table.contents[at]!);
-    const cues = cueSpan ? [cueSpan] : [];
-    const confidence = Math.min(...content.map((span) => span.probability));
+  const values = new Float64Array(GROUP_FEATURES);
+  return gatherGroups(table, links).map((group) => {
+    const cues = group.cue < 0 ? [] : [table.cues[group.cue]!];
+    const source = group.cue < 0 ? -1 : links.sourceOf[group.cue]!;
+    const content = group.contents.map((at) => table.contents[at]!);
+    const form = formOf(document, content, quotedSpans);
+    describeGroup(document, table, links, group, form.quoted, values);
     return {
       content: content.map((span) => toSpan(document, span)),
       cue: cues.map((span) => toSpan(document, span)),
       source: source < 0 ? [] : [toSpan(document, table.sources[source]!)],
-      act: decideAct(document, cues, formOf(document, content, quotedSpans), acts),
+      act: decideAct(document, cues, form, acts),
       negated: isNegated(document, cues, acts),
-      confidence,
+      confidence: confidenceOf(weights.confidence, values),
       rule: 'model',
       carries: -1,
     };
   });
+}
+
+/** The contents of each cue together, in order of the first. */
+export function gatherGroups(table: SpanTable, links: Links): Group[] {
+  const byCue = new Map<number, number[]>();
+  const groups: Group[] = [];
+  table.contents.forEach((_, at) => {
+    const cue = links.cueOf[at]!;
+    const known = cue < 0 ? undefined : byCue.get(cue);
+    if (known) known.push(at);
+    else {
+      const contents = [at];
+      groups.push({ cue, contents });
+      if (cue >= 0) byCue.set(cue, contents);
+    }
+  });
+  return groups;
 }
 
 /** The spans to publish, with candidates taken in that make an attribution whole, and their links. */
@@ -83,7 +90,7 @@ export function linkProposals(
 }
 
 /** The proposals that were chosen, or those that were not, by role and in order. */
-function tableOf(proposals: readonly SpanProposal[], chosen: boolean): SpanTable {
+export function tableOf(proposals: readonly SpanProposal[], chosen: boolean): SpanTable {
   const sources: LinkSpan[] = [];
   const cues: LinkSpan[] = [];
   const contents: LinkSpan[] = [];
@@ -96,7 +103,7 @@ function tableOf(proposals: readonly SpanProposal[], chosen: boolean): SpanTable
 }
 
 /** How the content stands to the quotation marks, and whether “that” opens it. */
-function formOf(document: Document, contents: readonly LinkSpan[], quotedSpans: readonly QuotedSpan[]): ContentForm {
+export function formOf(document: Document, contents: readonly LinkSpan[], quotedSpans: readonly QuotedSpan[]): ContentForm {
   let all = true;
   let some = false;
   for (const { first, past } of contents) {
