@@ -63,7 +63,8 @@ export function align(
       if (j > 0) {
         const word = words[from + j - 1]!;
         const same = token.key === word.key;
-        const change = same ? 0 : token.role === 'touched' ? 0.3 : Math.max(weight, weigh(word.key));
+        // No dearer than adding the word: “can” stands for “cannot” rather than beside it.
+        const change = same ? 0 : token.role === 'touched' ? 0.3 : weight;
         const replaced = cost[at - width - 1]! + change;
         if (replaced <= best) {
           best = replaced;

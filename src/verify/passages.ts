@@ -23,7 +23,8 @@ export function readPassages(text: string, { quotes }: Extraction): Passage[] {
   const reported: Passage[] = [];
   const taken: Span[] = [];
   for (const quote of quotes) {
-    if (quote.type !== 'direct') reported.push(gather(text, 'reported', quote, quote.content));
+    // What somebody did not say is no evidence that it was said.
+    if (quote.type !== 'direct' && !quote.negated) reported.push(gather(text, 'reported', quote, quote.content));
     const runs = quote.type === 'indirect' ? [] : quote.content.flatMap((piece) => quotedRuns(text, quote, piece));
     if (runs.length === 0 || quote.parent !== null) continue;
     taken.push(...runs);
