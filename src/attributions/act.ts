@@ -99,11 +99,18 @@ export function readCue(document: Document, cues: readonly TokenRange[], lexicon
 function meaningOf(document: Document, token: number, isVerb: boolean, words: ActWords): CueMeaning['meaning'] {
   const { lower } = document.words[token]!;
   if (words.speechWords.has(lower)) return 'speech';
+  // “shot back”, “like”: particles that look like verbs of the lexicon.
+  if (!isVerb && !isOpenClass(document.pos[token]!)) return 'open';
   for (const form of baseForms(document.lemmas[token]!, lower)) {
     const found = isVerb ? verbMeaning(form, words) ?? nounMeaning(form, words) : nounMeaning(form, words) ?? verbMeaning(form, words);
     if (found) return found;
   }
   return 'open';
+}
+
+/** Tags under which the tagger may have put a verb or a noun. */
+function isOpenClass(pos: number): boolean {
+  return pos === POS.NOUN || pos === POS.ADJ || pos === POS.PROPN || pos === POS.X || pos === POS.UNKNOWN;
 }
 
 function verbMeaning(lemma: string, words: ActWords): CueMeaning['meaning'] | undefined {

@@ -1,12 +1,60 @@
-import type { Attribution, Cue, Document, Language, Mention, QuotedSpan } from '../types.js';
+/**
+ * Links sources, cues and contents. Resolves no pronoun.
+ */
+import type { Attribution, Cue, Document, Language, Mention, QuotedSpan, Span, TokenRange } from '../types.js';
+import { Drafts, type Draft } from './draft.js';
+import { readArticle } from './reading.js';
+import { readLeads } from './rules/leads.js';
+import { readQuotationTags } from './rules/quotation-tags.js';
+import { readReportedTags } from './rules/reported-tags.js';
+import { readStanding } from './rules/standing.js';
+import { readTranscripts } from './rules/transcripts.js';
+import { readVerbless } from './rules/verbless.js';
 
-/** Links sources, cues and contents. */
+/**
+ * Finds who is reported to have said what, in order of the first content.
+ */
 export function findAttributions(
-  _document: Document,
-  _quotedSpans: readonly QuotedSpan[],
-  _cues: readonly Cue[],
-  _mentions: readonly Mention[],
-  _language: Language,
+  document: Document,
+  quotedSpans: readonly QuotedSpan[],
+  cues: readonly Cue[],
+  mentions: readonly Mention[],
+  language: Language,
 ): Attribution[] {
-  return [];
+  const drafts = new Drafts(readArticle(document, quotedSpans, cues, mentions, language));
+  readTranscripts(drafts);
+  readQuotationTags(drafts);
+  readLeads(drafts);
+  readQuotationTags(drafts);
+  readVerbless(drafts);
+  readReportedTags(drafts);
+  readStanding(drafts);
+  return publish(drafts);
+}
+
+function publish({ reading, list }: Drafts): Attribution[] {
+  const { document, cues, quotedSpans } = reading;
+  const span = ({ first, past }: TokenRange): Span => ({ start: document.starts[first]!, end: document.ends[past - 1]! });
+  const contents = new Map<Draft, Span[]>();
+  for (const draft of list) contents.set(draft, draft.pieces.map((piece) => span(piece)).sort((a, b) => a.start - b.start));
+  const ordered = list
+    .filter((draft) => draft.pieces.length > 0)
+    .sort((a, b) => contents.get(a)![0]!.start - contents.get(b)![0]!.start || contents.get(b)![0]!.end - contents.get(a)![0]!.end);
+  const at = new Map(ordered.map((draft, i) => [draft, i]));
+  void quotedSpans;
+  return ordered.map((draft) => {
+    const cue = draft.cue < 0 ? null : cues[draft.cue]!;
+    return {
+      content: contents.get(draft)!,
+      cue: cue
+        ? [span({ first: cue.tokens.first, past: draft.cuePast })]
+        : draft.dash === undefined ? [] : [span({ first: draft.dash, past: draft.dash + 1 })],
+      source: draft.source ? [span(draft.source)] : [],
+      act: cue?.act ?? 'speech',
+      negated: cue?.negated ?? false,
+      confidence: cue ? Math.max(0.05, cue.weight) : 0.5,
+      rule: draft.rule,
+      carries: draft.carries ? at.get(draft.carries) ?? -1 : -1,
+    };
+  });
 }

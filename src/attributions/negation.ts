@@ -25,7 +25,7 @@ export function isNegated(document: Document, cues: readonly TokenRange[], lexic
   const head = meaning < 0 ? cue.past : meaning;
   let from = cue.first;
   const opening = document.sentences[document.sentenceOf[from]!]!.first;
-  for (let reach = 0; reach < REACH && from > opening && leadsToVerb(pos[from - 1]!); reach++) from--;
+  for (let reach = 0; isVerbal(pos[from]!) && reach < REACH && from > opening && leadsToVerb(pos[from - 1]!); reach++) from--;
   let negated = false;
   for (let token = from; token < head; token++) {
     const { lower } = words[token]!;
@@ -35,6 +35,10 @@ export function isNegated(document: Document, cues: readonly TokenRange[], lexic
   // “said nothing about …”: the object denies the verb.
   if (meaning >= 0 && meaning + 1 < cue.past && words[meaning + 1]!.lower === 'nothing') negated = !negated;
   return negated;
+}
+
+function isVerbal(pos: number): boolean {
+  return pos === POS.VERB || leadsToVerb(pos);
 }
 
 function leadsToVerb(pos: number): boolean {

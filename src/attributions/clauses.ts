@@ -1,0 +1,275 @@
+/**
+ * Where a reported clause begins and ends.
+ */
+import { POS, type Cue, type TokenRange } from '../types.js';
+import { Drafts, isFinite } from './draft.js';
+import { isTimeWord, readOn } from './noun-phrases.js';
+import { maySpeak, type Reading } from './reading.js';
+
+const QUESTIONS = new Set(['whether', 'if', 'why', 'how', 'what', 'who', 'when', 'where', 'which', 'whom']);
+
+/** Where the words behind a cue's group end and its content begins. */
+export interface ContentStart {
+  readonly at: number;
+  /** Past the cue, with “in a statement” where that follows. */
+  readonly cuePast: number;
+  /** “that”, “whether” or “to” opens the content, or a colon stands before it. */
+  readonly marked: 'that' | 'question' | 'infinitive' | 'colon' | 'comma' | 'none';
+  /** Words of another kind (addressee, time) stand between the cue and the content. */
+  readonly gap: boolean;
+}
+
+/** “in a statement”, “in an interview with the paper”: past the phrase, or `at`. */
+function readChannel({ document, language, level }: Reading, at: number, limit: number): number {
+  const { words, pos } = document;
+  if (at >= limit || (words[at]!.lower !== 'in' && words[at]!.lower !== 'on')) return at;
+  for (let i = at + 1; i < limit && i < at + 6 && level[i] === level[at]; i++) {
+    const kind = pos[i]!;
+    if (language.cues.channels.includes(words[i]!.lower)) return i + 1;
+    if (kind !== POS.DET && kind !== POS.ADJ && kind !== POS.NOUN && kind !== POS.PROPN && kind !== POS.PRON && kind !== POS.PUNCT) return at;
+  }
+  return at;
+}
+
+/** Reads over what may stand between a cue and its content. */
+export function findContentStart(reading: Reading, cue: Cue, from: number, limit: number): ContentStart | null {
+  const { document, level, opensAt } = reading;
+  const { words, pos } = document;
+  const inside = level[cue.head]!;
+  let at = from;
+  let cuePast = cue.tokens.past;
+  let gap = false;
+  const opensQuote = (i: number) => i < limit && opensAt[i]! >= 0 && level[i] !== inside;
+  const markAt = (i: number): ContentStart['marked'] | null => {
+    if (i >= limit) return null;
+    const { lower, text } = words[i]!;
+    if (level[i] !== inside) return opensQuote(i) ? 'none' : null;
+    if (lower === 'that') return 'that';
+    if (text === ':') return 'colon';
+    if (QUESTIONS.has(lower) && cue.takes.includes('w')) return 'question';
+    if (lower === 'to' && pos[i + 1] !== POS.DET && pos[i + 1] !== POS.PROPN && pos[i + 1] !== POS.NOUN && pos[i + 1] !== POS.PRON && pos[i + 1] !== POS.ADJ) {
+      return cue.takes.includes('i') ? 'infinitive' : null;
+    }
+    return null;
+  };
+  const start = (i: number, marked: ContentStart['marked']): ContentStart | null => {
+    if (marked === 'colon') {
+      const next = i + 1;
+      return next < limit ? { at: next, cuePast: gap ? cuePast : i + 1, marked, gap } : null;
+    }
+    return { at: i, cuePast, marked, gap };
+  };
+
+  const channel = readChannel(reading, at, limit);
+  if (channel > at && from === cue.tokens.past) {
+    cuePast = channel;
+    at = channel;
+  }
+  for (let n = 0; n < 4 && at < limit; n++) {
+    const marked = markAt(at);
+    if (marked !== null) return start(at, marked);
+    const { lower, text } = words[at]!;
+    if (level[at] !== inside) break;
+    // Times: “said Tuesday”, “on Monday”, “last week”.
+    if (isTimeWord(lower) || lower === 'last' || lower === 'late' || lower === 'early' || lower === 'this') {
+      let past = at + 1;
+      if (!isTimeWord(lower)) {
+        const next = words[past]?.lower ?? '';
+        if (!isTimeWord(next) && next !== 'week' && next !== 'month' && next !== 'year' && next !== 'night') break;
+        past++;
+        if (words[past]?.lower === 'that' && words[past + 1]?.lower === 'that') past++;
+      }
+      while (past < limit && (words[past]!.lower === 'night' || words[past]!.lower === 'morning' || words[past]!.lower === 'afternoon' || words[past]!.lower === 'evening' || pos[past] === POS.NUM)) past++;
+      at = past;
+      gap = true;
+      continue;
+    }
+    if (lower === 'on' && at + 1 < limit && isTimeWord(words[at + 1]!.lower)) {
+      at += 2;
+      while (at < limit && (words[at]!.lower === 'night' || words[at]!.lower === 'morning' || words[at]!.lower === 'afternoon' || words[at]!.lower === 'evening' || pos[at] === POS.NUM)) at++;
+      gap = true;
+      continue;
+    }
+    if (text === ',') {
+      // “told reporters, “…””; “said, however, that”
+      if (opensQuote(at + 1)) return { at: at + 1, cuePast, marked: 'comma', gap };
+      let close = at + 1;
+      while (close < limit && close < at + 14 && words[close]!.text !== ',' && level[close] === inside) close++;
+      if (close < limit && words[close]!.text === ',' && level[close] === inside) {
+        const after = markAt(close + 1);
+        if (after === 'that' || (after === 'none' && opensQuote(close + 1))) return { at: close + 1, cuePast, marked: after === 'that' ? 'that' : 'comma', gap: true };
+      }
+      break;
+    }
+    // The person addressed.
+    if (cue.takes.includes('a')) {
+      const past = readAddressee(reading, at, limit);
+      if (past > at) {
+        let next = past;
+        const after = readChannel(reading, next, limit);
+        if (after > next && markAt(after)) next = after;
+        while (next < limit && words[next]!.lower === 'on' && isTimeWord(words[next + 1]?.lower ?? '')) next += 2;
+        const behind = markAt(next);
+        const told = document.lemmas[cue.head] === 'tell';
+        if (behind === 'infinitive' && !told && cue.takes.includes('i')) return { at, cuePast, marked: 'none', gap };
+        if (behind !== null) {
+          at = next;
+          gap = true;
+          continue;
+        }
+        if (words[next]?.text === ',' && opensQuote(next + 1)) return { at: next + 1, cuePast, marked: 'comma', gap: true };
+        if (words[next]?.text === '—' || words[next]?.text === '–' || words[next]?.text === ',') {
+          // “remind Hollywood — and audiences — that”
+          let close = next + 1;
+          while (close < limit && close < next + 10 && words[close]!.text !== words[next]!.text) close++;
+          if (close < limit && markAt(close + 1) === 'that') return { at: close + 1, cuePast, marked: 'that', gap: true };
+        }
+        if (told && next < limit && level[next] === inside && words[next]!.text !== '.') return { at: next, cuePast, marked: 'none', gap: true };
+      }
+    }
+    // “said to the crowd that”, “wrote in the paper that”, “said of the plan: “”
+    if (pos[at] === POS.ADP && words[at]!.lower !== 'as') {
+      let past = at;
+      let hops = 0;
+      while (past < limit && (pos[past] === POS.ADP || past === at) && hops < 4) {
+        const end = readOn(reading, past + 1, limit);
+        if (end === past + 1) break;
+        past = end;
+        hops++;
+      }
+      if (past > at) {
+        const behind = markAt(past);
+        if (behind === 'that' || behind === 'colon' || (behind === 'none' && opensQuote(past))) {
+          at = past;
+          gap = true;
+          continue;
+        }
+        if (words[past]?.text === ',' && opensQuote(past + 1)) return { at: past + 1, cuePast, marked: 'comma', gap: true };
+        if (words[past]?.text === ',' && markAt(past + 1) === 'that') return { at: past + 1, cuePast, marked: 'that', gap: true };
+      }
+    }
+    if (pos[at] === POS.ADV && (markAt(at + 1) !== null || words[at + 1]?.text === ',')) {
+      at++;
+      gap = true;
+      continue;
+    }
+    break;
+  }
+  if (at >= limit || words[at]!.text === '.' || words[at]!.text === ',' || words[at]!.text === ';') return null;
+  return { at, cuePast, marked: 'none', gap };
+}
+
+/** Past a short noun phrase: the person told. */
+function readAddressee({ document, level }: Reading, from: number, limit: number): number {
+  const { pos, words } = document;
+  const inside = level[from]!;
+  let i = from;
+  if (pos[i] === POS.PRON && !['his', 'her', 'its', 'their', 'my', 'our', 'your'].includes(words[i]!.lower)) return i + 1;
+  if (words[i]!.lower === 'her' && pos[i + 1] !== POS.NOUN && pos[i + 1] !== POS.ADJ) return i + 1;
+  while (i < limit && i < from + 14 && level[i] === inside) {
+    const kind = pos[i]!;
+    const { lower, text } = words[i]!;
+    if (lower === 'that') break;
+    if (kind === POS.DET && i > from && pos[i - 1] !== POS.ADP && pos[i - 1] !== POS.CCONJ) break;
+    if (kind === POS.PRON && i > from && !['his', 'her', 'its', 'their', 'my', 'our', 'your'].includes(lower)) break;
+    if (
+      kind === POS.NOUN || kind === POS.PROPN || kind === POS.DET || kind === POS.ADJ || kind === POS.NUM ||
+      (kind === POS.PRON) || (kind === POS.PART && lower !== 'to') || text === '-' || (kind === POS.CCONJ && i > from) ||
+      (kind === POS.ADP && i > from && (lower === 'of' || lower === 'in' || lower === 'at' || lower === 'for' || lower === 'from' || lower === 'on' || lower === 'with'))
+    ) {
+      i++;
+      continue;
+    }
+    break;
+  }
+  return i;
+}
+
+const ENDS = new Set(['.', '!', '?', '…', '...']);
+
+/**
+ * Past the content that begins at `start`: the end of its sentence, or the
+ * place where another report takes over.
+ */
+export function findClauseEnd(drafts: Drafts, cueIndex: number, start: number, limit: number): number {
+  const { reading } = drafts;
+  const { document, level, cueAt, cues, opensAt, quotedSpans } = reading;
+  const { words } = document;
+  const inside = level[cues[cueIndex]!.head]!;
+  let end = limit;
+  for (let i = start; i < limit; i++) {
+    if (level[i] !== inside) {
+      // A passage that ends its sentence ends the content.
+      const span = opensAt[i]!;
+      if (span >= 0 && maySpeak(quotedSpans[span]!)) {
+        const { past } = quotedSpans[span]!.tokens;
+        const last = document.text[quotedSpans[span]!.innerEnd - 1];
+        if (past < limit && (last === '.' || last === '?' || last === '!') && words[past]!.capitalized) {
+          end = past;
+          break;
+        }
+        i = Math.max(i, Math.min(past, limit) - 1);
+      }
+      continue;
+    }
+    const { text, lower } = words[i]!;
+    if (text === ';' && i > start) {
+      end = i;
+      break;
+    }
+    const c = cueAt[i]!;
+    if (c < 0 || c === cueIndex || cues[c]!.tokens.first !== i) continue;
+    const cut = cutBefore(drafts, c, start, i);
+    if (cut > start) {
+      end = cut;
+      break;
+    }
+    void lower;
+  }
+  while (end > start + 1 && level[end - 1] === inside && (ENDS.has(words[end - 1]!.text) || words[end - 1]!.text === ',' || words[end - 1]!.text === ';' || words[end - 1]!.text === '—' || words[end - 1]!.text === '–')) end--;
+  return end;
+}
+
+/** Where content must end because of the cue at `at`, or -1. */
+function cutBefore(drafts: Drafts, c: number, start: number, at: number): number {
+  const { reading } = drafts;
+  const { document, cues, level } = reading;
+  const { words } = document;
+  const cue = cues[c]!;
+  if (cue.weight < 0.35) return -1;
+  if (cue.form === 'according-to') return words[at - 1]!.text === ',' ? at - 1 : at;
+  if (cue.form !== 'verb' && cue.form !== 'passive') return -1;
+  const before = at - 1;
+  if (before <= start) return -1;
+  const { text, lower } = words[before]!;
+  if (!isFinite(cue)) {
+    // “…, adding that”
+    return cue.rule === 'cue/participle' && (text === ',' || text === '—') && level[before] === level[at] ? before : -1;
+  }
+  if (lower === 'and' || lower === 'but' || lower === 'then') {
+    // “said A and added B”
+    return words[before - 1]!.text === ',' ? before - 1 : before;
+  }
+  const source = drafts.sourceOf(c);
+  if (!source || source.how !== 'before' || source.first <= start) return -1;
+  const edge = words[source.first - 1]!;
+  if (edge.text === ',') {
+    // “…, the mayor said”: a tag, or “while he said A, he said B”
+    return source.first - 1;
+  }
+  if (edge.text === '—' || edge.text === '–' || edge.text === ';') return source.first - 1;
+  if ((edge.lower === 'and' || edge.lower === 'but' || edge.lower === 'while' || edge.lower === 'as') && words[source.first - 2]!.text === ',') return source.first - 2;
+  // “— a trend he called both …”
+  for (let i = source.first - 1; i > start && i > source.first - 6; i--) {
+    if (words[i]!.text === '—' || words[i]!.text === '–') return i;
+    if (document.pos[i] === POS.VERB || words[i]!.lower === 'that' || words[i]!.text === ',') break;
+  }
+  return -1;
+}
+
+/** A range without the full stop and the comma at its end. */
+export function trimEnd({ document }: Reading, { first, past }: TokenRange): TokenRange {
+  let end = past;
+  while (end > first + 1 && (document.words[end - 1]!.text === '.' || document.words[end - 1]!.text === ',')) end--;
+  return { first, past: end };
+}

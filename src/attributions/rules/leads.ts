@@ -1,0 +1,196 @@
+/**
+ * The cue before its content: Jane Roe said: “…” / told reporters that … /
+ * called it “…” / According to a note, … / Her message is clear: …
+ */
+import { POS, type TokenRange } from '../../types.js';
+import { findClauseEnd, findContentStart, trimEnd } from '../clauses.js';
+import { Drafts, isFinite } from '../draft.js';
+import { readOn } from '../noun-phrases.js';
+import { maySpeak, parentOf, stretchOf } from '../reading.js';
+
+// Below this, a verb without quotation marks behind it is left alone.
+const LEAST_WEIGHT = 0.4;
+const LEAST_NESTED_WEIGHT = 0.6;
+
+export function readLeads(drafts: Drafts): void {
+  for (let c = 0; c < drafts.reading.cues.length; c++) readLead(drafts, c);
+}
+
+function readLead(drafts: Drafts, c: number): void {
+  const { reading } = drafts;
+  const { cues, document, level, quotedSpans, opensAt } = reading;
+  const cue = cues[c]!;
+  if (drafts.ofCue[c] || cue.form === 'label' || cue.form === 'colon' || cue.form === 'dash') return;
+  const source = drafts.sourceOf(c);
+  const stretch = leadStretch(drafts, c);
+  let from = cue.tokens.past;
+  if (source && (source.how === 'inverted' || source.how === 'to')) from = source.past;
+  if (source?.how === 'agent' && cue.form === 'passive') from = cue.tokens.past;
+  if (from >= stretch.past) return;
+
+  if (cue.form === 'according-to') {
+    if (!source) return;
+    const { words } = document;
+    const opensSentence = isOpening(drafts, cue.tokens.first, stretch.first);
+    if (opensSentence && words[from]?.text === ',') {
+      const start = from + 1;
+      if (start >= stretch.past) return;
+      const past = findClauseEnd(drafts, c, start, stretch.past);
+      if (past > start) drafts.add(c, source, [{ first: start, past }], 'according-to');
+      return;
+    }
+    return;
+  }
+
+  const begin = findContentStart(reading, cue, from, stretch.past);
+  if (!begin) return;
+  const opened = opensAt[begin.at]!;
+  const quoted = opened >= 0 && level[begin.at] !== level[cue.head];
+  const hasQuote = quoted || holdsQuote(drafts, begin.at, stretch.past, level[cue.head]!);
+  const nested = level[cue.head]! >= 0;
+
+  if (quoted) {
+    if (drafts.holderOf[opened] || (cue.weight < 0.1 && begin.marked !== 'colon' && begin.marked !== 'comma')) return;
+    if (cue.form === 'passive' && !source) {
+      // “was called “the fixer””: nobody says it.
+      if (begin.marked === 'none' && cue.weight < 0.5) return;
+    }
+    if (!source && cue.form === 'verb' && begin.marked === 'none') return;
+    let piece: TokenRange = quotedSpans[opened]!.tokens;
+    const extended = goesOn(drafts, c, opened, stretch.past);
+    if (extended > piece.past && begin.marked !== 'colon' && begin.marked !== 'comma') piece = { first: piece.first, past: extended };
+    const draft = drafts.add(c, source, [piece], 'lead-quotation');
+    draft.cuePast = Math.max(draft.cuePast, begin.cuePast);
+    joinFollowing(drafts, draft, opened);
+    return;
+  }
+
+  // Reported speech, or a clause with marks in it.
+  if (!source && !(cue.form === 'passive' && cue.weight >= 0.5)) return;
+  if (cue.weight < (nested ? LEAST_NESTED_WEIGHT : LEAST_WEIGHT) && !(hasQuote && cue.weight >= 0.15)) return;
+  if (begin.marked === 'comma') return;
+  const past = findClauseEnd(drafts, c, begin.at, stretch.past);
+  if (past <= begin.at) return;
+  let piece = trimEnd(reading, { first: begin.at, past });
+  if (!fits(drafts, c, begin.marked, piece)) return;
+  if (document.lemmas[cue.head] === 'describe') piece = afterAs(drafts, piece);
+  const draft = drafts.add(c, source, [piece], hasQuote && containsOpening(drafts, piece) ? 'lead-mixed' : 'lead-reported');
+  draft.cuePast = Math.max(draft.cuePast, begin.cuePast);
+}
+
+/** The stretch that a cue's content may fill: its sentence; a colon may open more. */
+function leadStretch({ reading }: Drafts, c: number): TokenRange {
+  const { document, cues, level, quotedSpans } = reading;
+  const cue = cues[c]!;
+  const stretch = stretchOf(reading, cue.head);
+  // The sentence may end inside the quotation that the cue opens.
+  const paragraph = document.paragraphs[document.paragraphOf[cue.head]!]!;
+  let { past } = stretch;
+  const inside = level[cue.head]!;
+  const limit = inside < 0 ? paragraph.past : Math.min(paragraph.past, quotedSpans[inside]!.tokens.past);
+  while (past < limit && level[past] !== inside && level[past - 1] !== inside) past++;
+  if (past < limit && (document.words[past - 1]!.text === ':' || level[past] !== inside)) {
+    // The sentence breaks just before the marks.
+    const { text } = document.words[past - 1]!;
+    if (text === ':' || text === ',') {
+      past++;
+      while (past < limit && level[past] !== inside) past++;
+    }
+  }
+  if (inside >= 0) {
+    // Not the closing mark of the passage that the cue stands in.
+    const { innerEnd } = quotedSpans[inside]!;
+    while (past > stretch.first && document.starts[past - 1]! >= innerEnd) past--;
+  }
+  return { first: stretch.first, past };
+}
+
+function isOpening({ reading }: Drafts, token: number, first: number): boolean {
+  const { pos, words } = reading.document;
+  for (let i = token - 1; i >= first; i--) {
+    if (reading.level[i] !== reading.level[token]) return false;
+    const { text } = words[i]!;
+    if (text === ';' || text === ',' || text === '—') return true;
+    if (pos[i] !== POS.ADV && pos[i] !== POS.CCONJ && pos[i] !== POS.PUNCT) return false;
+  }
+  return true;
+}
+
+function holdsQuote({ reading }: Drafts, first: number, past: number, inside: number): boolean {
+  for (let i = first; i < past; i++) {
+    const span = reading.opensAt[i]!;
+    if (span >= 0 && parentOf(reading.quotedSpans, span) === inside) return true;
+  }
+  return false;
+}
+
+function containsOpening({ reading }: Drafts, { first, past }: TokenRange): boolean {
+  for (let i = first; i < past; i++) if (reading.opensAt[i]! >= 0) return true;
+  return false;
+}
+
+/** Past the words with which a quoted clause goes on after its closing mark. */
+function goesOn(drafts: Drafts, c: number, span: number, limit: number): number {
+  const { reading } = drafts;
+  const { document, quotedSpans, cues, opensAt, level } = reading;
+  const { past } = quotedSpans[span]!.tokens;
+  if (past >= limit) return past;
+  const last = document.text[quotedSpans[span]!.innerEnd - 1];
+  if (last === '.' || last === ',' || last === '?' || last === '!') return past;
+  const kind = document.pos[past]!;
+  if (kind === POS.AUX || (kind === POS.VERB && reading.cueAt[past] === -1)) return findClauseEnd(drafts, c, past, limit);
+  // “a mess” and “a shame”
+  const next = document.words[past]!.lower;
+  if ((next === 'and' || next === 'or') && past + 1 < limit && opensAt[past + 1]! >= 0 && level[past + 1] !== level[cues[c]!.head]) {
+    return quotedSpans[opensAt[past + 1]!]!.tokens.past;
+  }
+  return past;
+}
+
+/** True where the words fit what the cue takes. */
+function fits({ reading }: Drafts, c: number, marked: string, piece: TokenRange): boolean {
+  const cue = reading.cues[c]!;
+  const { pos } = reading.document;
+  const { takes } = cue;
+  if (marked === 'that' || marked === 'colon') return takes.includes('c') || cue.form === 'noun' || marked === 'colon';
+  if (marked === 'question') return true;
+  if (marked === 'infinitive') return takes.includes('i');
+  if (/[nos]/.test(takes) || (takes.includes('a') && takes.includes('i'))) return piece.past - piece.first > 0;
+  if (!takes.includes('c')) return false;
+  // A clause needs a verb, and a subject before it.
+  const subject = readOn(reading, piece.first, piece.past);
+  if (subject === piece.first && pos[piece.first] !== POS.ADP && pos[piece.first] !== POS.SCONJ && pos[piece.first] !== POS.ADV && pos[piece.first] !== POS.VERB) return false;
+  if (pos[piece.first] === POS.ADP && piece.past - piece.first < 8) return false;
+  for (let i = piece.first; i < piece.past; i++) if (pos[i] === POS.VERB || pos[i] === POS.AUX) return true;
+  return false;
+}
+
+/** “describing AI as a force …”: what it is described as. */
+function afterAs({ reading }: Drafts, piece: TokenRange): TokenRange {
+  const { document, level } = reading;
+  for (let i = piece.first; i < piece.past && i < piece.first + 8; i++) {
+    if (level[i] !== level[piece.first]) break;
+    if (document.words[i]!.lower === 'as' && i + 1 < piece.past) return { first: i + 1, past: piece.past };
+  }
+  return piece;
+}
+
+/** Adds the passages that follow straight on: “A.” “B.” */
+function joinFollowing(drafts: Drafts, draft: ReturnType<Drafts['add']>, span: number): void {
+  const { quotedSpans, opensAt, document } = drafts.reading;
+  let last = span;
+  for (;;) {
+    const { past } = quotedSpans[last]!.tokens;
+    const next = past < document.size ? opensAt[past]! : -1;
+    if (next < 0 || !maySpeak(quotedSpans[next]!) || drafts.holderOf[next] || document.paragraphOf[past] !== document.paragraphOf[past - 1]) break;
+    drafts.addPiece(draft, quotedSpans[next]!.tokens);
+    last = next;
+  }
+  for (let s = last + 1; s < quotedSpans.length && s <= last + 40; s++) {
+    if (quotedSpans[s]!.continues === last && !drafts.holderOf[s]) {
+      drafts.addPiece(draft, quotedSpans[s]!.tokens);
+      last = s;
+    }
+  }
+  void isFinite;
+}

@@ -1,0 +1,181 @@
+/**
+ * “…,” Jane Roe said. / “…,” said Jane Roe, a lawyer. / “…,” according to a
+ * note. / “A,” she said. “B.”
+ */
+import type { QuotedSpan, TokenRange } from '../../types.js';
+import { Drafts, isFinite, type Draft } from '../draft.js';
+import { maySpeak, parentOf, stretchOf, type Reading } from '../reading.js';
+
+// From the closing mark to the verb, the longest apposition included.
+const MAX_TAG = 60;
+const ENDS_SENTENCE = new Set(['.', '!', '?', '…', '...']);
+
+/** Finds the tag behind each passage, and joins the passages that one tag serves. */
+export function readQuotationTags(drafts: Drafts): void {
+  const { reading } = drafts;
+  const { quotedSpans } = reading;
+  for (let s = 0; s < quotedSpans.length; s++) {
+    const span = quotedSpans[s]!;
+    if (!maySpeak(span) || span.tokens.first >= span.tokens.past || drafts.holderOf[s]) continue;
+    const cue = span.closed ? tagBehind(drafts, s) : -1;
+    if (cue >= 0) {
+      const known = drafts.ofCue[cue];
+      if (known) drafts.addPiece(known, span.tokens);
+      else {
+        const piece = { first: contentStart(drafts, s), past: span.tokens.past };
+        const draft = drafts.add(cue, drafts.sourceOf(cue), [], 'quotation-tag');
+        for (const earlier of chainBefore(drafts, s)) drafts.addPiece(draft, quotedSpans[earlier]!.tokens);
+        drafts.addPiece(draft, piece);
+      }
+      continue;
+    }
+    const before = continued(drafts, s);
+    if (before) drafts.addPiece(before, span.tokens);
+  }
+}
+
+/** The earlier paragraphs of a quote that only its last paragraph tags. */
+function chainBefore(drafts: Drafts, span: number): number[] {
+  const { quotedSpans } = drafts.reading;
+  const chain: number[] = [];
+  for (let s = quotedSpans[span]!.continues; s >= 0 && !drafts.holderOf[s]; s = quotedSpans[s]!.continues) chain.unshift(s);
+  return chain;
+}
+
+/** The cue of the tag that follows a passage at once, or -1. */
+function tagBehind(drafts: Drafts, s: number): number {
+  const { reading } = drafts;
+  const { document, quotedSpans, level, cueAt, cues } = reading;
+  const span = quotedSpans[s]!;
+  const inside = parentOf(quotedSpans, s);
+  let at = span.tokens.past;
+  const paragraph = document.paragraphs[document.paragraphOf[span.tokens.first]!]!;
+  if (at >= paragraph.past || level[at] !== inside) return -1;
+  const { text } = document.words[at]!;
+  if (text === ',' || text === '—' || text === '–' || text === '-') at++;
+  if (at >= paragraph.past || level[at] !== inside || ENDS_SENTENCE.has(document.words[at]!.text)) return -1;
+  const limit = Math.min(paragraph.past, at + MAX_TAG);
+  for (let i = at; i < limit; i++) {
+    if (level[i] !== inside) {
+      if (reading.opensAt[i]! >= 0 && quotedSpans[reading.opensAt[i]!]!.use === 'speech') return -1;
+      continue;
+    }
+    if (ENDS_SENTENCE.has(document.words[i]!.text) && document.sentenceOf[i + 1] !== document.sentenceOf[i]) return -1;
+    const c = cueAt[i]!;
+    if (c < 0 || cues[c]!.tokens.first !== i) continue;
+    const cue = cues[c]!;
+    if (!isFinite(cue) || cue.form === 'label' || cue.form === 'colon' || cue.form === 'dash' || cue.form === 'noun') continue;
+    if (cue.form === 'passive') continue;
+    const source = drafts.sourceOf(c);
+    if (!source) continue;
+    if (source.how === 'shared') continue;
+    const start = Math.min(source.clause, cue.tokens.first);
+    // “As Roe put it”; an adverb or “then” before the subject.
+    if (start === at || (start === at + 1 && document.words[at]!.text !== ',' && level[at] === inside && isOpener(reading, at))) {
+      return maySpeakBehind(drafts, span, c) ? c : -1;
+    }
+    if (start > at + 1) return -1;
+  }
+  return -1;
+}
+
+function isOpener({ document }: Reading, token: number): boolean {
+  const { lower } = document.words[token]!;
+  return lower === 'as' || lower === 'then' || lower === 'later' || lower === 'so' || lower === 'or';
+}
+
+/** A passage that ends as speech before a tag ends, or any verb that is sure to report. */
+function maySpeakBehind({ reading }: Drafts, span: QuotedSpan, cue: number): boolean {
+  const last = reading.document.text[span.innerEnd - 1];
+  const next = reading.document.words[span.tokens.past]?.text;
+  const { weight, takes, form } = reading.cues[cue]!;
+  if (last === ',' || last === '?' || last === '!' || last === '—' || last === '–' || last === '…' || last === '-' || next === ',') {
+    return form === 'according-to' || takes.includes('q') || takes.includes('c') || weight >= 0.4;
+  }
+  return weight >= 0.5 && (takes.includes('c') || form === 'according-to');
+}
+
+/**
+ * Where the content that ends in a passage begins: the passage itself where it
+ * is a sentence, else the clause that it ends (“It was “awful,” he said”).
+ */
+function contentStart({ reading, holderOf }: Drafts, s: number): number {
+  const { document, quotedSpans, level } = reading;
+  const { first } = quotedSpans[s]!.tokens;
+  const stretch = sentenceAt(reading, s);
+  const inside = parentOf(quotedSpans, s);
+  const before = first - 1;
+  if (before < stretch.first) return first;
+  if (level[before] !== inside) return first;
+  const { text } = document.words[before]!;
+  if (ENDS_SENTENCE.has(text) || text === ':' || text === ')' || text === ']') return first;
+  if (text === ',' || text === '—' || text === '–') return first;
+  let start = before;
+  while (start - 1 >= stretch.first) {
+    const i = start - 1;
+    if (level[i] !== inside) {
+      const opened = reading.opensAt[i]!;
+      if (opened >= 0 && holderOf[opened]) break;
+    } else {
+      const mark = document.words[i]!.text;
+      if (mark === ';' || mark === ':') break;
+      if (reading.cueAt[i]! >= 0 && isFinite(reading.cues[reading.cueAt[i]!]!)) return first;
+    }
+    start = i;
+  }
+  return start;
+}
+
+/** The sentence that a passage stands in; a passage of several sentences begins with its first. */
+function sentenceAt(reading: Reading, s: number): TokenRange {
+  const span = reading.quotedSpans[s]!;
+  const { document } = reading;
+  return document.sentences[document.sentenceOf[span.tokens.first]!]!;
+}
+
+/**
+ * The draft that a passage goes on with: the next paragraph of an open quote,
+ * or what follows a tag (“A,” she said. “B.” / “A,” she said, “and B.”).
+ */
+function continued(drafts: Drafts, s: number): Draft | null {
+  const { reading, holderOf } = drafts;
+  const { document, quotedSpans, level, cueAt } = reading;
+  const span = quotedSpans[s]!;
+  if (span.continues >= 0) return holderOf[span.continues] ?? null;
+  const inside = parentOf(quotedSpans, s);
+  const paragraph = document.paragraphs[document.paragraphOf[span.tokens.first]!]!;
+  const least = inside < 0 ? paragraph.first : Math.max(paragraph.first, quotedSpans[inside]!.tokens.first);
+  // Back over one sentence at most, which must hold the tag.
+  let tag = -1;
+  let ended = false;
+  for (let i = span.tokens.first - 1; i >= least; i--) {
+    if (level[i] !== inside) {
+      let before = level[i]!;
+      while (before >= 0 && parentOf(quotedSpans, before) !== inside) before = parentOf(quotedSpans, before);
+      const holder = before >= 0 ? holderOf[before] : undefined;
+      if (!holder) return null;
+      // Straight on from one passage to the next.
+      if (i === span.tokens.first - 1) return holder;
+      if (holder.cue >= 0 && (holder.cue === tag || tag === -2)) return holder;
+      return null;
+    }
+    const { text } = document.words[i]!;
+    if (ENDS_SENTENCE.has(text) && document.sentenceOf[i] !== document.sentenceOf[i + 1]) {
+      if (ended || i !== span.tokens.first - 1) return null;
+      ended = true;
+    }
+    const c = cueAt[i]!;
+    if (c >= 0 && drafts.ofCue[c]?.rule === 'quotation-tag') {
+      if (tag >= 0 && tag !== c) return null;
+      tag = c;
+    } else if (c >= 0 && tag < 0 && !ended && isFinite(reading.cues[c]!) && reading.cues[c]!.weight > 0.3) {
+      // “A,” he said, and she shouted “B.”
+      return null;
+    } else if (c >= 0 && tag < 0 && !ended && reading.cues[c]!.weight > 0.3 && reading.cues[c]!.tokens.past >= span.tokens.first - 2) {
+      // “A,” he said, adding, “B.”
+      return null;
+    }
+  }
+  void stretchOf;
+  return null;
+}

@@ -1,0 +1,66 @@
+/**
+ * The tag behind or within reported speech: “The road is closed, police say.”
+ * / “The moss, she said, knows nothing.” / “…, according to the agency.”
+ */
+import { POS, type TokenRange } from '../../types.js';
+import { trimEnd } from '../clauses.js';
+import { Drafts, isFinite } from '../draft.js';
+import { stretchOf } from '../reading.js';
+
+const LEAST_WEIGHT = 0.45;
+
+export function readReportedTags(drafts: Drafts): void {
+  const { reading } = drafts;
+  const { cues, document, level } = reading;
+  const { words, pos } = document;
+  for (let c = 0; c < cues.length; c++) {
+    const cue = cues[c]!;
+    if (drafts.ofCue[c] || !isFinite(cue) || cue.weight < LEAST_WEIGHT) continue;
+    if (cue.form !== 'verb' && cue.form !== 'according-to') continue;
+    if (cue.form === 'verb' && !cue.takes.includes('c')) continue;
+    const source = drafts.sourceOf(c);
+    if (!source || source.how === 'shared') continue;
+    const stretch = stretchOf(reading, cue.head);
+    const inside = level[cue.head];
+    const start = Math.min(cue.tokens.first, source.clause);
+    const comma = start - 1;
+    if (comma <= stretch.first || level[comma] !== inside) continue;
+    const mark = words[comma]!.text;
+    const according = cue.form === 'according-to';
+    const as = words[comma]!.lower === 'as';
+    if (mark !== ',' && mark !== '—' && mark !== '–' && !according && !as) continue;
+    let past = mark === ',' || mark === '—' || mark === '–' || as ? comma : start;
+    if (as && words[past - 1]?.text === ',') past--;
+    // Back to the clause's beginning; not across another report.
+    let first = past;
+    let verbs = 0;
+    let quoted = false;
+    for (let i = past - 1; i >= stretch.first; i--) {
+      if (level[i] !== inside) {
+        quoted = true;
+        first = i;
+        continue;
+      }
+      const other = reading.cueAt[i]!;
+      if (words[i]!.text === ';') break;
+      if (other >= 0 && drafts.ofCue[other]) break;
+      if (pos[i] === POS.VERB || pos[i] === POS.AUX) verbs++;
+      first = i;
+    }
+    if (drafts.holderOf[reading.opensAt[first]!] || first >= past) continue;
+    while (first < past && (words[first]!.text === ',' || pos[first] === POS.CCONJ)) first++;
+    const tagPast = Math.max(cue.tokens.past, source.past);
+    const behind = words[tagPast];
+    const goesOn = tagPast < stretch.past && behind!.text === ',' && level[tagPast] === inside;
+    if (verbs === 0 && !goesOn && !according && !quoted) continue;
+    if (verbs === 0 && past - first < 1) continue;
+    if (stretch.past - tagPast > 12 && !goesOn && !according) continue;
+    const pieces: TokenRange[] = [trimEnd(reading, { first, past })];
+    if (goesOn && tagPast + 1 < stretch.past && (verbs === 0 || mark === ',')) {
+      const rest = { first: tagPast + 1, past: stretch.past };
+      const kind = pos[rest.first]!;
+      if (verbs === 0 || kind === POS.AUX || (kind === POS.VERB && !/ing$/.test(words[rest.first]!.lower))) pieces.push(trimEnd(reading, rest));
+    }
+    drafts.add(c, source, pieces, according ? 'according-to' : 'reported-tag');
+  }
+}

@@ -1,0 +1,258 @@
+/**
+ * Who a cue has for its source: the subject before it, the subject behind it
+ * (“said Jane Roe”), the agent of a passive, or the subject that it shares
+ * with an earlier verb (“… and added”).
+ */
+import { POS, type Cue, type TokenRange } from '../types.js';
+import { isTimeWord, lastBase, opensApposition, readBack, readOn, type Phrase } from './noun-phrases.js';
+import { stretchOf, type Reading } from './reading.js';
+
+export interface Source extends TokenRange {
+  readonly how: 'before' | 'inverted' | 'agent' | 'shared' | 'possessive' | 'label' | 'to';
+  /** The clause of the cue begins here: its subject's first token, or the cue's own. */
+  readonly clause: number;
+}
+
+const CLAUSE_BREAKS = new Set([';', ':', '—', '–', '--']);
+// Words between a subject and its verb that belong to neither.
+const MAX_BETWEEN = 6;
+
+/** The source of a cue, or null. */
+export function findSource(reading: Reading, cue: Cue): Source | null {
+  const stretch = stretchOf(reading, cue.head);
+  switch (cue.form) {
+    case 'label':
+      return null;
+    case 'according-to':
+      return following(reading, cue.tokens.past, stretch.past, cue.tokens.first, 'to');
+    case 'noun':
+      return possessor(reading, cue, stretch);
+    case 'passive':
+      return agent(reading, cue, stretch);
+    case 'verb':
+      break;
+    default:
+      return null;
+  }
+  const { first, past } = cue.tokens;
+  if (cue.rule === 'cue/participle' || cue.rule === 'cue/infinitive') {
+    return shared(reading, cue, stretch) ;
+  }
+  if (mayInvert(reading, first, stretch)) {
+    const behind = following(reading, past, stretch.past, first, 'inverted');
+    if (behind) return behind;
+  }
+  return before(reading, first, stretch) ?? shared(reading, cue, stretch);
+}
+
+/** True where the cue stands at the head of its clause, so that its subject may follow. */
+function mayInvert({ document, level }: Reading, first: number, stretch: TokenRange): boolean {
+  const at = first - 1;
+  if (at < stretch.first || level[at] !== level[first]) return true;
+  const { text } = document.words[at]!;
+  return text === ',' || text === '—' || text === '–' || text === ':' || text === ';' || document.words[at]!.lower === 'as';
+}
+
+function following(reading: Reading, first: number, limit: number, clause: number, how: Source['how']): Source | null {
+  if (first >= limit) return null;
+  const past = readOn(reading, first, limit);
+  if (past === first) return null;
+  return { first, past, how, clause };
+}
+
+function possessor(reading: Reading, cue: Cue, stretch: TokenRange): Source | null {
+  const { words, pos } = reading.document;
+  let past = cue.tokens.first;
+  while (past - 1 >= stretch.first && (pos[past - 1] === POS.ADJ || pos[past - 1] === POS.ADV) && cue.head === cue.tokens.first) past--;
+  const phrase = readBack(reading, cue.tokens.first, stretch.first);
+  if (!phrase) return null;
+  if (cue.head < cue.tokens.first) return { ...bounds(phrase), how: 'possessive', clause: phrase.first };
+  // “Hiddleston’s message”: the source is the owner, with its ’s.
+  for (let i = past - 1; i >= phrase.first; i--) {
+    const { lower } = words[i]!;
+    if (lower === '’s' || lower === "'s" || lower === '’' || lower === "'") {
+      return { first: phrase.first, past: i + 1, how: 'possessive', clause: phrase.first };
+    }
+    if (pos[i] === POS.PRON) return { first: i, past: i + 1, how: 'possessive', clause: i };
+  }
+  return { ...bounds(phrase), how: 'possessive', clause: phrase.first };
+}
+
+/** “by the mayor” behind a passive. */
+function agent(reading: Reading, cue: Cue, stretch: TokenRange): Source | null {
+  const { words } = reading.document;
+  for (let i = cue.tokens.past; i < stretch.past && i < cue.tokens.past + 25; i++) {
+    if (words[i]!.lower !== 'by' || reading.level[i] !== reading.level[cue.head]) continue;
+    const past = readOn(reading, i + 1, stretch.past);
+    if (past > i + 1) return { first: i + 1, past, how: 'agent', clause: cue.tokens.first };
+  }
+  return null;
+}
+
+function bounds({ first, past }: TokenRange): TokenRange {
+  return { first, past };
+}
+
+/** The subject that ends just before the verb group at `verb`, or null. */
+export function before(reading: Reading, verb: number, stretch: TokenRange): Source | null {
+  const { document, level } = reading;
+  const { words, pos } = document;
+  const inside = level[verb];
+  let past = verb;
+  const least = stretch.first;
+  // Adverbs, times and reflexives between the subject and the verb.
+  for (let n = 0; n < MAX_BETWEEN && past - 1 >= least && level[past - 1] === inside; n++) {
+    const at = past - 1;
+    const { lower } = words[at]!;
+    if (pos[at] === POS.ADV || lower === 'himself' || lower === 'herself' || lower === 'themselves' || lower === 'itself') past--;
+    else if (isTimeWord(lower) && at - 1 >= least) {
+      past--;
+      if (words[past - 1]!.lower === 'on' || words[past - 1]!.lower === 'last' || words[past - 1]!.lower === 'late' || words[past - 1]!.lower === 'early') past--;
+    } else break;
+  }
+  if (past <= least) return null;
+  const last = past - 1;
+  if (level[last] !== inside) return null;
+  if (words[last]!.text === ',' || isDash(words[last]!.text)) return beforeApposition(reading, last, stretch, verb);
+  const phrase = readBack(reading, past, least);
+  if (!phrase) return null;
+  return asSubject(reading, phrase, least);
+}
+
+function isDash(text: string): boolean {
+  return text === '—' || text === '–' || text === '--';
+}
+
+function asSubject(reading: Reading, phrase: Phrase, least: number): Source | null {
+  const { words } = reading.document;
+  if (phrase.after === 'verb' || phrase.after === 'other' || phrase.after === 'preposition') {
+    const base = lastBase(reading, phrase);
+    if (base) return { ...bounds(base), how: 'before', clause: base.first };
+    if (phrase.after === 'preposition') {
+      // “with the mayor saying” has its subject behind a preposition; “On Monday said” has none.
+      const preposition = words[phrase.first - 1]!.lower;
+      return preposition === 'with' || preposition === 'what' || preposition === 'as'
+        ? { ...bounds(phrase), how: 'before', clause: phrase.first }
+        : null;
+    }
+    if (phrase.after === 'verb') return null;
+  }
+  if (phrase.after === 'comma') {
+    // “Its leader, Denis Abara said” / “On Monday, the judge said”
+    const head = readBack(reading, phrase.first - 1, least);
+    const { pos } = reading.document;
+    if (
+      head && (head.after === 'start' || head.after === 'conjunction') && pos[phrase.past - 1] === POS.PROPN &&
+      pos[head.past - 1] === POS.NOUN && pos[head.first] !== POS.PROPN && reading.level[head.first] === reading.level[phrase.first] &&
+      !isTimeWord(words[head.past - 1]!.lower)
+    ) {
+      return { first: head.first, past: phrase.past, how: 'before', clause: head.first };
+    }
+  }
+  return { ...bounds(phrase), how: 'before', clause: phrase.first };
+}
+
+/**
+ * The subject of a verb that a comma parts from it: “Jane Roe, a lawyer for
+ * the firm, said”, with any number of commas and other people in between.
+ */
+function beforeApposition(reading: Reading, comma: number, stretch: TokenRange, verb: number): Source | null {
+  const { document, level } = reading;
+  const { words, pos } = document;
+  const inside = level[comma];
+  const dash = isDash(words[comma]!.text);
+  // Where the clause begins.
+  let start = stretch.first;
+  const marks: number[] = [];
+  for (let i = comma - 1; i >= stretch.first; i--) {
+    const { text, lower } = words[i]!;
+    if (level[i] !== inside) {
+      if (text === ',' || isSentenceQuote(reading, i, inside ?? -1)) {
+        start = i + 1;
+        break;
+      }
+      continue;
+    }
+    if (text === ',' || (dash && isDash(text))) marks.push(i);
+    else if (CLAUSE_BREAKS.has(text)) {
+      start = i + 1;
+      break;
+    }
+    void lower;
+  }
+  marks.reverse();
+  for (const mark of marks) {
+    if (dash !== isDash(words[mark]!.text)) continue;
+    const phrase = readBack(reading, mark, start);
+    if (!phrase || phrase.after === 'verb' || phrase.after === 'preposition' || phrase.after === 'other') continue;
+    if (isTimeWord(words[phrase.past - 1]!.lower) && phrase.past - phrase.first <= 3) continue;
+    const next = mark + 1;
+    if (next >= comma) continue;
+    const name = pos[mark - 1] === POS.PROPN;
+    const adverb = pos[next] === POS.ADV || pos[next] === POS.SCONJ || pos[next] === POS.CCONJ;
+    if (dash) return { first: phrase.first, past: comma, how: 'before', clause: phrase.first };
+    if (opensApposition(reading, next, name) && !adverb) {
+      return { first: phrase.first, past: comma + 1, how: 'before', clause: phrase.first };
+    }
+    // “Smith, however, said”; “the mayor, in a letter to staff, said”
+    if (pos[next] === POS.ADP || adverb || pos[next] === POS.VERB) {
+      if (phrase.after === 'comma' && marks.length > 1 && mark !== marks[0] && mark !== marks.at(-1)) continue;
+      return { ...bounds(phrase), how: 'before', clause: phrase.first };
+    }
+  }
+  // “…, Smith, said” has no such comma: a stray one, or a clause before it.
+  const phrase = marks.length === 0 ? readBack(reading, comma, start) : null;
+  if (phrase && (phrase.after === 'start' || phrase.after === 'conjunction') && verb === comma + 1) {
+    return { ...bounds(phrase), how: 'before', clause: phrase.first };
+  }
+  return null;
+}
+
+/** True where a token of a deeper level ends a passage that is a sentence of its own. */
+function isSentenceQuote({ document, quotedSpans, level }: Reading, token: number, inside: number): boolean {
+  let span = level[token]!;
+  while (span >= 0 && quotedSpans[span]!.parent !== inside && quotedSpans[span]!.parent >= 0) span = quotedSpans[span]!.parent;
+  if (span < 0) return true;
+  const { innerEnd, innerStart } = quotedSpans[span]!;
+  const last = document.text[innerEnd - 1];
+  return innerEnd > innerStart && (last === ',' || last === '.' || last === '?' || last === '!');
+}
+
+/** The subject of the nearest earlier verb of the sentence that has one. */
+function shared(reading: Reading, cue: Cue, stretch: TokenRange): Source | null {
+  const { document, level } = reading;
+  const { pos, words } = document;
+  const inside = level[cue.head]!;
+  const { first } = cue.tokens;
+  for (let i = first - 1; i > stretch.first; i--) {
+    if (level[i] !== inside) continue;
+    if (pos[i] !== POS.VERB && pos[i] !== POS.AUX) continue;
+    if (reading.cueAt[i] >= 0) {
+      const other = reading.cues[reading.cueAt[i]!]!;
+      const subject = other.form === 'verb' && other.rule === 'cue/verb' ? findPlain(reading, other, stretch) : null;
+      if (subject) return { ...bounds(subject), how: 'shared', clause: first };
+      if (other.tokens.first < i) i = other.tokens.first;
+      continue;
+    }
+    let group = i;
+    while (group - 1 >= stretch.first && level[group - 1] === inside && (pos[group - 1] === POS.AUX || pos[group - 1] === POS.ADV || words[group - 1]!.lower === 'not')) group--;
+    const subject = before(reading, group, stretch);
+    if (subject && !isRelative(reading, subject)) return { ...bounds(subject), how: 'shared', clause: first };
+    i = group;
+  }
+  return null;
+}
+
+function findPlain(reading: Reading, cue: Cue, stretch: TokenRange): Source | null {
+  if (mayInvert(reading, cue.tokens.first, stretch)) {
+    const behind = following(reading, cue.tokens.past, stretch.past, cue.tokens.first, 'inverted');
+    if (behind) return behind;
+  }
+  return before(reading, cue.tokens.first, stretch);
+}
+
+function isRelative({ document }: Reading, source: TokenRange): boolean {
+  if (source.past - source.first !== 1) return false;
+  const { lower } = document.words[source.first]!;
+  return lower === 'who' || lower === 'which' || lower === 'that' || lower === 'it' || lower === 'what';
+}
