@@ -26,6 +26,8 @@ export interface Alignment {
 // A bracketed insertion may stand for this many words of the speaker's.
 const INSERTION_REACH = 8;
 
+const KEPT = 0.001;
+
 /** Weight of a word: how much its change matters. */
 export type Weigh = (key: string) => number;
 
@@ -64,7 +66,8 @@ export function align(
         const word = words[from + j - 1]!;
         const same = token.key === word.key;
         // No dearer than adding the word: “can” stands for “cannot” rather than beside it.
-        const change = same ? 0 : token.role === 'touched' ? 0.3 : weight;
+        // Among equals, the alignment that keeps more words.
+        const change = same ? -KEPT : token.role === 'touched' ? 0.3 : weight;
         const replaced = cost[at - width - 1]! + change;
         if (replaced <= best) {
           best = replaced;
