@@ -48,6 +48,9 @@ describe('decideAct', () => {
     ['He [was quoted as saying] it was late.', plain, 'speech'],
     ['The bank [reportedly] owes millions.', plain, 'speech'],
     ['“Never again,” she [shrugged].', quoted, 'speech'],
+    ['“Never again,” she [shot back].', quoted, 'speech'],
+    ['She [was critical of] the plan.', plain, 'speech'],
+    ['He [likened] the plan to a sieve.', plain, 'speech'],
     ['He [came out with] “a very big offer”.', partly, 'speech'],
 
     ['She [believes] that the bridge is safe.', clause, 'thought'],
@@ -100,6 +103,7 @@ describe('isNegated', () => {
     ['It will not open, the mayor [said].', false],
     ['It was no surprise. Mayor Oduya [said] so.', false],
     ['He [refused].', false],
+    ['There was hardly a [call] to arms.', false],
   ])('%s', (marked, negated) => {
     const { document, cue } = readMarked(marked);
     expect(isNegated(document, [cue], english.acts)).toBe(negated);

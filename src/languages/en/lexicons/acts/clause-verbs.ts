@@ -4,7 +4,8 @@
  */
 export const clauseVerbs: readonly string[] = [
   'agree', 'begin', 'calculate', 'close', 'come', 'communicate', 'concur', 'continue', 'convey',
-  'deliver', 'demonstrate', 'determine', 'discover', 'emerge', 'end', 'establish', 'file', 'find', 'give',
-  'go', 'hold', 'include', 'list', 'object', 'offer', 'open', 'present', 'prove', 'provide', 'put',
-  'record', 'represent', 'send', 'share', 'start', 'submit', 'sum', 'tabulate',
+  'deliver', 'demonstrate', 'determine', 'discover', 'emerge', 'end', 'establish', 'file', 'find',
+  'follow', 'give', 'go', 'hold', 'include', 'lay', 'list', 'object', 'offer', 'open', 'present', 'prove',
+  'provide', 'put', 'react', 'record', 'represent', 'send', 'share', 'start', 'submit', 'tabulate',
+  'welcome',
 ];
