@@ -132,7 +132,8 @@ function finalEdits(sides: Sides, alignment: Alignment): Edit[] {
   const tail = /^[.,;:?!]+/;
   const claimed = tail.exec(sides.claimText.slice(last.end, sides.segment.end).replace(QUOTE_MARKS, ''))?.[0] ?? '';
   const written = tail.exec(sides.articleText.slice(word.end, word.end + 8).replace(QUOTE_MARKS, ''))?.[0] ?? '';
-  if (claimed === '' || claimed === written) return [];
+  // A comma there belongs to the tag that followed, not to the words.
+  if (claimed === '' || claimed === ',' || claimed === written) return [];
   return [
     {
       change: written === '' ? 'added' : 'replaced',

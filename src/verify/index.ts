@@ -30,7 +30,7 @@ export { ClaimSchema } from './types.js';
 const vocabulary = readVocabulary(english.verification);
 
 /** Weighted share of common words from which a passage counts as the claim, bent. */
-const ALTERED_FROM = 0.6;
+const ALTERED_FROM = 0.55;
 /** The same for reported speech, which never keeps the words. */
 const PARAPHRASE_FROM = 0.55;
 

@@ -99,7 +99,7 @@ export const claims: readonly ExpectedClaim[] = [
     ['She is a bookkeeper, not a bank robber.', 'Everett Sung', 'verbatim', 'confirmed'],
     ['No, sir. I only saw the dollars go.', 'Winifred Tolliver', 'verbatim', 'confirmed'],
     ['You will disregard that question, and you will disregard it completely', 'Miriam Castellane', 'verbatim', 'confirmed'],
-    ['She is a bank robber, not a bookkeeper.', 'Everett Sung', 'altered', 'confirmed', 'meaning'],
+    ['She is a bank robber, not a bookkeeper.', 'Everett Sung', 'altered', 'confirmed'],
     ['She is a bookkeeper and a bank robber.', 'Everett Sung', 'altered', 'confirmed', 'meaning'],
     ['loves his mother and did steal from everyone', 'Corinne Abbate', 'altered', 'confirmed', 'meaning'],
     ['It’s a Monday. She is a bookkeeper, not a bank robber.', null, 'spliced', null],
