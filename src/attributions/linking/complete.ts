@@ -9,7 +9,7 @@
 import type { Document } from '../../types.js';
 import { scoreFeatures, visitCues, visitSources } from './choose.js';
 import type { SpanTable } from './features.js';
-import { Choice, type LinkingTables, type Links } from './link.js';
+import { Choice, type ContentLinks, type LinkingTables, type Links } from './link.js';
 import { firstFrom, type LinkSpan } from './spans.js';
 
 /** Least product of a candidate's probability and that of its link. */
@@ -47,7 +47,7 @@ export class Occupancy {
 
 /** The table with contents for cues that have none, and cues for contents that have none. */
 export function completeContentsAndCues(
-  document: Document, table: SpanTable, rejected: SpanTable, links: Links, tables: LinkingTables,
+  document: Document, table: SpanTable, rejected: SpanTable, links: ContentLinks, tables: LinkingTables,
   occupancy: Occupancy, thresholds: Thresholds,
 ): SpanTable {
   const choice = new Choice();
@@ -78,6 +78,7 @@ export function completeContentsAndCues(
     occupancy.take(found);
     cues.push(found);
   });
+  if (contents.length + cues.length === 0) return table;
   return { sources: table.sources, cues: merge(table.cues, cues), contents: merge(table.contents, contents) };
 }
 
@@ -101,7 +102,7 @@ export function completeSources(
     occupancy.take(found);
     sources.push(found);
   });
-  return { ...table, sources: merge(table.sources, sources) };
+  return sources.length === 0 ? table : { ...table, sources: merge(table.sources, sources) };
 }
 
 /** The free candidate around a span, in its paragraph, with the highest product of both probabilities. */

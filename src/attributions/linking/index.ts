@@ -8,7 +8,7 @@ import type { ActLexicon, Attribution, Document, LinkingWeights, QuotedSpan, Spa
 import { completeContentsAndCues, completeSources, Occupancy, THRESHOLDS, type Thresholds } from './complete.js';
 import { confidenceOf, describeGroup, GROUP_FEATURES, type Group } from './confidence.js';
 import type { SpanTable } from './features.js';
-import { linkTable, type LinkingTables, type Links } from './link.js';
+import { linkContents, linkSources, type LinkingTables, type Links } from './link.js';
 import type { LinkSpan } from './spans.js';
 import { readLinkingWeights } from './weights.js';
 
@@ -81,12 +81,15 @@ export function linkProposals(
   const rejected = tableOf(proposals, false);
   let table = tableOf(proposals, true);
   const occupancy = new Occupancy(document.size, table);
-  let links = linkTable(document, quotedSpans, table, tables);
-  table = completeContentsAndCues(document, table, rejected, links, tables, occupancy, thresholds);
-  links = linkTable(document, quotedSpans, table, tables);
-  table = completeSources(document, table, rejected, links, tables, occupancy, thresholds);
-  links = linkTable(document, quotedSpans, table, tables);
-  return { table, links };
+  let contentLinks = linkContents(document, quotedSpans, table, tables);
+  const whole = completeContentsAndCues(document, table, rejected, contentLinks, tables, occupancy, thresholds);
+  if (whole !== table) contentLinks = linkContents(document, quotedSpans, whole, tables);
+  table = whole;
+  let sourceLinks = linkSources(document, table, tables, contentLinks.sides);
+  const named = completeSources(document, table, rejected, { ...contentLinks, ...sourceLinks }, tables, occupancy, thresholds);
+  if (named !== table) sourceLinks = linkSources(document, named, tables, contentLinks.sides);
+  table = named;
+  return { table, links: { ...contentLinks, ...sourceLinks } };
 }
 
 /** The proposals that were chosen, or those that were not, by role and in order. */

@@ -18,17 +18,24 @@ export interface LinkingTables {
   readonly cueToSource: Float32Array;
 }
 
-/** The links of an article. -1 stands for none. */
-export interface Links {
+/** Which cue reports each content. -1 stands for none. */
+export interface ContentLinks {
   /** Per content: index of its cue. */
   readonly cueOf: Int32Array;
   readonly cueProbability: Float32Array;
-  /** Per cue: index of its source. */
-  readonly sourceOf: Int32Array;
-  readonly sourceProbability: Float32Array;
   /** Per cue, where its contents stand: 0 nowhere, 1 before it, 2 after it, 3 both. */
   readonly sides: Uint8Array;
 }
+
+/** Which source each cue has. -1 stands for none. */
+export interface SourceLinks {
+  /** Per cue: index of its source. */
+  readonly sourceOf: Int32Array;
+  readonly sourceProbability: Float32Array;
+}
+
+/** The links of an article. */
+export type Links = ContentLinks & SourceLinks;
 
 /** The best of the candidates visited, and its share of the exponentials. */
 export class Choice {
@@ -67,37 +74,51 @@ export class Choice {
 export function linkTable(
   document: Document, quotedSpans: readonly QuotedSpan[], table: SpanTable, tables: LinkingTables,
 ): Links {
+  const links = linkContents(document, quotedSpans, table, tables);
+  return { ...links, ...linkSources(document, table, tables, links.sides) };
+}
+
+/** Chooses a cue for each content. */
+export function linkContents(
+  document: Document, quotedSpans: readonly QuotedSpan[], table: SpanTable, tables: LinkingTables,
+): ContentLinks {
   const { cues, contents } = table;
   const cueOf = new Int32Array(contents.length);
   const cueProbability = new Float32Array(contents.length);
-  const sourceOf = new Int32Array(cues.length);
-  const sourceProbability = new Float32Array(cues.length);
-  const sides = new Uint8Array(cues.length);
   const choice = new Choice();
-
-  const visitCue = (candidate: number, features: FeatureList) =>
+  const visit = (candidate: number, features: FeatureList) =>
     choice.add(candidate, scoreFeatures(tables.contentToCue, features));
   contents.forEach((content, at) => {
     choice.clear();
-    visitCues(document, table, content, visitCue);
+    visitCues(document, table, content, visit);
     cueOf[at] = choice.best;
     cueProbability[at] = choice.probability;
   });
   joinContinued(quotedSpans, contents, cueOf, cueProbability);
+  const sides = new Uint8Array(cues.length);
   contents.forEach(({ first }, at) => {
     const cue = cueOf[at]!;
     if (cue >= 0) sides[cue]! |= first < cues[cue]!.first ? 1 : 2;
   });
+  return { cueOf, cueProbability, sides };
+}
 
-  const visitSource = (candidate: number, features: FeatureList) =>
+/** Chooses a source for each cue that reports something. */
+export function linkSources(document: Document, table: SpanTable, tables: LinkingTables, sides: Uint8Array): SourceLinks {
+  const { cues } = table;
+  const sourceOf = new Int32Array(cues.length).fill(-1);
+  const sourceProbability = new Float32Array(cues.length);
+  const choice = new Choice();
+  const visit = (candidate: number, features: FeatureList) =>
     choice.add(candidate, scoreFeatures(tables.cueToSource, features));
   cues.forEach((cue, at) => {
+    if (!sides[at]) return;
     choice.clear();
-    visitSources(document, table, cue, sides[at]!, visitSource);
+    visitSources(document, table, cue, sides[at]!, visit);
     sourceOf[at] = choice.best;
     sourceProbability[at] = choice.probability;
   });
-  return { cueOf, cueProbability, sourceOf, sourceProbability, sides };
+  return { sourceOf, sourceProbability };
 }
 
 /**

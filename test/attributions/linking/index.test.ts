@@ -63,6 +63,14 @@ describe('linkSpans', () => {
     ['[S OKORO][Q :] [C I never saw it.]', ['OKORO / : / I never saw it.']],
     ['[C “It closes.”]', ['- / - / “It closes.”']],
     ['[S The mayor] [Q said] little.', []],
+    // Candidates that lost are taken in where they make an attribution whole, and only there.
+    ['[S The mayor] [Q said] [?C the bridge would close].', ['The mayor / said / the bridge would close']],
+    ['[C “It closes,”] [?S the mayor] [Q said].', ['the mayor / said / “It closes,”']],
+    ['[C “It closes,”] [S the mayor] [?Q said].', ['the mayor / said / “It closes,”']],
+    ['[S The mayor] [Q said] [C the bridge would close] [?C for the winter].',
+      ['The mayor / said / the bridge would close']],
+    ['[S The mayor] [Q said] [C the bridge would close], as [?S she] [?Q feared].',
+      ['The mayor / said / the bridge would close']],
   ])('%s', (marked, expected) => {
     expect(link(marked)).toEqual(expected);
   });
