@@ -28,6 +28,8 @@ export function createProgram(terminal: Terminal, exit: (code: number) => void):
     .version(version, '-v, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .addHelpText('after', EXAMPLES)
+    // Otherwise the options of the default command would swallow those of the others.
+    .enablePositionalOptions()
     .exitOverride()
     .configureOutput({
       writeOut: (text) => void terminal.stdout.write(text),

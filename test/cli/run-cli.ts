@@ -34,12 +34,14 @@ export async function runShell(line: string, cwd: string): Promise<CliResult> {
   return finish(spawn('bash', ['-c', line], { cwd, env }), '');
 }
 
-export async function finish(child: ChildProcess, input: string | Uint8Array = ''): Promise<CliResult> {
+/** Waits for the end; `null` leaves the standard input open. */
+export async function finish(child: ChildProcess, input: string | Uint8Array | null = ''): Promise<CliResult> {
   let stdout = '';
   let stderr = '';
   child.stdout?.setEncoding('utf8').on('data', (chunk: string) => (stdout += chunk));
   child.stderr?.setEncoding('utf8').on('data', (chunk: string) => (stderr += chunk));
-  child.stdin?.on('error', () => undefined).end(input);
+  child.stdin?.on('error', () => undefined);
+  if (input !== null) child.stdin?.end(input);
   return new Promise((resolve, reject) => {
     child.on('error', reject);
     child.on('close', (code, signal) => resolve({ code, signal, stdout, stderr }));
