@@ -22,11 +22,11 @@ export interface ContentStart {
 /** “in a statement”, “in an interview with the paper”: past the phrase, or `at`. */
 function readChannel({ document, language, level }: Reading, at: number, limit: number): number {
   const { words, pos } = document;
-  if (at >= limit || (words[at]!.lower !== 'in' && words[at]!.lower !== 'on')) return at;
+  if (at >= limit || words[at]!.lower !== 'in') return at;
   for (let i = at + 1; i < limit && i < at + 6 && level[i] === level[at]; i++) {
     const kind = pos[i]!;
     if (language.cues.channels.includes(words[i]!.lower)) return i + 1;
-    if (kind !== POS.DET && kind !== POS.ADJ && kind !== POS.NOUN && kind !== POS.PROPN && kind !== POS.PRON && kind !== POS.PUNCT) return at;
+    if (kind !== POS.DET && kind !== POS.ADJ && kind !== POS.NOUN && kind !== POS.PROPN && kind !== POS.PRON && kind !== POS.PUNCT && !words[i]!.lower.endsWith('ed')) return at;
   }
   return at;
 }
@@ -248,7 +248,8 @@ function cutBefore(drafts: Drafts, c: number, start: number, at: number): number
   }
   if (lower === 'and' || lower === 'but' || lower === 'then') {
     // “said A and added B”
-    return words[before - 1]!.text === ',' ? before - 1 : before;
+    const mark = words[before - 1]!.text;
+    return mark === ',' || mark === '—' || mark === '–' ? before - 1 : before;
   }
   const source = drafts.sourceOf(c);
   if (!source || source.how !== 'before' || source.first <= start) return -1;

@@ -45,13 +45,14 @@ export class Drafts {
     return source;
   }
 
-  add(cue: number, source: TokenRange | null, pieces: readonly TokenRange[], rule: string): Draft {
+  /** Makes a draft; `open` leaves the passages within its pieces to their own cues. */
+  add(cue: number, source: TokenRange | null, pieces: readonly TokenRange[], rule: string, open = false): Draft {
     const draft: Draft = {
       cue, cuePast: cue < 0 ? -1 : this.reading.cues[cue]!.tokens.past, source, pieces: [...pieces], rule, carries: null,
     };
     this.list.push(draft);
     if (cue >= 0) this.ofCue[cue] = draft;
-    for (const piece of pieces) this.hold(draft, piece);
+    if (!open) for (const piece of pieces) this.hold(draft, piece);
     return draft;
   }
 

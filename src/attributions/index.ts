@@ -2,8 +2,10 @@
  * Links sources, cues and contents. Resolves no pronoun.
  */
 import type { Attribution, Cue, Document, Language, Mention, QuotedSpan, Span, TokenRange } from '../types.js';
+import { decideAct } from './act.js';
 import { Drafts, type Draft } from './draft.js';
-import { readArticle } from './reading.js';
+import { isNegated } from './negation.js';
+import { readArticle, type Reading } from './reading.js';
 import { readLeads } from './rules/leads.js';
 import { readQuotationTags } from './rules/quotation-tags.js';
 import { readReportedTags } from './rules/reported-tags.js';
@@ -33,7 +35,7 @@ export function findAttributions(
 }
 
 function publish({ reading, list }: Drafts): Attribution[] {
-  const { document, cues, quotedSpans } = reading;
+  const { document, cues, language } = reading;
   const span = ({ first, past }: TokenRange): Span => ({ start: document.starts[first]!, end: document.ends[past - 1]! });
   const contents = new Map<Draft, Span[]>();
   for (const draft of list) contents.set(draft, draft.pieces.map((piece) => span(piece)).sort((a, b) => a.start - b.start));
@@ -41,20 +43,32 @@ function publish({ reading, list }: Drafts): Attribution[] {
     .filter((draft) => draft.pieces.length > 0)
     .sort((a, b) => contents.get(a)![0]!.start - contents.get(b)![0]!.start || contents.get(b)![0]!.end - contents.get(a)![0]!.end);
   const at = new Map(ordered.map((draft, i) => [draft, i]));
-  void quotedSpans;
   return ordered.map((draft) => {
     const cue = draft.cue < 0 ? null : cues[draft.cue]!;
+    const words = cue ? [{ first: cue.tokens.first, past: draft.cuePast }] : [];
     return {
       content: contents.get(draft)!,
       cue: cue
         ? [span({ first: cue.tokens.first, past: draft.cuePast })]
         : draft.dash === undefined ? [] : [span({ first: draft.dash, past: draft.dash + 1 })],
       source: draft.source ? [span(draft.source)] : [],
-      act: cue?.act ?? 'speech',
-      negated: cue?.negated ?? false,
+      act: cue ? decideAct(document, words, formOf(reading, draft), language.acts) : 'speech',
+      negated: cue !== null && (cue.negated || isNegated(document, words, language.acts)),
       confidence: cue ? Math.max(0.05, cue.weight) : 0.5,
       rule: draft.rule,
       carries: draft.carries ? at.get(draft.carries) ?? -1 : -1,
     };
   });
+}
+
+/** How the content stands to the quotation marks, for the choice of act. */
+function formOf({ document, level }: Reading, { pieces }: Draft): { quoted: 'all' | 'part' | 'none'; that: boolean } {
+  let inside = 0;
+  let size = 0;
+  for (const { first, past } of pieces) {
+    size += past - first;
+    for (let i = first; i < past; i++) if (level[i]! >= 0) inside++;
+  }
+  const that = document.words[pieces[0]!.first]!.lower === 'that';
+  return { quoted: inside === 0 ? 'none' : inside === size ? 'all' : 'part', that };
 }

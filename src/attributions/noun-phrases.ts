@@ -114,7 +114,7 @@ export function readBack(reading: Reading, past: number, least: number): Phrase 
         // A participle that modifies: “the man charged with murder”, “leading scorer”.
         const before = pos[j - 1];
         if (j < past - 1 && j - 1 >= floor && level[j - 1] === inside) {
-          if (/(?:ed|ing|en|wn|nt|ld)$/.test(lower) && (before === POS.NOUN || before === POS.PROPN) && pos[j + 1] === POS.ADP && reading.cueAt[j] === -1) continue;
+          if (/(?:ed|ing|en|wn|nt|ld)$/.test(lower) && (before === POS.NOUN || before === POS.PROPN) && (pos[j + 1] === POS.ADP || DAYS.has(words[j + 1]!.lower)) && !(reading.cueAt[j]! >= 0 && reading.cues[reading.cueAt[j]!]!.weight > 0.5)) continue;
           if (/(?:ed|ing)$/.test(lower) && (before === POS.DET || before === POS.ADJ || POSSESSIVES.has(words[j - 1]!.lower)) && isNominal(pos[j + 1]!)) continue;
         }
         break scan;
@@ -305,10 +305,10 @@ function readBase(reading: Reading, first: number, limit: number, inside: number
     if (kind === POS.PART && lower !== 'to' && lower !== 'not') continue;
     if (kind === POS.ADV && (pos[i + 1] === POS.ADJ || pos[i + 1] === POS.NUM) && head < 0) continue;
     if (kind === POS.ADP && head >= 0) {
-      const name = pos[i - 1] === POS.PROPN;
+      const name = pos[i - 1] === POS.PROPN && !DAYS.has(words[i - 1]!.lower);
       const next = words[i + 1];
       if (!next || i + 1 >= limit || level[i + 1] !== inside) break;
-      if (!(name ? NAME_LINKS : LINKS).has(lower)) break;
+      if (!(name ? NAME_LINKS : LINKS).has(lower) && pos[i - 1] !== POS.VERB) break;
       if (name && pos[first] === POS.PROPN && lower !== 'of' && lower !== 'from') break;
       if (DAYS.has(next.lower) || pos[i + 1] === POS.NUM && (lower === 'in' || lower === 'on')) break;
       if ((lower === 'in' || lower === 'on' || lower === 'at' || lower === 'by' || lower === 'to') && (next.lower === 'a' || next.lower === 'an')) break;
@@ -328,6 +328,16 @@ function readBase(reading: Reading, first: number, limit: number, inside: number
       while (k < limit && k < i + 12 && words[k]!.text !== ')') k++;
       if (k < limit && words[k]!.text === ')') {
         i = k;
+        continue;
+      }
+    }
+    // “a study published Wednesday in the Journal”, “a sign taped to the door”
+    if (kind === POS.VERB && head === i - 1 && pos[i - 1] === POS.NOUN && /(?:ed|en|wn|de|ld)$/.test(lower) && i + 2 < limit && level[i + 1] === inside) {
+      const next = words[i + 1]!.lower;
+      if (pos[i + 1] === POS.ADP) continue;
+      if (DAYS.has(next) && pos[i + 2] === POS.ADP) {
+        i++;
+        head = i;
         continue;
       }
     }

@@ -2,9 +2,13 @@
  * What the rules share: the article's tokens, with what quoted passage and
  * what cue each belongs to.
  */
-import type { Cue, Document, Language, Mention, QuotedSpan, TokenRange } from '../types.js';
+import { POS, type Cue, type Document, type Language, type Mention, type QuotedSpan, type TokenRange } from '../types.js';
+
+// A clause that reaches further is no clause; keeps odd texts linear.
+const MAX_REACH = 200;
 
 export interface Reading {
+  /** The article; its parts of speech are mended where a name was found. */
   readonly document: Document;
   readonly quotedSpans: readonly QuotedSpan[];
   readonly cues: readonly Cue[];
@@ -29,15 +33,20 @@ export function maySpeak(span: QuotedSpan): boolean {
 }
 
 export function readArticle(
-  document: Document,
+  article: Document,
   quotedSpans: readonly QuotedSpan[],
-  cues: readonly Cue[],
+  allCues: readonly Cue[],
   mentions: readonly Mention[],
   language: Language,
 ): Reading {
+  const named = new Uint8Array(article.size);
+  const document = { ...article, pos: mendTags(article, mentions, named) };
+  // “Judge Roe”, “Marvel Studios”: a word of a name reports nothing. The last
+  // word of a headline's name may be its verb (“Roe Warns”).
+  const cues = allCues.filter((cue) => cue.form !== 'verb' || named[cue.head] === 0);
+  named.fill(0);
   const level = new Int32Array(document.size).fill(-1);
   const opensAt = new Int32Array(document.size).fill(-1);
-  const named = new Uint8Array(document.size);
   const cueAt = new Int32Array(document.size).fill(-1);
   quotedSpans.forEach((span, s) => {
     const { first, past } = span.tokens;
@@ -53,10 +62,34 @@ export function readArticle(
   return { document, quotedSpans, cues, mentions, language, level, named, cueAt, opensAt };
 }
 
+/** The tags with every word of a name a proper noun; marks those words. */
+function mendTags(article: Document, mentions: readonly Mention[], named: Uint8Array): Uint8Array {
+  const { words, starts, ends } = article;
+  const pos = Uint8Array.from(article.pos);
+  for (const { name, tokens } of mentions) {
+    if (!name) continue;
+    for (let i = tokens.first; i < tokens.past; i++) {
+      const inName = starts[i]! >= name.start && ends[i]! <= name.end;
+      const kind = pos[i]!;
+      if (kind !== POS.VERB && kind !== POS.ADV && kind !== POS.AUX && !(inName && (kind === POS.ADP || kind === POS.SCONJ || kind === POS.INTJ || kind === POS.PRON) && words[i]!.capitalized)) {
+        if (inName && words[i]!.capitalized) named[i] = 1;
+        continue;
+      }
+      if (inName && words[i]!.capitalized) {
+        pos[i] = POS.PROPN;
+        named[i] = 1;
+      } else if (!inName && kind !== POS.AUX && i + 1 < tokens.past) pos[i] = POS.NOUN;
+      if (!inName && words[i]!.capitalized) named[i] = 1;
+    }
+  }
+  return pos;
+}
+
 /** The stretch of tokens in which a token's clause can lie: its sentence, within its quoted span. */
 export function stretchOf(reading: Reading, token: number): TokenRange {
   const { document, quotedSpans, level } = reading;
-  const sentence = document.sentences[document.sentenceOf[token]!]!;
+  const whole = document.sentences[document.sentenceOf[token]!]!;
+  const sentence = { first: Math.max(whole.first, token - MAX_REACH), past: Math.min(whole.past, token + MAX_REACH) };
   const inside = level[token]!;
   if (inside < 0) return sentence;
   const { tokens } = quotedSpans[inside]!;

@@ -38,11 +38,8 @@ export function findSource(reading: Reading, cue: Cue): Source | null {
   if (cue.rule === 'cue/participle' || cue.rule === 'cue/infinitive') {
     return shared(reading, cue, stretch) ;
   }
-  if (mayInvert(reading, first, stretch)) {
-    const behind = following(reading, past, stretch.past, first, 'inverted');
-    if (behind) return behind;
-  }
-  return before(reading, first, stretch) ?? shared(reading, cue, stretch);
+  void past;
+  return findPlain(reading, cue, stretch) ?? shared(reading, cue, stretch);
 }
 
 /** True where the cue stands at the head of its clause, so that its subject may follow. */
@@ -244,11 +241,19 @@ function shared(reading: Reading, cue: Cue, stretch: TokenRange): Source | null 
 }
 
 function findPlain(reading: Reading, cue: Cue, stretch: TokenRange): Source | null {
-  if (mayInvert(reading, cue.tokens.first, stretch)) {
-    const behind = following(reading, cue.tokens.past, stretch.past, cue.tokens.first, 'inverted');
-    if (behind) return behind;
-  }
-  return before(reading, cue.tokens.first, stretch);
+  const { first, past } = cue.tokens;
+  const { document, level } = reading;
+  // “has said” is not inverted.
+  if (document.pos[first] === POS.AUX || !mayInvert(reading, first, stretch)) return before(reading, first, stretch);
+  const behind = following(reading, past, stretch.past, first, 'inverted');
+  const comma = first - 1 >= stretch.first && level[first - 1] === level[first];
+  if (!comma) return behind ?? before(reading, first, stretch);
+  // “The road is closed, said Roe.” or “Roe, a driver, said the road is closed.”
+  const ahead = before(reading, first, stretch);
+  if (!behind) return ahead;
+  const next = document.words[behind.past];
+  const ends = behind.past >= stretch.past || next!.text === '.' || next!.text === ',' || next!.text === ';' || document.pos[behind.past] === POS.ADP;
+  return ends && !(ahead && ahead.past === first) ? behind : ahead ?? (ends ? behind : null);
 }
 
 function isRelative({ document }: Reading, source: TokenRange): boolean {

@@ -72,9 +72,8 @@ function tagBehind(drafts: Drafts, s: number): number {
     const start = Math.min(source.clause, cue.tokens.first);
     // “As Roe put it”; an adverb or “then” before the subject.
     if (start === at || (start === at + 1 && document.words[at]!.text !== ',' && level[at] === inside && isOpener(reading, at))) {
-      return maySpeakBehind(drafts, span, c) ? c : -1;
+      return maySpeakBehind(drafts, span, c, source.past) ? c : -1;
     }
-    if (start > at + 1) return -1;
   }
   return -1;
 }
@@ -85,10 +84,19 @@ function isOpener({ document }: Reading, token: number): boolean {
 }
 
 /** A passage that ends as speech before a tag ends, or any verb that is sure to report. */
-function maySpeakBehind({ reading }: Drafts, span: QuotedSpan, cue: number): boolean {
-  const last = reading.document.text[span.innerEnd - 1];
-  const next = reading.document.words[span.tokens.past]?.text;
-  const { weight, takes, form } = reading.cues[cue]!;
+function maySpeakBehind({ reading }: Drafts, span: QuotedSpan, cue: number, sourceEnd: number): boolean {
+  const { document } = reading;
+  const last = document.text[span.innerEnd - 1];
+  const next = document.words[span.tokens.past]?.text;
+  const { weight, takes, form, tokens } = reading.cues[cue]!;
+  const parts = document.sentenceOf[span.tokens.past] !== document.sentenceOf[span.tokens.past - 1];
+  if (parts && (last === '.' || last === '?' || last === '!' || last === '…')) {
+    // “… alone.” They caution that …  — a sentence of its own.
+    const source = sourceEnd;
+    const behind = document.words[Math.max(tokens.past, source)];
+    const short = !behind || ENDS_SENTENCE.has(behind.text) || behind.text === ',' || document.paragraphOf[tokens.past] !== document.paragraphOf[tokens.first];
+    if (last === '.' ? !short : behind?.lower === 'that') return false;
+  }
   if (last === ',' || last === '?' || last === '!' || last === '—' || last === '–' || last === '…' || last === '-' || next === ',') {
     return form === 'according-to' || takes.includes('q') || takes.includes('c') || weight >= 0.4;
   }

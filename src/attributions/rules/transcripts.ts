@@ -45,7 +45,7 @@ export function readTranscripts(drafts: Drafts): void {
         pieces.push(paragraphs[p]!);
       }
     }
-    drafts.add(cue, { first, past: colon }, pieces, 'transcript');
+    drafts.add(cue, { first, past: colon }, pieces, 'transcript', true);
     void opensAt;
   });
 }

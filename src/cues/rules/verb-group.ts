@@ -48,7 +48,7 @@ export function readVerbGroup(
   for (let i = token - 1; i >= least; i--) {
     const { lower } = words[i]!;
     const kind = pos[i]!;
-    if (kind === POS.AUX) {
+    if (kind === POS.AUX || lower === 'have') {
       // “She is said …” is a passive; so are “was told” and “being asked”.
       if (lemmas[i] === BE && (form === 'past' || form === 'participle') && !infinitive) passive ||= first === token || isAdverbial(document, i + 1, first);
       finite = true;
@@ -95,6 +95,8 @@ export function readVerbGroup(
     }
     break;
   }
+  // “Asked whether …, she said”: nobody is named who asks.
+  const opens = first === token && words[token]!.capitalized && form === 'past' && verb.takes.includes('a') && verb.takes.includes('w');
   // An adverb that opens the clause (“Earlier she said”) is not reached; one
   // that opens the group without an auxiliary belongs to it (“also said”).
   const quotedAs = lemmas[first] !== undefined && form === 'ing' && finite && passiveCarrier(document, first, token);
@@ -103,7 +105,7 @@ export function readVerbGroup(
     end: document.ends[past - 1]!,
     tokens: { first, past },
     head: token,
-    form: passive && !infinitive && !quotedAs ? 'passive' : 'verb',
+    form: opens || (passive && !infinitive && !quotedAs) ? 'passive' : 'verb',
     takes: verb.takes,
     act: verb.act,
     negated,
