@@ -23,7 +23,11 @@ export function expectContract(text: string, extraction: Extraction): void {
     expect(ancestors(quote.id, extraction)).not.toContain(quote.id);
   }
   for (const speaker of speakers) {
-    expectSpans(text, speaker.mentions, `${speaker.id} mentions`);
+    for (const mention of speaker.mentions) expectSpans(text, [mention], `${speaker.id} mention`);
+    // One may stand inside another: “his brother”, of two brothers.
+    const places = speaker.mentions.map(({ start, end }) => [start, end] as const);
+    expect(places, `${speaker.id} mentions in order`).toEqual([...places].sort((a, b) => a[0] - b[0] || b[1] - a[1]));
+    expect(new Set(places.map(String)).size, `${speaker.id} mentions differ`).toBe(places.length);
     expect(speaker.label).not.toBe('');
     if (speaker.name !== null) expect(speaker.name).not.toBe('');
   }
