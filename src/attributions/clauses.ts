@@ -97,7 +97,9 @@ export function findContentStart(reading: Reading, cue: Cue, from: number, limit
       while (close < limit && close < at + 14 && words[close]!.text !== ',' && level[close] === inside) close++;
       if (close < limit && words[close]!.text === ',' && level[close] === inside) {
         const after = markAt(close + 1);
-        if (after === 'that' || (after === 'none' && opensQuote(close + 1))) return { at: close + 1, cuePast, marked: after === 'that' ? 'that' : 'comma', gap: true };
+        let plain = true;
+        for (let k = at + 1; k < close; k++) if (reading.cueAt[k]! >= 0 || pos[k] === POS.AUX) plain = false;
+        if (plain && (after === 'that' || (after === 'none' && opensQuote(close + 1)))) return { at: close + 1, cuePast, marked: after === 'that' ? 'that' : 'comma', gap: true };
       }
       break;
     }
@@ -109,6 +111,11 @@ export function findContentStart(reading: Reading, cue: Cue, from: number, limit
         const after = readChannel(reading, next, limit);
         if (after > next && markAt(after)) next = after;
         while (next < limit && words[next]!.lower === 'on' && isTimeWord(words[next + 1]?.lower ?? '')) next += 2;
+        if (next < limit && pos[next] === POS.ADV && markAt(next + 1) !== null) next++;
+        if (next < limit && pos[next] === POS.ADP && cue.takes.includes('w')) {
+          const over = readOn(reading, next + 1, limit);
+          if (markAt(over) === 'question') next = over;
+        }
         const behind = markAt(next);
         const told = document.lemmas[cue.head] === 'tell';
         if (behind === 'infinitive' && !told && cue.takes.includes('i')) return { at, cuePast, marked: 'none', gap };
@@ -148,7 +155,7 @@ export function findContentStart(reading: Reading, cue: Cue, from: number, limit
         if (words[past]?.text === ',' && markAt(past + 1) === 'that') return { at: past + 1, cuePast, marked: 'that', gap: true };
       }
     }
-    if (pos[at] === POS.ADV && (markAt(at + 1) !== null || words[at + 1]?.text === ',')) {
+    if (pos[at] === POS.ADV && (markAt(at + 1) !== null || words[at + 1]?.text === ',' || pos[at + 1] === POS.ADV)) {
       at++;
       gap = true;
       continue;
@@ -197,6 +204,8 @@ export function findClauseEnd(drafts: Drafts, cueIndex: number, start: number, l
   const { words } = document;
   const inside = level[cues[cueIndex]!.head]!;
   let end = limit;
+  const own = cues[cueIndex]!;
+  const asked = own.form === 'passive' && own.tokens.first === own.head;
   for (let i = start; i < limit; i++) {
     if (level[i] !== inside) {
       // A passage that ends its sentence ends the content.
@@ -209,11 +218,16 @@ export function findClauseEnd(drafts: Drafts, cueIndex: number, start: number, l
           break;
         }
         i = Math.max(i, Math.min(past, limit) - 1);
+        // “was quoted as saying it “had its moods” by a paper”
+        if (own.rule === 'cue/quoted-as' && words[past]?.lower === 'by' && past < limit) {
+          end = past;
+          break;
+        }
       }
       continue;
     }
     const { text, lower } = words[i]!;
-    if (text === ';' && i > start) {
+    if ((text === ';' || (asked && text === ',')) && i > start) {
       end = i;
       break;
     }
@@ -236,7 +250,7 @@ function cutBefore(drafts: Drafts, c: number, start: number, at: number): number
   const { document, cues, level } = reading;
   const { words } = document;
   const cue = cues[c]!;
-  if (cue.weight < 0.35) return -1;
+  if (cue.weight < 0.35 && !(reading.opensAt[cue.tokens.past + 1]! >= 0 || reading.opensAt[cue.tokens.past]! >= 0)) return -1;
   if (cue.form === 'according-to') return words[at - 1]!.text === ',' ? at - 1 : at;
   if (cue.form !== 'verb' && cue.form !== 'passive') return -1;
   const before = at - 1;

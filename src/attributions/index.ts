@@ -36,7 +36,7 @@ export function findAttributions(
 
 function publish({ reading, list }: Drafts): Attribution[] {
   const { document, cues, language } = reading;
-  const span = ({ first, past }: TokenRange): Span => ({ start: document.starts[first]!, end: document.ends[past - 1]! });
+  const span = ({ first, past }: TokenRange): Span => ({ start: document.starts[first]!, end: endOf(document, past) });
   const contents = new Map<Draft, Span[]>();
   for (const draft of list) contents.set(draft, draft.pieces.map((piece) => span(piece)).sort((a, b) => a.start - b.start));
   const ordered = list
@@ -52,7 +52,7 @@ function publish({ reading, list }: Drafts): Attribution[] {
         ? [span({ first: cue.tokens.first, past: draft.cuePast })]
         : draft.dash === undefined ? [] : [span({ first: draft.dash, past: draft.dash + 1 })],
       source: draft.source ? [span(draft.source)] : [],
-      act: cue ? decideAct(document, words, formOf(reading, draft), language.acts) : 'speech',
+      act: cue ? decideAct(document, [{ first: cue.head, past: Math.max(cue.head + 1, draft.cuePast) }], formOf(reading, draft), language.acts) : 'speech',
       negated: cue !== null && (cue.negated || isNegated(document, words, language.acts)),
       confidence: cue ? Math.max(0.05, cue.weight) : 0.5,
       rule: draft.rule,
@@ -71,4 +71,17 @@ function formOf({ document, level }: Reading, { pieces }: Draft): { quoted: 'all
   }
   const that = document.words[pieces[0]!.first]!.lower === 'that';
   return { quoted: inside === 0 ? 'none' : inside === size ? 'all' : 'part', that };
+}
+
+// wink keeps the full stop of “5 m.” and “Inc.” with the word.
+const ABBREVIATED = /^(?:(?:\p{L}\.)+|inc\.|co\.|corp\.|ltd\.|jr\.|sr\.|etc\.|[ap]\.?m\.)$/u;
+
+/** The end of the token before `past`; a full stop that ends the sentence is not of it. */
+function endOf({ words, ends, sentenceOf, size }: Document, past: number): number {
+  const { text, lower } = words[past - 1]!;
+  const end = ends[past - 1]!;
+  if (text.length < 2 || !text.endsWith('.') || text.endsWith('..')) return end;
+  if (past < size && sentenceOf[past] === sentenceOf[past - 1]) return end;
+  const unit = text.length === 2 && past >= 2 && words[past - 2]!.alphabetic === false;
+  return ABBREVIATED.test(lower) && !unit ? end : end - 1;
 }

@@ -84,6 +84,8 @@ export function readBack(reading: Reading, past: number, least: number): Phrase 
         if (lower === 'to' || lower === 'not') break scan;
         continue;
       case POS.ADV:
+        // “Guard Roe and forward Doe”
+        if (j + 1 < past && pos[j + 1] === POS.PROPN && pos[j - 1] === POS.CCONJ) continue;
         if (j + 1 < past && (pos[j + 1] === POS.ADJ || pos[j + 1] === POS.NUM || pos[j + 1] === POS.ADV)) continue;
         break scan;
       case POS.ADP:
@@ -227,6 +229,7 @@ export function opensApposition(reading: Reading, token: number, headIsName: boo
   if (lower === 'now' || lower === 'then' || lower === 'also' || lower === 'formerly' || lower === 'once') return pos[token + 1] !== POS.VERB && pos[token + 1] !== POS.PUNCT;
   if (kind === POS.NOUN || kind === POS.ADJ) return true;
   if (kind === POS.PROPN) return !DAYS.has(lower);
+  if (lower === 'including') return true;
   if (kind === POS.VERB) return headIsName ? /(?:ed|en|wn)$/.test(lower) : /(?:ed|en|wn|ing)$/.test(lower);
   return false;
 }
@@ -389,6 +392,7 @@ function readApposition(reading: Reading, first: number, limit: number, inside: 
   if (!relative) {
     for (let k = first; k < i; k++) {
       // “…, the room was dark” is a clause.
+      if (pos[k] === POS.VERB && k > first && (pos[k - 1] === POS.PART || pos[k - 1] === POS.DET || pos[k - 1] === POS.ADJ)) continue;
       if (pos[k] === POS.AUX || (pos[k] === POS.VERB && !/(?:ing|ed|en|wn)$/.test(words[k]!.lower))) {
         let related = false;
         for (let m = first; m < k; m++) if (RELATIVES.has(words[m]!.lower)) related = true;

@@ -72,7 +72,7 @@ function mendTags(article: Document, mentions: readonly Mention[], named: Uint8A
       const inName = starts[i]! >= name.start && ends[i]! <= name.end;
       const kind = pos[i]!;
       if (kind !== POS.VERB && kind !== POS.ADV && kind !== POS.AUX && !(inName && (kind === POS.ADP || kind === POS.SCONJ || kind === POS.INTJ || kind === POS.PRON) && words[i]!.capitalized)) {
-        if (inName && words[i]!.capitalized) named[i] = 1;
+        if ((inName || i + 1 < tokens.past) && words[i]!.capitalized) named[i] = 1;
         continue;
       }
       if (inName && words[i]!.capitalized) {

@@ -34,11 +34,9 @@ export function findSource(reading: Reading, cue: Cue): Source | null {
     default:
       return null;
   }
-  const { first, past } = cue.tokens;
   if (cue.rule === 'cue/participle' || cue.rule === 'cue/infinitive') {
     return shared(reading, cue, stretch) ;
   }
-  void past;
   return findPlain(reading, cue, stretch) ?? shared(reading, cue, stretch);
 }
 
@@ -139,7 +137,7 @@ function asSubject(reading: Reading, phrase: Phrase, least: number): Source | nu
     const head = readBack(reading, phrase.first - 1, least);
     const { pos } = reading.document;
     if (
-      head && (head.after === 'start' || head.after === 'conjunction') && pos[phrase.past - 1] === POS.PROPN &&
+      head && (head.after === 'start' || head.after === 'conjunction') && (pos[phrase.past - 1] === POS.PROPN || reading.named[phrase.past - 1] === 1) &&
       pos[head.past - 1] === POS.NOUN && pos[head.first] !== POS.PROPN && reading.level[head.first] === reading.level[phrase.first] &&
       !isTimeWord(words[head.past - 1]!.lower)
     ) {
@@ -198,7 +196,8 @@ function beforeApposition(reading: Reading, comma: number, stretch: TokenRange, 
     }
   }
   // “…, Smith, said” has no such comma: a stray one, or a clause before it.
-  const phrase = marks.length === 0 ? readBack(reading, comma, start) : null;
+  const object = reading.cueAt[verb]! >= 0 && reading.cues[reading.cueAt[verb]!]!.takes.includes('o');
+  const phrase = marks.length === 0 && !object ? readBack(reading, comma, start) : null;
   if (phrase && (phrase.after === 'start' || phrase.after === 'conjunction') && verb === comma + 1) {
     return { ...bounds(phrase), how: 'before', clause: phrase.first };
   }

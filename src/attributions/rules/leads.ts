@@ -13,10 +13,13 @@ const LEAST_WEIGHT = 0.4;
 const LEAST_NESTED_WEIGHT = 0.6;
 
 export function readLeads(drafts: Drafts): void {
-  for (let c = 0; c < drafts.reading.cues.length; c++) readLead(drafts, c);
+  // First the cues that stand at the marks, so that a verb further off does
+  // not take their words (“found it while scraping what he calls “…””).
+  for (let c = 0; c < drafts.reading.cues.length; c++) readLead(drafts, c, true);
+  for (let c = 0; c < drafts.reading.cues.length; c++) readLead(drafts, c, false);
 }
 
-function readLead(drafts: Drafts, c: number): void {
+function readLead(drafts: Drafts, c: number, quotedOnly: boolean): void {
   const { reading } = drafts;
   const { cues, document, level, quotedSpans, opensAt } = reading;
   const cue = cues[c]!;
@@ -29,7 +32,7 @@ function readLead(drafts: Drafts, c: number): void {
   if (from >= stretch.past) return;
 
   if (cue.form === 'according-to') {
-    if (!source) return;
+    if (!source || quotedOnly) return;
     const { words } = document;
     const opensSentence = isOpening(drafts, cue.tokens.first, stretch.first);
     if (opensSentence && words[from]?.text === ',') {
@@ -65,6 +68,7 @@ function readLead(drafts: Drafts, c: number): void {
     return;
   }
 
+  if (quotedOnly) return;
   // Reported speech, or a clause with marks in it.
   if (!source && !(cue.form === 'passive' && cue.weight >= 0.5)) return;
   if (cue.weight < (nested ? LEAST_NESTED_WEIGHT : LEAST_WEIGHT) && !(hasQuote && cue.weight >= 0.15)) return;
@@ -73,6 +77,9 @@ function readLead(drafts: Drafts, c: number): void {
   if (past <= begin.at) return;
   let piece = trimEnd(reading, { first: begin.at, past });
   if (!fits(drafts, c, begin.marked, piece)) return;
+  if (begin.marked === 'none' && !hasQuote && (cue.rule === 'cue/infinitive' || (nested && !isClause(drafts, c, piece)))) return;
+  if (nested && cue.act === 'thought') return;
+  if (begin.marked === 'none' && !cue.takes.includes('c') && holdsHeld(drafts, piece)) return;
   if (document.lemmas[cue.head] === 'describe') piece = afterAs(drafts, piece);
   const draft = drafts.add(c, source, [piece], hasQuote && containsOpening(drafts, piece) ? 'lead-mixed' : 'lead-reported');
   draft.cuePast = Math.max(draft.cuePast, begin.cuePast);
@@ -145,6 +152,19 @@ function goesOn(drafts: Drafts, c: number, span: number, limit: number): number 
     return quotedSpans[opensAt[past + 1]!]!.tokens.past;
   }
   return past;
+}
+
+/** True where a passage in the range already has its own cue. */
+function holdsHeld({ reading, holderOf }: Drafts, { first, past }: TokenRange): boolean {
+  for (let i = first; i < past; i++) if (reading.opensAt[i]! >= 0 && holderOf[reading.opensAt[i]!]) return true;
+  return false;
+}
+
+function isClause({ reading }: Drafts, c: number, { first, past }: TokenRange): boolean {
+  if (!reading.cues[c]!.takes.includes('c')) return false;
+  const subject = readOn(reading, first, past);
+  const { pos } = reading.document;
+  return subject > first && subject < past && (pos[subject] === POS.VERB || pos[subject] === POS.AUX || pos[subject] === POS.ADV);
 }
 
 /** True where the words fit what the cue takes. */

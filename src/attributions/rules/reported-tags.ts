@@ -8,6 +8,7 @@ import { Drafts, isFinite } from '../draft.js';
 import { stretchOf } from '../reading.js';
 
 const LEAST_WEIGHT = 0.45;
+const MAX_HEADING = 14;
 
 export function readReportedTags(drafts: Drafts): void {
   const { reading } = drafts;
@@ -48,6 +49,7 @@ export function readReportedTags(drafts: Drafts): void {
       first = i;
     }
     if (drafts.holderOf[reading.opensAt[first]!] || first >= past) continue;
+    first = afterHeading(drafts, first, past);
     while (first < past && (words[first]!.text === ',' || pos[first] === POS.CCONJ)) first++;
     const tagPast = Math.max(cue.tokens.past, source.past);
     const behind = words[tagPast];
@@ -63,4 +65,16 @@ export function readReportedTags(drafts: Drafts): void {
     }
     drafts.add(c, source, pieces, according ? 'according-to' : 'reported-tag');
   }
+}
+
+/** Past a dateline (“PORT SABEL (CW) — ”) or a label (“UPDATE: ”) at the paragraph's head. */
+function afterHeading({ reading }: Drafts, first: number, past: number): number {
+  const { words, paragraphs, paragraphOf } = reading.document;
+  if (paragraphs[paragraphOf[first]!]!.first !== first) return first;
+  for (let i = first; i < past && i < first + MAX_HEADING; i++) {
+    const { text } = words[i]!;
+    if (text === ':' && i <= first + 3) return i + 1;
+    if ((text === '—' || text === '–' || text === '--' || text === '-') && words[first]!.allCaps && reading.document.ends[i]! < reading.document.starts[i + 1]! && reading.document.ends[i - 1]! < reading.document.starts[i]!) return i + 1;
+  }
+  return first;
 }

@@ -73,8 +73,13 @@ function findDash({ reading }: Drafts, s: number, inside: number): number {
 
 /** A signature's place or source line is no part of the name. */
 function signatureEnd({ reading }: Drafts, first: number, past: number): number {
-  void first;
-  void reading;
+  const { words, pos } = reading.document;
+  for (let i = first; i < past; i++) {
+    if (words[i]!.text !== ',') continue;
+    // “Dev, Saltwick”, but “Roe, Comets guard” and “Roe, Head of Energy, VTA”
+    for (let k = i + 1; k < past; k++) if (pos[k] !== POS.PROPN || words[k]!.allCaps) return past;
+    return i;
+  }
   return past;
 }
 

@@ -24,6 +24,9 @@ export function readLabel(document: Document, vocabulary: CueVocabulary, { first
   const lower = label.toLowerCase();
   if (vocabulary.notSpeakers.has(lower) || vocabulary.notSpeakers.has(words[first]!.lower)) return null;
   if (lower === 'q' || lower === 'a') return { first, past: colon };
+  // “Roe Warns: …” is a verb's colon.
+  const last = vocabulary.verbs.get(words[colon - 1]!.lower);
+  if (last && (last.form === 'third' || last.form === 'past') && last.verb.rate >= 10 && colon - 1 > first && !words[colon - 1]!.allCaps) return null;
   let names = 0;
   let depth = 0;
   for (let i = first; i < colon; i++) {

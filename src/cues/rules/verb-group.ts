@@ -8,6 +8,7 @@ import type { CueVocabulary, VerbReading } from '../vocabulary.js';
 const BE = 'be';
 // Words between an auxiliary and its verb, at most.
 const MAX_GROUP = 8;
+const PARTICLES = new Set(['away', 'down', 'in', 'off', 'out', 'over', 'up']);
 
 /** The cue whose head is at `token`, or null where the word does not report. */
 export function readVerbGroup(
@@ -32,7 +33,9 @@ export function readVerbGroup(
     break;
   }
   if (verb.rate === 0) return null;
-  let weight = verb.rate / 100;
+  // “ruled out”, “called off”: another verb.
+  const particle = past === token + 1 && past < paragraphPast && PARTICLES.has(words[past]!.lower) && pos[past] !== POS.SCONJ;
+  let weight = (verb.rate / 100) * (particle ? 0.3 : 1);
   if (tag !== POS.VERB) {
     // A verb's form that the tagger took for something else.
     if (form === 'base' || (form === 'third' && tag === POS.NOUN)) weight *= 0.15;

@@ -39,6 +39,7 @@ export const REPORTING_PHRASES: readonly ReportingPhrase[] = [
   { lemma: 'read', after: ['out'], rate: 40, takes: 'qn', act: 'speech' },
   { lemma: 'refer', after: ['to'], rate: 70, takes: 'ns', act: 'speech' },
   { lemma: 'respond', after: ['to'], rate: 40, takes: 'n', act: 'speech' },
+  { lemma: 'rule', after: ['out'], rate: 60, takes: 'n', act: 'speech' },
   { lemma: 'send', after: ['word'], rate: 80, takes: 'c', act: 'speech' },
   { lemma: 'set', after: ['out'], rate: 20, takes: 'n', act: 'speech' },
   { lemma: 'shoot', after: ['back'], rate: 80, takes: 'q', act: 'speech' },
@@ -58,5 +59,6 @@ export const REPORTING_PHRASES: readonly ReportingPhrase[] = [
   { lemma: 'warn', after: ['of'], rate: 80, takes: 'n', act: 'speech' },
   { lemma: 'weigh', after: ['in'], rate: 40, takes: 'q', act: 'speech' },
   { lemma: 'write', after: ['about'], rate: 60, takes: 'n', act: 'speech' },
+  { lemma: 'write', after: ['back'], rate: 80, takes: 'q', act: 'speech' },
   { lemma: 'write', after: ['of'], rate: 60, takes: 'n', act: 'speech' },
 ];
