@@ -1,7 +1,7 @@
 /** The choices that the ranker faces in annotated articles, with their answers. */
 import { readArticle } from '../../src/speakers/article.js';
 import { clusterNames } from '../../src/speakers/cluster.js';
-import { WIDTH } from '../../src/speakers/features.js';
+import { CLASS, WIDTH } from '../../src/speakers/features.js';
 import { nameOf } from '../../src/speakers/names.js';
 import { resolveMentions } from '../../src/speakers/resolve.js';
 import type { Entity } from '../../src/speakers/entities.js';
@@ -25,7 +25,7 @@ export function collectChoices(gold: GoldArticle, language: Language, forced: bo
     if (!answer) return -1;
     const right = candidates.map((entity) => isRight(entity, answer.speakers, gold));
     const none = features.length > candidates.length;
-    if (none) right.push(answer.speakers.length === 0 || !right.some(Boolean));
+    if (none) right.push(answer.speakers.length === 0 ? mentionClass > CLASS.IT || !right.some(Boolean) : !right.some(Boolean));
     if (!right.some(Boolean) || right.every(Boolean)) return -1;
     examples.push({
       group: gold.publisher,

@@ -35,27 +35,33 @@ export function read(document: Document, _quotedSpans: readonly QuotedSpan[], la
     }
   }
   for (const { first } of sentences) opens[first] = 1;
-  const settings = Uint8Array.from(paragraphs, ({ first, past }) => settingOf(document, first, past));
+  const settings = Uint8Array.from(paragraphs, ({ first, past }, p) => settingOf(document, first, past, p === 0));
   return { document, vocabulary, traits, settings, opens };
 }
 
-function settingOf({ words, pos }: Document, first: number, past: number): number {
+function settingOf({ words, pos }: Document, first: number, past: number, opening: boolean): number {
   let long = 0;
   let raised = 0;
   let capitals = 0;
   let letters = 0;
+  let lower = 0;
   for (let i = first; i < past && i < first + 60; i++) {
     const word = words[i]!;
     if (!word.alphabetic) continue;
     letters++;
     if (word.allCaps) capitals++;
+    if (!word.capitalized && word.text.length > 4) lower++;
     // Names are capitalised everywhere; a headline raises its other words too.
     if (word.text.length < 4 || pos[i] === POS.PROPN) continue;
     long++;
     if (word.capitalized) raised++;
   }
   if (letters >= 3 && capitals >= letters * 0.7) return SETTING.CAPITALS;
-  if (long >= 2 && past - first < 40 && raised >= long * 0.7 && !STOPS.has(words[past - 1]!.text)) return SETTING.TITLE_CASE;
+  // The first line of an article is its headline, with or without a full stop.
+  if (past - first > 40) return SETTING.TEXT;
+  if (letters >= 6 && lower === 0 && long >= 2 && raised === long) return SETTING.TITLE_CASE;
+  if ((STOPS.has(words[past - 1]!.text) && !opening)) return SETTING.TEXT;
+  if ((long >= 2 && raised >= long * 0.7) || (opening && letters >= 4 && lower === 0)) return SETTING.TITLE_CASE;
   return SETTING.TEXT;
 }
 

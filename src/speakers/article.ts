@@ -117,7 +117,7 @@ function readSource(document: Document, mentions: readonly Mention[], { source }
   let m = mentionAt(mentions, start);
   // A source cut short of its mention's title (“Doe” of “Mr. Doe”).
   while (m > 0 && mentions[m - 1]!.end > start && mentions[m - 1]!.end <= end && m - 1 >= 0 && mentions[m - 1]!.type === 'name') m--;
-  const first = firstItem(mentions, m, end);
+  const first = firstItem(document, mentions, m, start, end);
   if (first < 0) return { items: [], apposed: -1 };
   const items = [first];
   let apposed = -1;
@@ -133,7 +133,9 @@ function readSource(document: Document, mentions: readonly Mention[], { source }
       last = mention;
       continue;
     }
-    if (gap !== ',' ) joined = true;
+    // “Ana Teles, the Roe and Doe Professor”
+    if (gap === ',' && mention.determiner === 'definite' && mention.type === 'name' && mention.kind !== 'organization') break;
+    if (gap !== ',') joined = true;
     if (gap === ',' && last.type === 'name' && mention.type === 'nominal') {
       // “Ana Teles, a judge, and Ben Rowe”: an apposition within the list.
       last = mention;
@@ -142,21 +144,77 @@ function readSource(document: Document, mentions: readonly Mention[], { source }
     items.push(next);
     last = mention;
   }
+  if (!joined && mentions[first]!.type === 'name') {
+    const partner = laterPartner(document, mentions, first, end);
+    if (partner >= 0) return { items: [first, partner], apposed };
+  }
+  if (!joined && apposed < 0) apposed = closingName(document, mentions, first, end);
   return { items: joined ? items : items.slice(0, 1), apposed };
 }
 
-/** The mention that heads a source: the first that is no possessor of what follows. */
-function firstItem(mentions: readonly Mention[], from: number, end: number): number {
-  for (let m = from; m < mentions.length && mentions[m]!.start < end; m++) return m;
+/** The mention that heads a source: the first, or what it possesses (“the Gazette’s Ana Teles”); -1 where none does. */
+function firstItem({ words, pos, starts }: Document, mentions: readonly Mention[], from: number, start: number, end: number): number {
+  for (let m = from; m < mentions.length && mentions[m]!.start < end; m++) {
+    const mention = mentions[m]!;
+    const { first, past } = mention.tokens;
+    const next = mentions[m + 1];
+    // “Roe” alone, though “Roe’s lawyer” is a mention too.
+    if (mention.end > end + 2 && next && next.start < end && next.end <= end + 2) continue;
+    if (next?.type === 'name' && next.start < end) {
+      if (mention.type === 'name' && next.tokens.first === past + 1 && /^['’]s?$/.test(words[past]!.text)) continue;
+      // “candidates Ana Teles and Ben Rowe”
+      if (mention.type === 'nominal' && mention.plural && next.tokens.first === past) continue;
+    }
+    // What stands before may be modifiers, no other head (“everyone I met”).
+    for (let i = first - 1; i >= 0 && starts[i]! >= start && words[i]!.alphabetic; i--) {
+      if (mention.type === 'pronoun' && mention.head !== 'who') return -1;
+      if (pos[i] === POS.VERB || pos[i] === POS.SCONJ) return -1;
+      if (first - i > 3) break;
+    }
+    return m;
+  }
+  return -1;
+}
+
+/** “Ana Teles, who chairs the trust, and Sir Ben Rowe”: the name after the last “, and”, or -1. */
+function laterPartner({ words }: Document, mentions: readonly Mention[], first: number, end: number): number {
+  if (words[mentions[first]!.tokens.past]?.text !== ',') return -1;
+  for (let m = first + 1; m < mentions.length && mentions[m]!.start < end; m++) {
+    const mention = mentions[m]!;
+    const at = mention.tokens.first;
+    if (mention.type === 'name' && mention.kind === 'person' && words[at - 1]!.lower === 'and' && words[at - 2]!.text === ',') return m;
+  }
+  return -1;
+}
+
+/** “a lawyer for the paper, Ana Teles,”: the name that closes a description, or -1. */
+function closingName({ words, pos }: Document, mentions: readonly Mention[], first: number, end: number): number {
+  const head = mentions[first]!;
+  if (head.type !== 'nominal' || head.kind !== 'unnamed') return -1;
+  for (let m = first + 1; m < mentions.length && mentions[m]!.start < end; m++) {
+    const mention = mentions[m]!;
+    if (mention.type !== 'name' || mention.start < head.end || mention.kind === 'organization') continue;
+    if (words[mention.tokens.first - 1]!.text !== ',') continue;
+    const after = mention.tokens.past < words.length ? words[mention.tokens.past]!.text : '.';
+    if (after !== ',' && mention.end < end - 1) continue;
+    for (let i = head.tokens.past; i < mention.tokens.first - 1; i++) if (pos[i] === POS.VERB || pos[i] === POS.AUX || pos[i] === POS.CCONJ) return -1;
+    return m;
+  }
   return -1;
 }
 
 /** “and”, “,” or null: what stands between two mentions of one list. */
-function gapOf({ words }: Document, from: number, to: number): string | null {
+function gapOf({ words, pos }: Document, from: number, to: number): string | null {
   let gap = '';
   for (let i = from; i < to; i++) {
-    const { lower } = words[i]!;
+    const { lower, text } = words[i]!;
+    if (text === '(') {
+      while (i < to && words[i]!.text !== ')') i++;
+      continue;
+    }
     if (JOINS.has(lower)) gap = gap === 'and' || lower === 'and' || lower === '&' ? 'and' : ',';
+    // “R-Tenn.,” and ages
+    else if (gap === ',' && (text === '-' || text === '.' || (pos[i] === POS.PROPN && text.length <= 5))) continue;
     else if (lower !== 'the' && lower !== 'both' && !/^\d{2}$/.test(lower)) return null;
   }
   return gap === '' ? null : gap;

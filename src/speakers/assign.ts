@@ -3,7 +3,7 @@ import type { Language, ResolvedOptions, Resolution, ResolvedSpeaker, Span } fro
 import { ROLE, type Article } from './article.js';
 import { confidenceOf, type Evidence } from './confidence.js';
 import { Entity } from './entities.js';
-import { kindOf } from './kinds.js';
+import { guessKind, kindOf } from './kinds.js';
 import { nameOf } from './names.js';
 import type { Resolved } from './resolve.js';
 import { rolesOf } from './roles.js';
@@ -17,7 +17,7 @@ export interface Assignment {
 export function assignSpeakers(
   article: Article, resolved: Resolved, language: Language, options: Pick<ResolvedOptions, 'author'>,
 ): Resolution {
-  const assignments = assignEntities(article, resolved);
+  const assignments = assignEntities(article, resolved, language);
   const indices = new Map<Entity, number>();
   const speakers: ResolvedSpeaker[] = [];
   const indexOf = (entity: Entity): number => {
@@ -40,9 +40,9 @@ export function assignSpeakers(
 
 /** Who speaks each attribution, before anything is put into words. */
 export function assignEntities(
-  article: Article, resolved: Resolved,
+  article: Article, resolved: Resolved, language: Language,
 ): Assignment[] {
-  return new Assigner(article, resolved).run();
+  return new Assigner(article, resolved, language).run();
 }
 
 class Assigner {
@@ -50,7 +50,7 @@ class Assigner {
   private author: Entity | null = null;
 
   constructor(
-    private readonly article: Article, private readonly resolved: Resolved,
+    private readonly article: Article, private readonly resolved: Resolved, private readonly language: Language,
   ) {
     this.done = new Array<Assignment | null>(article.attributions.length).fill(null);
   }
@@ -70,7 +70,7 @@ class Assigner {
   private work(a: number, depth: number): Assignment {
     const { attributions, sources, mentions } = this.article;
     const attribution = attributions[a]!;
-    const { items } = sources[a]!;
+    const { items, apposed } = sources[a]!;
     if (attribution.source.length === 0) {
       const { carries } = attribution;
       if (carries < 0 || carries === a || depth > 50) return { entities: [], evidence: { source: 'none', sure: 0, count: 0, words: 0, named: false, shared: false } };
@@ -83,7 +83,7 @@ class Assigner {
     }
     const entities: Entity[] = [];
     let sure = 1;
-    for (const item of items) {
+    for (const item of apposed >= 0 && items.length === 1 ? [apposed] : items) {
       const { head, type } = mentions[item]!;
       if (type === 'pronoun' && (head === 'i' || head === 'we' || head === 'my' || head === 'our' || head === 'me' || head === 'us')) {
         const inside = this.article.insideOf[mentions[item]!.tokens.first]!;
@@ -116,13 +116,13 @@ class Assigner {
     };
   }
 
-  /** A source in which no mention was found. */
+  /** A source in which no mention was found: described by itself. */
   private unreadable(source: readonly Span[]): Entity {
     const entity = new Entity(this.resolved.entities.length);
     this.resolved.entities.push(entity);
     const span = { start: source[0]!.start, end: source.at(-1)!.end };
     entity.label = span;
-    entity.kind = 'group';
+    entity.kind = guessKind(this.article.document, this.language, span);
     return entity;
   }
 

@@ -39,10 +39,14 @@ export function clusterNames(
   });
   const clusters = new Clusterer(article, language, options.speakers);
   const ordered = [...forms.values()].sort((a, b) => b.words.length - a.words.length || a.mentions[0]! - b.mentions[0]!);
-  for (const form of ordered) clusters.place(form);
+  const doubtful = ordered.filter((form) => clusters.isDoubtful(form));
+  for (const form of ordered) if (!doubtful.includes(form)) clusters.place(form);
+  for (const form of doubtful) clusters.placeDoubtful(form);
   return clusters.finish();
 }
 
+// “Crafty Teles”: a nickname's adjective, not a first name.
+const ADJECTIVAL = /(?:ed|ing|y|ful|less|ous|est)$/;
 const NOISE = /[.“”"‘’'()]/g;
 const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'esq', 'phd', 'md']);
 
@@ -77,12 +81,13 @@ class Clusterer {
   private readonly byAcronym = new Map<string, Entity>();
   private readonly nicknames: ReadonlyMap<string, string>;
   private readonly places: ReadonlySet<string>;
+  private readonly firstNames: ReadonlySet<string>;
   /** Names and aliases that the caller gave, with what they stand for. */
   private readonly known = new Map<string, { speaker: KnownSpeaker; entity: Entity | null }>();
 
   constructor(private readonly article: Article, language: Language, known: readonly KnownSpeaker[]) {
     this.entityOf = new Array<Entity | null>(article.mentions.length).fill(null);
-    ({ nicknames: this.nicknames, places: this.places } = compile(language));
+    ({ nicknames: this.nicknames, places: this.places, firstNames: this.firstNames } = compile(language));
     for (const speaker of known) {
       const entry = { speaker, entity: null };
       for (const name of [speaker.name, ...(speaker.aliases ?? [])]) this.known.set(splitWords(name).join(' '), entry);
@@ -91,6 +96,27 @@ class Clusterer {
 
   finish(): Clusters {
     return { entities: this.entities, entityOf: this.entityOf, shared: this.shared };
+  }
+
+  /** Capitals of a headline or an adjective may have stuck to a name (“Teles Vows”, “Crafty Teles”). */
+  isDoubtful({ words, mentions }: Form): boolean {
+    if (words.length < 2 || mentions.length > 1) return false;
+    const mention = this.article.mentions[mentions[0]!]!;
+    const paragraph = this.article.document.paragraphOf[mention.tokens.first]!;
+    return mention.kind === null && mention.determiner === 'none' && (paragraph === 0 || ADJECTIVAL.test(words[0]!));
+  }
+
+  placeDoubtful(form: Form): void {
+    const { words, mentions } = form;
+    const m = mentions[0]!;
+    for (const word of [words.at(-1)!, words[0]!]) {
+      const found = (this.bySurname.get(word) ?? []).filter((entity) => personal(entity) && entity.mentions.length > 1);
+      if (found.length !== 1 || this.fuller(form, null)) continue;
+      this.entityOf[m] = found[0]!;
+      found[0]!.mentions.push(m);
+      return;
+    }
+    this.place(form);
   }
 
   place(form: Form): void {
@@ -112,7 +138,9 @@ class Clusterer {
     const [word] = form.words as [string];
     let found = (this.bySurname.get(word) ?? []).filter((entity) => personal(entity));
     if (kind === 'organization' && found.length > 0 && this.isPlace(form)) found = [];
-    if (found.length === 0 && kind !== 'organization') found = (this.byFirst.get(word) ?? []).filter((entity) => personal(entity));
+    if (found.length === 0 && kind !== 'organization') {
+      found = (this.byFirst.get(word) ?? []).filter((entity) => personal(entity) && (entity.kind === 'person' || this.firstNames.has(word)));
+    }
     if (found.length === 0) {
       const organization = this.byAcronym.get(word) ?? this.shortForm(word, form);
       if (organization) found = [organization];
@@ -186,6 +214,7 @@ class Clusterer {
     const gender = honored(mention);
     if (gender) entity.sureGender ??= gender;
     else if (mention.gender) entity.likelyGender ??= mention.gender;
+    if (mention.plural && mention.kind === 'group') entity.plural = true;
     if (mention.determiner === 'definite' && mention.roles.length === 0) entity.definite++;
   }
 
@@ -215,13 +244,24 @@ class Clusterer {
       const gender = honored(this.article.mentions[form.mentions[0]!]!);
       for (const entity of this.bySurname.get(surnameOf(words)) ?? []) {
         if (gender && clashes(entity, gender)) continue;
-        for (const { words: longer } of entity.forms.values()) if (this.sameFirst(words, longer)) return entity;
+        for (const { words: longer } of entity.forms.values()) {
+          if (this.sameFirst(words, longer) || (longer.length > words.length && endsWith(longer, words))) return entity;
+        }
       }
     }
     for (const entity of this.byFirst.get(words[0]!) ?? []) {
       if (personal(entity) && kind !== 'person' && entity.kind === 'person') continue;
       for (const { words: longer } of entity.forms.values()) {
         if (longer.length > words.length && words.every((word, i) => longer[i] === word) && (entity.kind !== 'person' || kind === 'person')) return entity;
+      }
+    }
+    // “the Supreme Court” for “the U.S. Supreme Court”
+    if (kind === 'organization') {
+      for (const entity of this.bySurname.get(words.at(-1)!) ?? []) {
+        if (entity.kind !== 'organization') continue;
+        for (const { words: longer } of entity.forms.values()) {
+          if (longer.length > words.length && longer.length <= words.length + 2 && endsWith(longer, words)) return entity;
+        }
       }
     }
     return null;
@@ -241,7 +281,7 @@ class Clusterer {
   private shortForm(word: string, form: Form): Entity | null {
     if (honored(this.article.mentions[form.mentions[0]!]!)) return null;
     for (const entity of this.byFirst.get(word) ?? []) {
-      if (entity.kind === 'organization' || (entity.kind === null && entity.definite > 0)) return this.isPlace(form) ? null : entity;
+      if (entity.kind === 'organization') return this.isPlace(form) ? null : entity;
     }
     return null;
   }
@@ -259,6 +299,10 @@ class Clusterer {
     }
     return kind;
   }
+}
+
+function endsWith(longer: readonly string[], words: readonly string[]): boolean {
+  return words.every((word, i) => longer[longer.length - words.length + i] === word);
 }
 
 const SMALL = new Set(['of', 'for', 'and', 'the', 'on', '&', 'in']);
@@ -280,13 +324,19 @@ function clashes(entity: Entity, gender: Gender): boolean {
 interface Compiled {
   readonly nicknames: ReadonlyMap<string, string>;
   readonly places: ReadonlySet<string>;
+  readonly firstNames: ReadonlySet<string>;
 }
 const compiled = new WeakMap<Language, Compiled>();
 
 function compile(language: Language): Compiled {
   let made = compiled.get(language);
   if (!made) {
-    made = { nicknames: new Map(language.speakers.nicknames), places: new Set(language.mentions.places) };
+    const { firstNames, places } = language.mentions;
+    made = {
+      nicknames: new Map(language.speakers.nicknames),
+      places: new Set(places),
+      firstNames: new Set([...firstNames.he, ...firstNames.she, ...firstNames.any]),
+    };
     compiled.set(language, made);
   }
   return made;

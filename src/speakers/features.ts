@@ -35,6 +35,7 @@ const QUESTIONS = [
   ['owner', 3],
   ['named only later', 3],
   ['number', 4],
+  ['description of a pair', 3],
 ] as const;
 
 const BASES: number[] = [];
@@ -77,6 +78,8 @@ export interface Moment {
   readonly owner: Entity | null;
   readonly mostMentioned: Entity | null;
   readonly gender: Gender;
+  /** The head word, abbreviations spelled out. */
+  readonly head: string;
 }
 
 function bucket(value: number, ...limits: number[]): number {
@@ -118,6 +121,7 @@ export function featuresOf(moment: Moment, entity: Entity, rank: number): number
   answer(18, moment.owner === null ? 0 : moment.owner === entity ? 2 : 1);
   answer(19, seen ? 0 : entity.nextName >= 0 && article.document.sentenceOf[entity.nextName] === moment.sentence ? 1 : 2);
   answer(20, (mention.plural ? 2 : 0) + (entity.plural || entity.members.length > 0 ? 1 : 0));
+  answer(QUESTIONS.length - 1, mention.type !== 'nominal' || !mention.plural ? 0 : isPairWord(moment) ? (entity.members.length > 0 ? 2 : 1) : 0);
   return out;
 }
 
@@ -141,6 +145,16 @@ function genderOf({ gender }: Moment, entity: Entity): number {
   return 5;
 }
 
+/** “both”, “the two”. */
+function isPairWord({ article, mention }: Moment): boolean {
+  const { words } = article.document;
+  for (let i = mention.tokens.first; i < mention.tokens.past; i++) {
+    const { lower } = words[i]!;
+    if (lower === 'both' || lower === 'two' || lower === 'pair' || lower === 'couple') return true;
+  }
+  return false;
+}
+
 function spokeOf(moment: Moment, entity: Entity): number {
   if (entity.lastSpoke < 0) return 0;
   const paragraphs = moment.paragraph - entity.lastSpokeParagraph;
@@ -149,8 +163,8 @@ function spokeOf(moment: Moment, entity: Entity): number {
 }
 
 /** How a description's words meet what is known of an entity. */
-function fitOf({ mention, mentionClass, article }: Moment, entity: Entity): number {
-  if (mentionClass !== CLASS.PERSON && mentionClass !== CLASS.THING) return 0;
+function fitOf({ mention, head, article }: Moment, entity: Entity): number {
+  if (mention.type !== 'nominal') return 0;
   const { document } = article;
   let shared = 0;
   const { first, past } = mention.tokens;
@@ -158,7 +172,7 @@ function fitOf({ mention, mentionClass, article }: Moment, entity: Entity): numb
     const word = document.words[i]!;
     if (word.text.length > 2 && entity.roleWords.has(word.lower)) shared++;
   }
-  if (entity.roleHeads.has(mention.head)) return shared > 0 ? 2 : 1;
+  if (entity.roleHeads.has(head)) return shared > 0 ? 2 : 1;
   for (const { words } of entity.forms.values()) if (words.at(-1) === mention.head) return 3;
   if (shared > 0) return 4;
   return entity.roleHeads.size > 0 ? 5 : 6;

@@ -1,5 +1,6 @@
 /** What an entity is, once all evidence is in. */
-import type { Document, SpeakerKind } from '../types.js';
+import type { Document, Language, Span, SpeakerKind } from '../types.js';
+import { tokenAt } from './article.js';
 import type { Entity } from './entities.js';
 
 /**
@@ -18,4 +19,31 @@ export function kindOf(entity: Entity, { text }: Document): SpeakerKind {
     if (/^[A-Z]{2,5}$/.test(written)) return 'organization';
   }
   return 'person';
+}
+
+const SINGULAR = new Set(['a', 'an', 'one', 'another', 'someone', 'somebody', 'anyone']);
+
+/** The kind of a source whose words name and describe nobody known. */
+export function guessKind(document: Document, language: Language, { start, end }: Span): SpeakerKind {
+  const documents = compile(language);
+  const first = tokenAt(document, start);
+  let singular = false;
+  for (let i = first; i < document.size && document.starts[i]! < end; i++) {
+    const { lower } = document.words[i]!;
+    if (documents.has(lower) || (lower.endsWith('s') && documents.has(lower.slice(0, -1)))) return 'document';
+    if (i === first && SINGULAR.has(lower)) singular = true;
+    if (i > first && (lower === 'of' || lower === 'in' || lower === 'from' || lower === 'by')) break;
+  }
+  return singular ? 'unnamed' : 'group';
+}
+
+const compiled = new WeakMap<Language, ReadonlySet<string>>();
+
+function compile(language: Language): ReadonlySet<string> {
+  let nouns = compiled.get(language);
+  if (!nouns) {
+    nouns = new Set(language.mentions.documentNouns);
+    compiled.set(language, nouns);
+  }
+  return nouns;
 }

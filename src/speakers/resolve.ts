@@ -95,17 +95,67 @@ class Resolver {
     }
     if (entity) {
       for (const role of mention.roles) this.learnRole(entity, role);
+      this.join(entity, mention, m);
     }
     return entity;
   }
 
+  /** “Ana Teles and Ben Rowe”: a pair that “they” may stand for. */
+  private join(entity: Entity, mention: Mention, m: number): void {
+    const { document, mentions } = this.article;
+    const { words } = document;
+    const { first } = mention.tokens;
+    const and = words[first - 1]?.lower === 'the' ? first - 2 : first - 1;
+    if (and < 1 || (words[and]!.lower !== 'and' && words[and]!.lower !== '&')) return;
+    for (let before = m - 1; before >= 0 && before > m - 4; before--) {
+      const other = mentions[before]!;
+      if (other.type !== 'name') continue;
+      const partner = this.entityOf[before];
+      if (other.tokens.past < and - 1 || other.tokens.past > and || !partner || partner === entity) return;
+      const pair = this.pairOf([...(partner.members.length > 0 ? partner.members : [partner]), entity]);
+      this.touch(pair, mention);
+      return;
+    }
+  }
+
+  private readonly pairs = new Map<string, Entity>();
+
+  private pairOf(members: readonly Entity[]): Entity {
+    const key = members.map(({ id }) => id).sort((a, b) => a - b).join(' ');
+    let pair = this.pairs.get(key);
+    if (!pair) {
+      pair = new Entity(this.clusters.entities.length);
+      this.clusters.entities.push(pair);
+      pair.plural = true;
+      pair.members = members;
+      this.pairs.set(key, pair);
+    }
+    return pair;
+  }
+
+  /** Brings an entity to the fore without a mention of its own. */
+  private touch(entity: Entity, mention: Mention): void {
+    const { document } = this.article;
+    const token = mention.tokens.first;
+    const at = this.recent.indexOf(entity);
+    if (at >= 0) this.recent.splice(at, 1);
+    this.recent.push(entity);
+    entity.lastToken = token;
+    entity.lastSentence = document.sentenceOf[token]!;
+    entity.lastParagraph = document.paragraphOf[token]!;
+    entity.lastType = 'name';
+    entity.count++;
+    if (entity.firstToken < 0) entity.firstToken = token;
+  }
+
   private resolvePronoun(mention: Mention, m: number): Entity | null {
     const { head } = mention;
-    if (head === 'who' || head === 'whom' || head === 'whose') return this.relative(mention, m);
+    if (head === 'who' || head === 'whom' || head === 'whose') return this.relative(mention, m, false);
+    if (head === 'which' || head === 'that') return this.relative(mention, m, true);
     if (mention.gender === 'he' || mention.gender === 'she') {
       return this.choose(mention, m, CLASS.HE_SHE, this.candidates(isSingle));
     }
-    if (mention.gender === 'they') return this.choose(mention, m, CLASS.THEY, this.candidates(isSeveral));
+    if (mention.gender === 'they') return this.choose(mention, m, CLASS.THEY, this.severals());
     if (head === 'it' || head === 'its' || head === 'itself') return this.article.sourceOf[m]! >= 0 || head === 'its' ? this.choose(mention, m, CLASS.IT, this.candidates(isThing)) : null;
     return null;
   }
@@ -122,8 +172,9 @@ class Resolver {
     if (named) return named;
     const anaphoric = mention.determiner === 'definite' || (mention.determiner === 'possessive' && person) || (mention.determiner === 'none' && person);
     if (anaphoric) {
-      const fits = person ? isSingle : mention.kind === 'group' ? isSeveral : isThing;
-      const entity = this.choose(mention, m, person ? CLASS.PERSON : CLASS.THING, this.candidates(fits));
+      const group = mention.kind === 'group';
+      const candidates = group ? this.severals() : this.candidates(person ? isSingle : isThing);
+      const entity = this.choose(mention, m, person ? CLASS.PERSON : group ? CLASS.THEY : CLASS.THING, candidates);
       if (entity) {
         if (person || mention.kind === entity.kind) this.learnRole(entity, mention);
         return entity;
@@ -152,17 +203,23 @@ class Resolver {
     const inner = this.article.mentions[m + 1];
     if (!inner || inner.type !== 'name' || inner.end > mention.end) return null;
     const { document } = this.article;
-    let { first } = mention.tokens;
-    while (first < inner.tokens.first) first++;
-    const key = document.text.slice(document.starts[first]!, mention.end).toLowerCase().replace(/[’']s\b/g, '');
-    const known = this.self.get(key);
-    if (known) {
-      this.sure[m] = 0.95;
-      return known;
+    const bearer = this.entityOf[m + 1];
+    // “Ms Roe’s memo” is her word, not the paper's.
+    if (mention.kind === 'document' && bearer && (mention.owner || (bearer.kind === 'person' && inner.tokens.past === mention.tokens.past - 1))) {
+      this.sure[m] = 0.8;
+      return bearer;
     }
-    const entity = this.describe(mention, m);
-    entity.forms.set(key, { words: key.split(/\s+/), span: { start: document.starts[first]!, end: mention.end }, count: 1, capitals: false });
+    const rest = document.text.slice(inner.end, mention.end).toLowerCase().replace(/^[’']s?\b/, '').trim();
+    const key = `${bearer ? bearer.id : inner.head} ${rest}`;
+    const known = this.self.get(key);
+    const span = { start: inner.start, end: mention.end };
+    const entity = known ?? this.describe(mention, m);
+    const words = document.text.slice(span.start, span.end).toLowerCase().split(/\s+/);
+    const form = entity.forms.get(words.join(' '));
+    if (form) form.count++;
+    else entity.forms.set(words.join(' '), { words, span, count: 1, capitals: false });
     this.self.set(key, entity);
+    this.sure[m] = 0.95;
     return entity;
   }
 
@@ -220,7 +277,7 @@ class Resolver {
   }
 
   /** “who”: whoever is mentioned right before. */
-  private relative(mention: Mention, m: number): Entity | null {
+  private relative(mention: Mention, m: number, thing: boolean): Entity | null {
     const { mentions, document } = this.article;
     const { first } = mention.tokens;
     let best: Entity | null = null;
@@ -229,8 +286,8 @@ class Resolver {
       if (document.sentenceOf[other.tokens.first] !== document.sentenceOf[first]) break;
       if (other.type === 'pronoun' && other.head !== 'those' && other.head !== 'he' && other.head !== 'she') continue;
       const entity = this.entityOf[before];
-      if (!entity || entity.kind === 'document') continue;
-      if (entity.kind === 'organization' && best === null && first - other.tokens.past > 0) continue;
+      if (!entity) continue;
+      if (thing ? entity.kind === 'person' || entity.kind === 'unnamed' : entity.kind === 'document' || (entity.kind === 'organization' && first - other.tokens.past > 0)) continue;
       const gap = first - other.tokens.past;
       if (best === null && gap <= 12) {
         best = entity;
@@ -263,6 +320,27 @@ class Resolver {
     return found;
   }
 
+  /** Groups, and the two people mentioned last. */
+  private severals(): Entity[] {
+    const found = this.candidates(isSeveral);
+    const people: Entity[] = [];
+    for (let i = this.recent.length - 1; i >= 0 && people.length < 2; i--) {
+      if (this.recent[i]!.named && isSingle(this.recent[i]!)) people.push(this.recent[i]!);
+    }
+    if (people.length === 2) {
+      const pair = this.pairOf(people);
+      if (!found.includes(pair)) {
+        if (pair.lastToken < 0) {
+          const older = people[1]!;
+          pair.lastSentence = older.lastSentence;
+          pair.lastParagraph = older.lastParagraph;
+        }
+        found.push(pair);
+      }
+    }
+    return found;
+  }
+
   private choose(mention: Mention, m: number, mentionClass: number, candidates: readonly Entity[]): Entity | null {
     const { article } = this;
     const { document } = article;
@@ -281,7 +359,7 @@ class Resolver {
       inContent: attribution >= 0 ? this.namedIn(attribution) : NOBODY,
       lastSpeaker: this.lastSpeaker, lastSame: same?.entity ?? null,
       lastSameSentence: same?.sentence ?? -1, lastSameParagraph: same?.paragraph ?? -1,
-      mostMentioned: this.mostMentioned,
+      mostMentioned: this.mostMentioned, head: this.headOf(mention.head),
       gender: mention.gender,
     };
     const features = pool.map((entity, r) => featuresOf(moment, entity, r));
@@ -335,8 +413,13 @@ class Resolver {
     if (!role.head || role.roles) entity.roles.push(role);
     const words = document.text.slice(role.start, role.end).toLowerCase().split(/[\s\-]+/);
     const last = (words.pop() ?? '').replace(/\.$/, '');
-    entity.roleHeads.add(this.abbreviated.get(last) ?? last);
+    entity.roleHeads.add(this.headOf(last));
     for (const word of words) if (word.length > 2 && word !== 'the') entity.roleWords.add(word.replace(/[’']s$/, ''));
+  }
+
+  /** A head word as roles are compared: “sen” and “senator”, “survey” and “poll” are one. */
+  private headOf(word: string): string {
+    return this.abbreviated.get(word) ?? word;
   }
 
   /** Keeps the discourse state after a mention. */

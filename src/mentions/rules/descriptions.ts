@@ -25,6 +25,11 @@ const POSSESSIVE = new Set(['my', 'our', 'your', 'his', 'her', 'its', 'their', '
 const INDEFINITE = new Set(['a', 'an', 'another', 'one', 'some', 'any', 'no', 'two', 'three', 'four', 'five', 'several', 'many', 'most', 'few', 'every', 'each']);
 const DETERMINER = new Set(['the', 'this', 'that', 'these', 'those', 'both', 'all', ...INDEFINITE]);
 const LONGEST = 10;
+const VERB_FORMS = new Set([
+  'bills', 'claims', 'documents', 'estimates', 'files', 'judges', 'labels', 'leaders', 'notes', 'notices', 'orders',
+  'papers', 'posts', 'programs', 'projects', 'records', 'releases', 'reports', 'reviews', 'rules', 'states', 'surveys',
+  'transcripts', 'plans', 'tweets', 'backs', 'guards', 'fans', 'rivals', 'hosts', 'heads', 'bosses', 'coaches', 'counts',
+]);
 
 /** Finds all descriptions; `named` marks the tokens that stand in a name. */
 export function findDescriptions(reading: Reading, named: Uint8Array): Description[] {
@@ -42,6 +47,8 @@ function isHead(reading: Reading, token: number, named: Uint8Array): boolean {
   const { document } = reading;
   const { pos, words, sentenceOf } = document;
   const own = pos[token]!;
+  if (named[token + 1] && !words[token]!.capitalized && has(reading, token, TRAIT.PERSON) && own !== POS.ADP) return true;
+  if (reportsLikeVerb(reading, token, named)) return false;
   if (own !== POS.NOUN && own !== POS.PROPN) {
     if (own !== POS.ADJ && own !== POS.VERB && own !== POS.NUM) return false;
     const before = token > 0 ? words[token - 1]!.lower : '';
@@ -55,6 +62,14 @@ function isHead(reading: Reading, token: number, named: Uint8Array): boolean {
   // “campaign manager”: the head comes later. “actor Tom Doe” keeps its head.
   if (pos[next] === POS.NOUN && !named[next] && words[next]!.alphabetic) return false;
   return true;
+}
+
+/** “the Gazette reports that”, where wink takes the verb for a noun. */
+function reportsLikeVerb(reading: Reading, token: number, named: Uint8Array): boolean {
+  const { document } = reading;
+  if (token === 0 || !named[token - 1] || !VERB_FORMS.has(document.words[token]!.lower)) return false;
+  const next = token + 1 < document.size ? document.pos[token + 1]! : POS.PUNCT;
+  return next !== POS.VERB && next !== POS.AUX && next !== POS.ADP || document.words[token + 1]?.lower === 'on';
 }
 
 function describe(reading: Reading, head: number, named: Uint8Array): Description | null {
@@ -96,6 +111,8 @@ function describe(reading: Reading, head: number, named: Uint8Array): Descriptio
     }
     break;
   }
+  // “Ana Teles plans”, where wink takes the verb for a noun.
+  if (determiner === 'none' && first < head && named[head - 1] && (bits & TRAIT.PLURAL) && (bits & (TRAIT.DOCUMENT | TRAIT.ORGANIZATION_NOUN)) && VERB_FORMS.has(words[head]!.lower)) return null;
   const plural = (bits & TRAIT.PLURAL) !== 0 || ((bits & TRAIT.GROUP) !== 0 && !(bits & TRAIT.PERSON));
   const kind = kindOf(bits, plural);
   if (determiner === 'none' && !plural && !barely(reading, first, head, demonym)) return null;
@@ -115,7 +132,7 @@ function barely(reading: Reading, first: number, head: number, demonym: boolean)
 
 function kindOf(bits: number, plural: boolean): SpeakerKind {
   if (bits & TRAIT.PERSON) return plural ? 'group' : 'unnamed';
-  if (bits & TRAIT.ORGANIZATION_NOUN) return 'organization';
+  if (bits & TRAIT.ORGANIZATION_NOUN) return plural ? 'group' : 'organization';
   if (bits & TRAIT.DOCUMENT) return 'document';
   return 'group';
 }

@@ -27,6 +27,8 @@ export interface Name {
 const CONNECTORS = new Set(['of', 'for', 'on', '&']);
 // “Committee on Ways and Means”, but not “New York City on Thursday”.
 const TAKES_ON = new Set(['committee', 'subcommittee', 'council', 'conference', 'commission', 'panel', 'center', 'institute']);
+// “Gov. Earl Ray Doe”: after a title these are first names.
+const ALSO_FIRST = new Set(['baron', 'dean', 'duke', 'earl', 'king']);
 const OPENING = new Set(['“', '"', '‘', "'"]);
 const CLOSING = new Set(['”', '"', '’', "'"]);
 const CABINET = new Set(['state', 'defense', 'defence', 'agriculture', 'commerce', 'education', 'energy', 'labor', 'labour', 'war', 'transportation', 'treasury', 'health', 'interior', 'staff', 'police', 'parliament', 'congress', 'communications', 'operations', 'england', 'wales', 'canada', 'france', 'germany']);
@@ -37,6 +39,8 @@ export function findNames(reading: Reading): Name[] {
   const names: Name[] = [];
   const body = new Set<string>();
   const headlines: number[] = [];
+  /** Capitalised words at the head of a sentence that only the rest of the text can vouch for. */
+  const doubtful: number[] = [];
   document.paragraphs.forEach(({ first, past }, p) => {
     if (settings[p] !== SETTING.TEXT) {
       headlines.push(p);
@@ -45,6 +49,7 @@ export function findNames(reading: Reading): Name[] {
     for (let i = first; i < past; ) {
       const run = runFrom(reading, i, past, null);
       if (run === 0) {
+        if (isDoubtful(reading, i)) doubtful.push(i);
         i++;
         continue;
       }
@@ -55,6 +60,10 @@ export function findNames(reading: Reading): Name[] {
       i = run;
     }
   });
+  for (const token of doubtful) {
+    if (!body.has(document.words[token]!.lower)) continue;
+    names.push(...splitRun(reading, token, token + 1));
+  }
   for (const p of headlines) {
     const { first, past } = document.paragraphs[p]!;
     for (let i = first; i < past; ) {
@@ -68,6 +77,12 @@ export function findNames(reading: Reading): Name[] {
     }
   }
   return names;
+}
+
+function isDoubtful({ document, opens, traits }: Reading, token: number): boolean {
+  const word = document.words[token]!;
+  return opens[token] === 1 && word.capitalized && word.alphabetic && word.text.length > 1
+    && !(traits[token]! & (TRAIT.NOT_NAME | TRAIT.CALENDAR | TRAIT.DEMONYM | TRAIT.PERSON | TRAIT.GROUP | TRAIT.HONORIFIC | TRAIT.TITLE | TRAIT.ORGANIZATION_NOUN | TRAIT.DOCUMENT));
 }
 
 /** End of the run of name words from a token on, or 0. `body` is null in running text. */
@@ -100,7 +115,7 @@ function runFrom(reading: Reading, start: number, limit: number, body: ReadonlyS
       past += 2;
       continue;
     }
-    if (word.text === '.' && touches(document, past - 1) && words[past - 1]!.text.length === 1 && past + 1 < limit && words[past + 1]!.capitalized && past - 1 > start) {
+    if (word.text === '.' && touches(document, past - 1) && (words[past - 1]!.text.length === 1 || has(reading, past - 1, TRAIT.TITLE | TRAIT.HONORIFIC)) && past + 1 < limit && words[past + 1]!.capitalized && (past - 1 > start || words[past - 1]!.text.length > 1)) {
       past += 1;
       continue;
     }
@@ -109,7 +124,7 @@ function runFrom(reading: Reading, start: number, limit: number, body: ReadonlyS
       past = nickname;
       continue;
     }
-    if (CONNECTORS.has(word.lower) && organization) {
+    if (CONNECTORS.has(word.lower) && organization && takesComplement(reading, start, past)) {
       const the = past + 1 < limit && words[past + 1]!.lower === 'the' ? 2 : 1;
       const ordinal = past + the < limit && /^\d/.test(words[past + the]!.text) ? 1 : 0;
       const next = past + the + ordinal;
@@ -126,6 +141,16 @@ function runFrom(reading: Reading, start: number, limit: number, body: ReadonlyS
     break;
   }
   return trimRun(reading, start, past, body);
+}
+
+/** “Department of”, “Secretary of”, but not “Gov. Doe of”. */
+function takesComplement(reading: Reading, start: number, token: number): boolean {
+  if (has(reading, token - 1, TRAIT.ORGANIZATION_NOUN | TRAIT.DOCUMENT | TRAIT.TITLE)) return true;
+  for (let i = start; i < token; i++) {
+    if (has(reading, i, TRAIT.TITLE | TRAIT.HONORIFIC | FIRST)) return false;
+    if (has(reading, i, TRAIT.ORGANIZATION_NOUN | TRAIT.DOCUMENT)) return true;
+  }
+  return false;
 }
 
 function hasConnector({ document }: Reading, start: number, past: number): boolean {
@@ -146,6 +171,7 @@ function trimRun(reading: Reading, start: number, past: number, body: ReadonlySe
     const word = document.words[start]!;
     if (word.text.length === 1) return 0;
     if (bits & (TRAIT.HONORIFIC | TRAIT.SUFFIX)) return 0;
+    if (bits & TRAIT.NOT_NAME && !(bits & (TRAIT.ORGANIZATION | TRAIT.PLACE))) return 0;
     if (bits & TRAIT.DEMONYM && !(bits & TRAIT.ORGANIZATION)) return 0;
     if (bits & (TRAIT.PERSON | TRAIT.ORGANIZATION_NOUN | TRAIT.DOCUMENT | TRAIT.GROUP | TRAIT.TITLE) && !(bits & (FIRST | TRAIT.ORGANIZATION)) && (opens[start] || document.pos[start] !== POS.PROPN) && !body) return 0;
     if (bits & TRAIT.GROUP && bits & TRAIT.PLURAL) return 0;
@@ -202,9 +228,11 @@ function isNameWord(reading: Reading, token: number, body: ReadonlySet<string> |
   }
   if (bits & TRAIT.NOT_NAME) {
     if (word.allCaps && word.text.length > 1 && bits & (TRAIT.ORGANIZATION | TRAIT.PLACE)) return true;
-    if (!begins) return pos === POS.PROPN && !opens[token];
-    // “New York”, “The Hague”-like names in mid-sentence
-    return pos === POS.PROPN && !opens[token] && word.text.length > 2 && token + 1 < document.size && document.words[token + 1]!.capitalized;
+    if (!begins) return !opens[token] && (pos === POS.PROPN || ((pos === POS.NOUN || pos === POS.VERB || pos === POS.ADJ) && word.text.length > 3));
+    // “New York”, “Federal Reserve”
+    if (pos !== POS.PROPN || word.text.length < 3 || token + 1 >= document.size) return false;
+    const follows = document.words[token + 1]!;
+    return follows.capitalized && follows.alphabetic && !(traits[token + 1]! & (TRAIT.CALENDAR | TRAIT.NOT_NAME)) && document.sentenceOf[token + 1] === document.sentenceOf[token];
   }
   if (pos === POS.PRON || pos === POS.DET || pos === POS.AUX || pos === POS.INTJ) return false;
   if (!opens[token]) return true;
@@ -212,11 +240,32 @@ function isNameWord(reading: Reading, token: number, body: ReadonlySet<string> |
   if (bits & (FIRST | TRAIT.HONORIFIC | TRAIT.ORGANIZATION | TRAIT.PLACE)) return pos === POS.NOUN || pos === POS.ADJ || pos === POS.VERB;
   if (!begins) return true;
   const next = token + 1 < document.size ? document.words[token + 1]! : null;
-  return bits & (TRAIT.TITLE | TRAIT.PERSON) ? next !== null && next.capitalized && next.alphabetic && document.sentenceOf[token + 1] === document.sentenceOf[token] : false;
+  if (next === null || !next.capitalized || !next.alphabetic || document.sentenceOf[token + 1] !== document.sentenceOf[token]) return false;
+  return (bits & (TRAIT.TITLE | TRAIT.PERSON)) !== 0 || (document.pos[token + 1] === POS.PROPN && !(traits[token + 1]! & (TRAIT.CALENDAR | TRAIT.NOT_NAME)) && (pos === POS.NOUN || pos === POS.ADJ || pos === POS.X));
 }
 
 /** Parts prefix from core, and a run of several names at “and”-less seams. */
 function splitRun(reading: Reading, first: number, past: number): Name[] {
+  const seam = seamOf(reading, first, past);
+  return seam > 0 ? [...partRun(reading, first, seam), ...partRun(reading, seam, past)] : partRun(reading, first, past);
+}
+
+/** “… of the Washington Post Teles said”, “Ana Teles New Jersey”: where one name runs into the next, or 0. */
+function seamOf(reading: Reading, first: number, past: number): number {
+  const { vocabulary } = reading;
+  if (past - first < 3) return 0;
+  for (let seam = Math.min(first + 3, past - 1); seam >= first + 2; seam--) {
+    if (!((vocabulary.phrases.get(phraseOf(reading, first, seam)) ?? 0) & TRAIT.ORGANIZATION)) continue;
+    for (let i = seam; i < past; i++) {
+      if (has(reading, i, TRAIT.ORGANIZATION_NOUN | TRAIT.DOCUMENT | TRAIT.TITLE | TRAIT.PERSON | TRAIT.GROUP | TRAIT.ORGANIZATION) || !reading.document.words[i]!.capitalized) return 0;
+    }
+    return seam;
+  }
+  if (past - first >= 4 && has(reading, first, FIRST) && (vocabulary.phrases.get(phraseOf(reading, past - 2, past)) ?? 0) & TRAIT.PLACE) return past - 2;
+  return 0;
+}
+
+function partRun(reading: Reading, first: number, past: number): Name[] {
   const { document, traits } = reading;
   const { words, starts, ends } = document;
   const last = lastWord(reading, first, past);
@@ -230,6 +279,7 @@ function splitRun(reading: Reading, first: number, past: number): Name[] {
       if (firstName < 0 && bits & FIRST && !(bits & (TRAIT.TITLE | TRAIT.HONORIFIC))) firstName = i;
       if (bits & (TRAIT.TITLE | TRAIT.HONORIFIC) || (bits & TRAIT.PERSON && !(bits & FIRST))) {
         if (firstName === i - 1 && firstName >= 0 && i > first && !(bits & TRAIT.HONORIFIC) && i + 1 >= past - 1 && !(traits[i]! & TRAIT.TITLE)) continue;
+        if (lastTitle === i - 1 && lastTitle >= 0 && ALSO_FIRST.has(words[i]!.lower)) continue;
         if (isRest(reading, i + 1, past)) lastTitle = i;
       }
     }
@@ -259,7 +309,7 @@ function splitRun(reading: Reading, first: number, past: number): Name[] {
   while (rolePast > roleFirst && (has(reading, rolePast - 1, TRAIT.HONORIFIC) || words[rolePast - 1]!.text === '.')) rolePast--;
   const role = rolePast > roleFirst ? { start: starts[roleFirst]!, end: ends[rolePast - 1]! } : null;
   const before = first > 0 ? words[first - 1]!.lower : '';
-  const allPlural = core === past - 1 && has(reading, core, TRAIT.PLURAL);
+  const allPlural = kind === 'group' || (core === past - 1 && has(reading, core, TRAIT.PLURAL));
   return [{
     first, core, past, kind, gender: he, honorifics, role,
     definite: before === 'the', plural: allPlural,
@@ -305,7 +355,8 @@ function classify(reading: Reading, core: number, past: number, titled: boolean)
   const firstBits = traits[core]!;
   const single = past - core === 1;
   const honored = core > 0 && has(reading, core - 1, TRAIT.HONORIFIC);
-  const gender = single && !titled ? null : firstBits & TRAIT.FIRST_HE ? 'he' : firstBits & TRAIT.FIRST_SHE ? 'she' : null;
+  const compound = words[core + 1]?.text === '-';
+  const gender = compound || (single && !titled) || (single && titled) ? null : firstBits & TRAIT.FIRST_HE ? 'he' : firstBits & TRAIT.FIRST_SHE ? 'she' : null;
   if (honored || titled) return [core, 'person', gender];
   if (single) {
     if (firstBits & TRAIT.ORGANIZATION && (words[core]!.allCaps || !(firstBits & TRAIT.NOT_NAME))) return [core, 'organization', null];
@@ -318,6 +369,7 @@ function classify(reading: Reading, core: number, past: number, titled: boolean)
     }
     return [core, null, null];
   }
+  if (lastBits & TRAIT.GROUP && lastBits & TRAIT.PLURAL && !(firstBits & FIRST)) return [core, 'group', null];
   const phrase = vocabulary.phrases.get(phraseOf(reading, core, past)) ?? 0;
   if (phrase & (TRAIT.PLACE | TRAIT.ORGANIZATION)) return [core, 'organization', null];
   if (lastBits & TRAIT.DOCUMENT && !(firstBits & FIRST)) return [core, lastBits & TRAIT.ORGANIZATION_NOUN ? 'organization' : 'document', null];

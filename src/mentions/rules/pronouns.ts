@@ -8,7 +8,7 @@ const form = (words: string, gender: Mention['gender'], plural: boolean) => {
 form('he him his himself', 'he', false);
 form('she her hers herself', 'she', false);
 form('they them their theirs themselves themself', 'they', true);
-form('it its itself who whom whose i me my mine myself', null, false);
+form('it its itself who whom whose which i me my mine myself', null, false);
 form('we us our ours ourselves', null, true);
 
 /** Token index and form of every pronoun. */

@@ -1,9 +1,16 @@
-/** Titles as abbreviated before names, with the noun they stand for. Own list. */
+/** Titles as abbreviated before names, and near synonyms, with the noun they are compared as. Own list. */
 export const titleAbbreviations: readonly (readonly [short: string, noun: string])[] = [
-  ['adm', 'admiral'], ['amb', 'ambassador'], ['atty', 'attorney'], ['capt', 'captain'], ['cmdr', 'commander'],
-  ['col', 'colonel'], ['congressman', 'representative'], ['congresswoman', 'representative'], ['cpl', 'corporal'],
-  ['det', 'detective'], ['dr', 'doctor'], ['gen', 'general'], ['gov', 'governor'], ['insp', 'inspector'],
-  ['lawmaker', 'representative'], ['lt', 'lieutenant'], ['maj', 'major'], ['pres', 'president'], ['prof', 'professor'],
-  ['pvt', 'private'], ['rep', 'representative'], ['rev', 'reverend'], ['sen', 'senator'], ['sgt', 'sergeant'],
-  ['supt', 'superintendent'],
+  ['adm', 'admiral'], ['advertisement', 'ad'], ['adviser', 'advisor'], ['amb', 'ambassador'],
+  ['atty', 'attorney'], ['barrister', 'attorney'], ['bill', 'legislation'], ['capt', 'captain'],
+  ['chairman', 'chair'], ['chairperson', 'chair'], ['chairwoman', 'chair'], ['cmdr', 'commander'],
+  ['col', 'colonel'], ['commercial', 'ad'], ['committeeman', 'member'], ['committeewoman', 'member'],
+  ['complaint', 'lawsuit'], ['congressman', 'representative'], ['congresswoman', 'representative'],
+  ['corporation', 'company'], ['counsel', 'attorney'], ['cpl', 'corporal'], ['det', 'detective'],
+  ['dr', 'doctor'], ['firm', 'company'], ['gen', 'general'], ['gov', 'governor'], ['insp', 'inspector'],
+  ['lawmaker', 'representative'], ['lawyer', 'attorney'], ['lt', 'lieutenant'], ['maj', 'major'],
+  ['movie', 'film'], ['newspaper', 'paper'], ['physician', 'doctor'], ['pres', 'president'],
+  ['prof', 'professor'], ['pvt', 'private'], ['rep', 'representative'], ['rev', 'reverend'],
+  ['sen', 'senator'], ['sgt', 'sergeant'], ['solicitor', 'attorney'], ['spokesman', 'spokesperson'],
+  ['spokeswoman', 'spokesperson'], ['spot', 'ad'], ['suit', 'lawsuit'], ['supt', 'superintendent'],
+  ['survey', 'poll'],
 ];
