@@ -5,6 +5,7 @@ import { WhosaidError } from '../errors.js';
 import { defineBatchCommand } from './batch-command.js';
 import { EXIT, reportError } from './errors.js';
 import { defineExtractCommand } from './extract-command.js';
+import { defineQueueCommands } from './queue-commands.js';
 import { PipeClosed, type Terminal } from './streams.js';
 import { defineVerifyCommand } from './verify-command.js';
 
@@ -37,6 +38,7 @@ export function createProgram(terminal: Terminal, exit: (code: number) => void):
     });
   defineExtractCommand(program, terminal, exit);
   defineBatchCommand(program, terminal, exit);
+  defineQueueCommands(program, terminal, exit);
   defineVerifyCommand(program, terminal, exit);
   return program;
 }

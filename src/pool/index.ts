@@ -14,7 +14,7 @@ export interface PoolOptions {
   readonly workers?: number;
   /** Options for every article that does not bring its own. */
   readonly options?: ExtractOptions;
-  /** Milliseconds that one article may take; default 120,000. */
+  /** Milliseconds that one article may take, the start of a new thread included; default 120,000. */
   readonly timeout?: number;
   /** Megabytes of heap that one thread may use; default 2,048. */
   readonly maxMemory?: number;
@@ -32,7 +32,7 @@ export interface Pool {
    */
   extract(text: string, options?: ExtractOptions): Promise<Extraction>;
   /** Answers one line or file of a batch; never rejects for what is in it. */
-  answer(item: BatchItem): Promise<LineAnswer>;
+  answer(item: BatchItem, options?: ExtractOptions): Promise<LineAnswer>;
   /** Ends the threads; articles still waiting are refused with `POOL_CLOSED`. */
   close(): Promise<void>;
 }
@@ -124,9 +124,9 @@ export function createPool(settings: PoolOptions = {}): Pool {
         throw new WhosaidError(code, message, { cause: error.cause });
       }
     },
-    async answer(item) {
+    async answer(item, own) {
       try {
-        return await runOnThread<LineAnswer>('answer', item);
+        return await runOnThread<LineAnswer>('answer', { item, options: own });
       } catch (error) {
         if (!(error instanceof ThreadFailure)) throw error;
         return answerProblem(readId(item), item.line, toLineProblem(error.cause, error.wasAborted, timeout));

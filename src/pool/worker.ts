@@ -23,6 +23,6 @@ export function extract({ text, options }: { text: string; options?: ExtractOpti
 }
 
 /** A line or file of a batch. */
-export function answer(item: BatchItem): LineAnswer {
-  return answerItem(item, poolOptions);
+export function answer({ item, options }: { item: BatchItem; options?: ExtractOptions }): LineAnswer {
+  return answerItem(item, options ?? poolOptions);
 }
