@@ -35,7 +35,7 @@ export function inflect(lemma: string, each: (form: string, kind: VerbForm) => v
   } else if (/[^aeiou]y$/.test(lemma)) {
     each(`${lemma.slice(0, -1)}ied`, 'past');
   } else {
-    each(`${stem}ed`, 'past');
+    each(stem.endsWith('e') ? `${stem}d` : `${stem}ed`, 'past');
     // Both spellings of words such as “label” and “signal”.
     if (/[aeiou]l$/.test(lemma)) {
       each(`${lemma}led`, 'past');

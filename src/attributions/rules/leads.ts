@@ -11,6 +11,8 @@ import { maySpeak, parentOf, stretchOf } from '../reading.js';
 // Below this, a verb without quotation marks behind it is left alone.
 const LEAST_WEIGHT = 0.4;
 const LEAST_NESTED_WEIGHT = 0.6;
+// “that” says by itself that something is reported.
+const LEAST_MARKED_WEIGHT = 0.2;
 
 export function readLeads(drafts: Drafts): void {
   // First the cues that stand at the marks, so that a verb further off does
@@ -71,7 +73,8 @@ function readLead(drafts: Drafts, c: number, quotedOnly: boolean): void {
   if (quotedOnly) return;
   // Reported speech, or a clause with marks in it.
   if (!source && !(cue.form === 'passive' && cue.weight >= 0.5)) return;
-  if (cue.weight < (nested ? LEAST_NESTED_WEIGHT : LEAST_WEIGHT) && !(hasQuote && cue.weight >= 0.15)) return;
+  const least = begin.marked === 'that' ? LEAST_MARKED_WEIGHT : nested ? LEAST_NESTED_WEIGHT : LEAST_WEIGHT;
+  if (cue.weight < least && !(hasQuote && cue.weight >= 0.15)) return;
   if (begin.marked === 'comma') return;
   const past = findClauseEnd(drafts, c, begin.at, stretch.past);
   if (past <= begin.at) return;

@@ -8,7 +8,7 @@ import type { CueVocabulary, VerbReading } from '../vocabulary.js';
 const BE = 'be';
 // Words between an auxiliary and its verb, at most.
 const MAX_GROUP = 8;
-const PARTICLES = new Set(['away', 'down', 'in', 'off', 'out', 'over', 'up']);
+const PARTICLES = new Set(['away', 'down', 'off', 'out', 'up']);
 
 /** The cue whose head is at `token`, or null where the word does not report. */
 export function readVerbGroup(
@@ -34,11 +34,17 @@ export function readVerbGroup(
   }
   if (verb.rate === 0) return null;
   // “ruled out”, “called off”: another verb.
-  const particle = past === token + 1 && past < paragraphPast && PARTICLES.has(words[past]!.lower) && pos[past] !== POS.SCONJ;
+  const particle = past === token + 1 && past < paragraphPast && 
+    (PARTICLES.has(words[past]!.lower) || (words[past]!.lower === 'in' && (pos[past + 1] === POS.ADP || pos[past + 1] === POS.PUNCT)));
   let weight = (verb.rate / 100) * (particle ? 0.3 : 1);
   if (tag !== POS.VERB) {
+    // A noun that looks like a verb: “the note”, “her claims”.
+    const before = token > paragraphFirst ? pos[token - 1]! : POS.PUNCT;
+    const looks = (before === POS.NOUN || before === POS.PROPN || before === POS.PRON) && past < paragraphPast && takesObject(document, past);
+    if (tag === POS.NOUN && !looks && (form === 'base' || before === POS.DET || before === POS.ADJ || before === POS.PRON && form !== 'past' || before === POS.ADP || before === POS.PART)) return null;
     // A verb's form that the tagger took for something else.
-    if (form === 'base' || (form === 'third' && tag === POS.NOUN)) weight *= 0.15;
+    if (looks) weight *= 0.7;
+    else if (form === 'base' || (form === 'third' && tag === POS.NOUN)) weight *= 0.15;
     else weight *= tag === POS.ADJ || tag === POS.NOUN ? 0.3 : 0.6;
   }
 
@@ -142,4 +148,11 @@ function matchAfter({ words, pos }: Document, after: readonly string[], at: numb
     i++;
   }
   return i;
+}
+
+/** What follows a verb rather than a noun: an article, “that”, a mark that opens. */
+function takesObject({ words, pos, starts, ends }: Document, at: number): boolean {
+  const { text, lower } = words[at]!;
+  if (pos[at] === POS.DET || lower === 'that' || lower === 'it') return true;
+  return (text === '“' || text === '‘' || text === '"') && starts[at]! > ends[at - 1]!;
 }
