@@ -29,7 +29,9 @@ function toExamples(articles: readonly ConfidenceExample[]): LinkingExample[] {
 /**
  * Trains the linker and the confidence of what it links.
  *
- * @param articles Per article the annotated attributions, and the proposals of a span model that has not seen it.
+ * @param articles Per article the annotated attributions, and the proposals of a span model that has not seen it. Cut
+ *   the folds of that model by date: PolNeAR is split by date, and folds cut at random let a model see other reports of
+ *   the same events, so that it grows too sure of itself (expected calibration error on dev .045, by date .028).
  * @param log Takes one line per step.
  */
 export function trainLinker(

@@ -84,6 +84,7 @@ function collect(
 function contentChoices({ document, table, gold }: LinkingExample): ChoiceExample[] {
   const examples: ChoiceExample[] = [];
   for (const content of table.contents) {
+    // Content that is none has no cue: better alone, and doubted, than joined to a good quote.
     const attribution = matchGold(content, gold, 'content');
     if (!attribution) continue;
     const right = bestOverlap(table.cues, attribution.cue);

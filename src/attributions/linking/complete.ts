@@ -19,7 +19,7 @@ export interface Thresholds {
   readonly source: number;
 }
 
-export const THRESHOLDS: Thresholds = { content: 0.08, cue: 0.1, source: 0.1 };
+export const THRESHOLDS: Thresholds = { content: 0.09, cue: 0.05, source: 0.1 };
 
 /** Tokens to either side of a span in which its partner is sought. */
 const REACH = 80;
@@ -45,12 +45,22 @@ export class Occupancy {
   }
 }
 
-/** The table with contents for cues that have none, and cues for contents that have none. */
+/** A table and who reports what in it. */
+export interface Completed {
+  readonly table: SpanTable;
+  readonly links: ContentLinks;
+}
+
+/**
+ * Gives contents to cues that have none, and cues to contents that have none.
+ * What was linked before stays linked as it was.
+ */
 export function completeContentsAndCues(
   document: Document, table: SpanTable, rejected: SpanTable, links: ContentLinks, tables: LinkingTables,
   occupancy: Occupancy, thresholds: Thresholds,
-): SpanTable {
+): Completed {
   const choice = new Choice();
+  const added: { content: LinkSpan; cue: LinkSpan; probability: number }[] = [];
   const contents: LinkSpan[] = [];
   table.cues.forEach((cue, at) => {
     if (links.sides[at]) return;
@@ -61,8 +71,9 @@ export function completeContentsAndCues(
       return choice.wanted;
     });
     if (!found) return;
-    occupancy.take(found);
-    contents.push(found);
+    occupancy.take(found.span);
+    contents.push(found.span);
+    added.push({ content: found.span, cue, probability: found.link });
   });
   const cues: LinkSpan[] = [];
   table.contents.forEach((content, at) => {
@@ -75,11 +86,36 @@ export function completeContentsAndCues(
       return choice.wanted;
     });
     if (!found) return;
-    occupancy.take(found);
-    cues.push(found);
+    occupancy.take(found.span);
+    cues.push(found.span);
+    added.push({ content, cue: found.span, probability: found.link });
   });
-  if (contents.length + cues.length === 0) return table;
-  return { sources: table.sources, cues: merge(table.cues, cues), contents: merge(table.contents, contents) };
+  if (added.length === 0) return { table, links };
+  const whole = { sources: table.sources, cues: merge(table.cues, cues), contents: merge(table.contents, contents) };
+  return { table: whole, links: carryOver(table, links, whole, added) };
+}
+
+/** The links of a table in a table that holds more spans. */
+function carryOver(
+  table: SpanTable, links: ContentLinks, whole: SpanTable,
+  added: readonly { content: LinkSpan; cue: LinkSpan; probability: number }[],
+): ContentLinks {
+  const place = new Map(whole.cues.map((cue, at) => [cue, at]));
+  const linked = new Map(added.map((link) => [link.content, link]));
+  const cueOf = new Int32Array(whole.contents.length);
+  const cueProbability = new Float32Array(whole.contents.length);
+  const sides = new Uint8Array(whole.cues.length);
+  let old = 0;
+  whole.contents.forEach((content, at) => {
+    const isOld = table.contents[old] === content;
+    const link = linked.get(content);
+    const cue = link ? link.cue : table.cues[links.cueOf[old]!];
+    cueOf[at] = cue ? place.get(cue)! : -1;
+    cueProbability[at] = link ? link.probability : links.cueProbability[old]!;
+    if (isOld) old++;
+    if (cue) sides[cueOf[at]!]! |= content.first < cue.first ? 1 : 2;
+  });
+  return { cueOf, cueProbability, sides };
 }
 
 /** The table with sources for cues that report something but have none. */
@@ -99,8 +135,8 @@ export function completeSources(
       return choice.wanted;
     });
     if (!found) return;
-    occupancy.take(found);
-    sources.push(found);
+    occupancy.take(found.span);
+    sources.push(found.span);
   });
   return sources.length === 0 ? table : { ...table, sources: merge(table.sources, sources) };
 }
@@ -109,19 +145,19 @@ export function completeSources(
 function bestNear(
   document: Document, candidates: readonly LinkSpan[], span: LinkSpan, least: number, occupancy: Occupancy,
   linkProbability: (candidate: LinkSpan) => number,
-): LinkSpan | undefined {
+): { readonly span: LinkSpan; readonly link: number } | undefined {
   const paragraph = document.paragraphs[document.paragraphOf[span.first]!]!;
   const past = Math.min(paragraph.past, span.past + REACH);
-  let best: LinkSpan | undefined;
+  let best: { span: LinkSpan; link: number } | undefined;
   let top = least;
   let at = firstFrom(candidates, Math.max(paragraph.first, span.first - REACH));
   for (let seen = 0; at < candidates.length && candidates[at]!.first < past && seen < MOST; at++, seen++) {
     const candidate = candidates[at]!;
     if (candidate.probability < top || !occupancy.isFree(candidate)) continue;
-    const score = candidate.probability * linkProbability(candidate);
-    if (score > top) {
-      top = score;
-      best = candidate;
+    const link = linkProbability(candidate);
+    if (candidate.probability * link > top) {
+      top = candidate.probability * link;
+      best = { span: candidate, link };
     }
   }
   return best;

@@ -79,17 +79,17 @@ export function linkProposals(
   thresholds: Thresholds = THRESHOLDS,
 ): { table: SpanTable; links: Links } {
   const rejected = tableOf(proposals, false);
-  let table = tableOf(proposals, true);
-  const occupancy = new Occupancy(document.size, table);
-  let contentLinks = linkContents(document, quotedSpans, table, tables);
-  const whole = completeContentsAndCues(document, table, rejected, contentLinks, tables, occupancy, thresholds);
-  if (whole !== table) contentLinks = linkContents(document, quotedSpans, whole, tables);
-  table = whole;
-  let sourceLinks = linkSources(document, table, tables, contentLinks.sides);
-  const named = completeSources(document, table, rejected, { ...contentLinks, ...sourceLinks }, tables, occupancy, thresholds);
-  if (named !== table) sourceLinks = linkSources(document, named, tables, contentLinks.sides);
-  table = named;
-  return { table, links: { ...contentLinks, ...sourceLinks } };
+  const chosen = tableOf(proposals, true);
+  const occupancy = new Occupancy(document.size, chosen);
+  const contentLinks = linkContents(document, quotedSpans, chosen, tables);
+  const whole = completeContentsAndCues(document, chosen, rejected, contentLinks, tables, occupancy, thresholds);
+  const { sides } = whole.links;
+  let sourceLinks = linkSources(document, whole.table, tables, sides);
+  const table = completeSources(
+    document, whole.table, rejected, { ...whole.links, ...sourceLinks }, tables, occupancy, thresholds,
+  );
+  if (table !== whole.table) sourceLinks = linkSources(document, table, tables, sides);
+  return { table, links: { ...whole.links, ...sourceLinks } };
 }
 
 /** The proposals that were chosen, or those that were not, by role and in order. */
