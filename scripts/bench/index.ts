@@ -44,13 +44,13 @@ async function buildModules(): Promise<{ index: string; stages: string }> {
 }
 
 function printSpeed(systems: readonly System[], texts: Texts, tokens: number): Record<string, unknown> {
-  const progress = startProgress('speed', systems.length * (rounds + 1), 'passes');
+  const progress = startProgress('speed', rounds + 1, 'rounds');
   const timings = measureSystems(systems, texts.articles, rounds, () => progress.step());
   progress.stop();
-  print(`\nspeed, median of ${rounds} interleaved rounds     ms  × wink    tokens/s  articles/s\n`);
-  for (const { name, median: time, ratio } of timings) {
+  print(`\nspeed, median of ${rounds} interleaved rounds     ms  × wink  (CPU)    tokens/s  articles/s\n`);
+  for (const { name, median: time, ratio, processorRatio } of timings) {
     print(
-      `  ${name.padEnd(34)}${fixed(time, 0, 9)}${fixed(ratio, 2, 8)}` +
+      `  ${name.padEnd(34)}${fixed(time, 0, 9)}${fixed(ratio, 2, 8)}${fixed(processorRatio, 2, 7)}` +
         `${fixed((1000 * tokens) / time, 0, 12)}${fixed((1000 * texts.articles.length) / time, 0, 12)}\n`,
     );
   }

@@ -7,6 +7,8 @@ export interface Timing {
   readonly median: number;
   /** Median over the rounds of this system's time by the yardstick's in the same round. */
   readonly ratio: number;
+  /** The same of processor time, which other programs on the machine do not stretch. */
+  readonly processorRatio: number;
 }
 
 export function median(values: readonly number[]): number {
@@ -15,6 +17,9 @@ export function median(values: readonly number[]): number {
   return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
 }
 
+/** Texts are timed in this many blocks a round, systems taking turns at each. */
+const BLOCKS = 8;
+
 /** Runs every system over every text in each round, after one round to warm up; the first system is the yardstick. */
 export function measureSystems(
   systems: readonly System[],
@@ -22,19 +27,32 @@ export function measureSystems(
   rounds: number,
   step: () => void,
 ): Timing[] {
-  const times = systems.map((): number[] => []);
+  const size = Math.max(1, Math.ceil(texts.length / BLOCKS));
+  const zeros = () => systems.map(() => new Array<number>(rounds + 1).fill(0));
+  const times = zeros();
+  const processor = zeros();
   for (let round = 0; round <= rounds; round++) {
-    systems.forEach(({ run }, index) => {
-      const start = performance.now();
-      for (const text of texts) run(text);
-      const time = performance.now() - start;
-      if (round > 0) times[index]!.push(time);
-      step();
-    });
+    for (let first = 0; first < texts.length; first += size) {
+      const block = texts.slice(first, first + size);
+      systems.forEach(({ run }, index) => {
+        const used = process.cpuUsage();
+        const start = performance.now();
+        for (const text of block) run(text);
+        times[index]![round]! += performance.now() - start;
+        const { user, system } = process.cpuUsage(used);
+        processor[index]![round]! += user + system;
+      });
+    }
+    step();
   }
+  // The first round was to warm up.
+  const timed = (rows: readonly number[][], index: number) => rows[index]!.slice(1);
+  const ratioOf = (rows: readonly number[][], index: number) =>
+    median(timed(rows, index).map((time, round) => time / timed(rows, 0)[round]!));
   return systems.map(({ name }, index) => ({
     name,
-    median: median(times[index]!),
-    ratio: median(times[index]!.map((time, round) => time / times[0]![round]!)),
+    median: median(timed(times, index)),
+    ratio: ratioOf(times, index),
+    processorRatio: ratioOf(processor, index),
   }));
 }
