@@ -13,8 +13,16 @@ import { splitParagraphs } from './paragraphs.js';
 import { mendSentences } from './sentences.js';
 import { createWink, type RawTokens, type Wink } from './wink.js';
 
-// wink's cost per token grows with the length of what it is given in one piece.
+// wink's cost per token grows with the length of what it is given in one piece,
 const CHUNK = 8_000;
+// and with the square of the length of what no white space parts (8,000 units
+// of “http://http://…” take minutes). Web addresses can be this long.
+const LONGEST_RUN = 160;
+
+const LETTER = /[\p{L}\p{M}]/u;
+// Soft hyphen, joiners, zero-width no-break space.
+const UNSEEN = /[\xad\u200c\u200d\u2060\ufeff]/;
+const ALL_UNSEEN = new RegExp(UNSEEN.source, 'g');
 
 let reader: { wink: Wink; words: Word[] } | undefined;
 
@@ -36,25 +44,67 @@ export function readDocument(text: string): Document {
   return builder.finish(paragraphSpans);
 }
 
-/** Whole paragraphs up to {@link CHUNK} units; a longer one alone, cut at spaces if it must be. */
-function* chunksOf(text: string, paragraphs: readonly Span[]): Generator<Span> {
+/** What wink is given in one piece. */
+interface Chunk extends Span {
+  /** False where it begins in the middle of a paragraph. */
+  readonly opensParagraph: boolean;
+}
+
+/**
+ * Whole paragraphs up to {@link CHUNK} units. A longer one is cut, after a
+ * sentence if one ends in time, else at a space; a run without white space
+ * wherever it must be.
+ */
+function* chunksOf(text: string, paragraphs: readonly Span[]): Generator<Chunk> {
+  const cuts = cutLongRuns(text);
+  let nextCut = 0;
   let start = -1;
   let end = -1;
+  let opensParagraph = true;
   for (const paragraph of paragraphs) {
     if (start >= 0 && paragraph.end - start > CHUNK) {
-      yield { start, end };
+      yield { start, end, opensParagraph };
       start = -1;
     }
-    if (start < 0) start = paragraph.start;
+    if (start < 0) {
+      start = paragraph.start;
+      opensParagraph = true;
+    }
     end = paragraph.end;
-    while (end - start > CHUNK) {
-      const space = text.lastIndexOf(' ', start + CHUNK);
-      const cut = space > start + CHUNK / 2 ? space + 1 : wholeCharacter(text, start + CHUNK);
-      yield { start, end: cut };
+    while (nextCut < cuts.length && cuts[nextCut]! <= start) nextCut++;
+    while (end - start > CHUNK || (nextCut < cuts.length && cuts[nextCut]! < end)) {
+      const due = nextCut < cuts.length ? cuts[nextCut]! : end;
+      const cut = due - start <= CHUNK ? due : cutBefore(text, start, start + CHUNK);
+      yield { start, end: cut, opensParagraph };
       start = cut;
+      opensParagraph = false;
+      while (nextCut < cuts.length && cuts[nextCut]! <= start) nextCut++;
     }
   }
-  if (start >= 0 && end > start) yield { start, end };
+  if (start >= 0 && end > start) yield { start, end, opensParagraph };
+}
+
+function cutBefore(text: string, start: number, limit: number): number {
+  const earliest = start + CHUNK / 2;
+  const stop = text.lastIndexOf('. ', limit - 2);
+  if (stop > earliest) return stop + 2;
+  const space = text.lastIndexOf(' ', limit - 1);
+  return space > earliest ? space + 1 : wholeCharacter(text, limit);
+}
+
+/** Places to cut in what no white space parts. */
+function cutLongRuns(text: string): number[] {
+  const cuts: number[] = [];
+  let run = 0;
+  for (let at = 0; at < text.length; at++) {
+    if (text.charCodeAt(at) <= 32) {
+      run = 0;
+    } else if (++run > LONGEST_RUN) {
+      cuts.push(wholeCharacter(text, at));
+      run = 1;
+    }
+  }
+  return cuts;
 }
 
 /** Never cuts a surrogate pair. */
@@ -74,8 +124,9 @@ class Builder {
 
   constructor(private readonly text: string) {}
 
-  add(legible: string, chunk: Span, raw: RawTokens, known: Word[]): void {
+  add(legible: string, chunk: Chunk, raw: RawTokens, known: Word[]): void {
     const { text, starts, ends } = this;
+    const altered = legible !== text;
     const tokenOf = new Int32Array(raw.values.length + 1);
     let at = chunk.start;
     for (let i = 0; i < raw.values.length; i++) {
@@ -90,6 +141,10 @@ class Builder {
       at = start + value.length;
       const code = value.charCodeAt(0);
       if (code <= 32 && value.trim() === '') continue;
+      if (altered && this.joins(start)) {
+        this.join(at);
+        continue;
+      }
       const id = raw.ids[i]!;
       let word = known[id];
       if (!word || word.text !== value) {
@@ -103,7 +158,32 @@ class Builder {
       this.pos.push(POS[raw.pos[i] as keyof typeof POS] ?? POS.X);
     }
     tokenOf[raw.values.length] = starts.length;
-    for (const [first] of raw.sentences) this.opensSentence.add(tokenOf[first]!);
+    for (const [first] of raw.sentences) {
+      if (first > 0 || chunk.opensParagraph || this.endedSentence(tokenOf[0]!)) this.opensSentence.add(tokenOf[first]!);
+    }
+  }
+
+  /** True where nothing but marks that no reader sees part a token from the word before it. */
+  private joins(start: number): boolean {
+    let at = this.ends.at(-1) ?? start;
+    if (at >= start || start - this.starts.at(-1)! > LONGEST_RUN || !this.words.at(-1)!.alphabetic || !LETTER.test(this.text.charAt(start))) return false;
+    while (at < start && UNSEEN.test(this.text.charAt(at))) at++;
+    return at === start;
+  }
+
+  /** Lengthens the last token: news\u00adpaper is one word. */
+  private join(end: number): void {
+    const last = this.words.length - 1;
+    this.ends[last] = end;
+    const word = describeWord(-1, this.text.slice(this.starts[last], end));
+    const lower = word.lower.replace(ALL_UNSEEN, '');
+    this.words[last] = { ...word, lower };
+    this.lemmas[last] = lower;
+  }
+
+  private endedSentence(token: number): boolean {
+    const last = this.words[token - 1];
+    return last === undefined || /[.!?…”"’']$/.test(last.text);
   }
 
   finish(spans: readonly Span[]): Document {
