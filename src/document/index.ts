@@ -190,6 +190,7 @@ class Builder {
     const { text, words, lemmas } = this;
     const starts = Int32Array.from(this.starts);
     const ends = Int32Array.from(this.ends);
+    const pos = Uint8Array.from(this.pos as PosTag[]);
     const size = starts.length;
     const paragraphs: TokenRange[] = [];
     const sentences: TokenRange[] = [];
@@ -208,17 +209,14 @@ class Builder {
       }
       if (token === first) continue;
       raw.push({ first: open, past: token });
-      for (const sentence of mendSentences({ text, words, starts, ends }, raw)) {
+      for (const sentence of mendSentences({ text, words, starts, ends, pos }, raw)) {
         sentenceOf.fill(sentences.length, sentence.first, sentence.past);
         sentences.push(sentence);
       }
       paragraphOf.fill(paragraphs.length, first, token);
       paragraphs.push({ first, past: token });
     }
-    return {
-      text, size, starts, ends, words, lemmas, sentences, paragraphs, sentenceOf, paragraphOf,
-      pos: Uint8Array.from(this.pos as PosTag[]),
-    };
+    return { text, size, starts, ends, words, lemmas, pos, sentences, paragraphs, sentenceOf, paragraphOf };
   }
 }
 

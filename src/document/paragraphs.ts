@@ -11,6 +11,11 @@ import type { Span } from '../types.js';
 const WRAP_MIN = 45;
 const WRAP_MAX = 100;
 
+interface Line extends Span {
+  /** Spaces before it. */
+  readonly indent: number;
+}
+
 /**
  * Splits legible text at its line feeds.
  *
@@ -18,14 +23,14 @@ const WRAP_MAX = 100;
  * splitParagraphs('One.\n\nTwo.') // [{ start: 0, end: 4 }, { start: 6, end: 10 }]
  */
 export function splitParagraphs(text: string): Span[] {
-  const lines: Span[] = [];
+  const lines: Line[] = [];
   const blankBefore: boolean[] = [];
   let blank = true;
   for (let start = 0; start <= text.length; ) {
     const end = nextBreak(text, start);
     const line = trimSpan(text, start, end);
     if (line.end > line.start) {
-      lines.push(line);
+      lines.push({ ...line, indent: line.start - start });
       blankBefore.push(blank);
       blank = false;
     } else {
@@ -37,11 +42,12 @@ export function splitParagraphs(text: string): Span[] {
   const paragraphs: Span[] = [];
   for (let i = 0; i < lines.length; ) {
     let past = i + 1;
-    while (past < lines.length && !blankBefore[past]) past++;
-    if (isWrapped(lines, i, past)) {
+    // Typed text may indent a paragraph's first line instead of leaving one blank.
+    while (past < lines.length && !blankBefore[past] && !(lines[past]!.indent > lines[past - 1]!.indent)) past++;
+    if (isWrapped(text, lines, i, past)) {
       paragraphs.push({ start: lines[i]!.start, end: lines[past - 1]!.end });
     } else {
-      for (let k = i; k < past; k++) paragraphs.push(lines[k]!);
+      for (let k = i; k < past; k++) paragraphs.push({ start: lines[k]!.start, end: lines[k]!.end });
     }
     i = past;
   }
@@ -69,12 +75,23 @@ function isSpace(unit: number): boolean {
   return unit === 32 || unit === 9;
 }
 
-/** True where every line but the last has the length of a typed line, and breaks in mid-sentence. */
-function isWrapped(lines: readonly Span[], first: number, past: number): boolean {
+/** True where every line but the last has the length of a typed line, and many break in mid-sentence. */
+function isWrapped(text: string, lines: readonly Line[], first: number, past: number): boolean {
   if (past - first < 3) return false;
+  let broken = 0;
   for (let i = first; i < past - 1; i++) {
     const length = lines[i]!.end - lines[i]!.start;
     if (length < WRAP_MIN || length > WRAP_MAX) return false;
+    if (!endsSentence(text, lines[i]!.end) && isLower(text, lines[i + 1]!.start)) broken++;
   }
-  return lines[past - 1]!.end - lines[past - 1]!.start <= WRAP_MAX;
+  return lines[past - 1]!.end - lines[past - 1]!.start <= WRAP_MAX && broken >= (past - first - 1) / 3;
+}
+
+function endsSentence(text: string, end: number): boolean {
+  return '.!?…:”"’\''.includes(text.charAt(end - 1));
+}
+
+function isLower(text: string, at: number): boolean {
+  const letter = text.charAt(at);
+  return letter !== letter.toUpperCase();
 }

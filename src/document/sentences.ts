@@ -1,9 +1,9 @@
 /**
  * Mends wink's sentence boundaries where news text misleads it.
  */
-import type { Document, TokenRange } from '../types.js';
+import { POS, type Document, type TokenRange } from '../types.js';
 
-type Tokens = Pick<Document, 'words' | 'text' | 'starts' | 'ends'>;
+type Tokens = Pick<Document, 'words' | 'text' | 'starts' | 'ends' | 'pos'>;
 
 const CLOSING = new Set(['”', '’', '"', "'", '»', ')', ']', "''"]);
 const FINAL = new Set(['.', '!', '?', '…', '...']);
@@ -11,13 +11,14 @@ const FINAL = new Set(['.', '!', '?', '…', '...']);
 const BEFORE_NAME = new Set([
   'adm', 'atty', 'brig', 'capt', 'cmdr', 'col', 'cpl', 'det', 'dr', 'fr', 'gen', 'gov', 'hon',
   'lt', 'maj', 'messrs', 'mlle', 'mme', 'mr', 'mrs', 'ms', 'pres', 'prof', 'rep', 'reps', 'rev',
-  'sen', 'sens', 'sgt', 'st', 'supt', 'vs', 'no',
+  'sen', 'sens', 'sgt', 'st', 'supt', 'vs',
 ]);
 
 /**
  * Joins and shifts the boundaries of one paragraph's sentences, in one pass:
  *
  * - “Why?” he asked.  — no break after a closing mark before a lower-case word
+ * - “Why?” Roe asked. — nor before a short tag
  * - Gov. Smith        — no break after a title's full stop
  * - … ended. ” Then   — a closing mark belongs to the sentence that it ends
  */
@@ -30,7 +31,8 @@ export function mendSentences(tokens: Tokens, sentences: readonly TokenRange[]):
       while (first < sentence.past && isClosing(tokens, first)) first++;
       if (first > sentence.first) mended[mended.length - 1] = { first: before.first, past: first };
       if (first === sentence.past) continue;
-      if (belongsTogether(tokens, mended.at(-1)!, first)) {
+      const range = { first, past: sentence.past };
+      if (belongsTogether(tokens, mended.at(-1)!, first) || isTag(tokens, mended.at(-1)!, range)) {
         mended[mended.length - 1] = { first: before.first, past: sentence.past };
         continue;
       }
@@ -45,6 +47,20 @@ function isClosing({ words, starts, ends }: Tokens, token: number): boolean {
   const { text } = words[token]!;
   if (!CLOSING.has(text)) return false;
   return starts[token] === ends[token - 1] && starts[token + 1] !== ends[token];
+}
+
+// “Ann Marie Roe asked him.” and no longer.
+const LONGEST_TAG = 6;
+
+/** A name and a verb after a question or a shout: “Why?” Roe asked. */
+function isTag({ words, pos }: Tokens, before: TokenRange, { first, past }: TokenRange): boolean {
+  if (past - first > LONGEST_TAG || pos[first] !== POS.PROPN || before.past - 2 < before.first) return false;
+  const mark = words[before.past - 1]!.text;
+  const stop = words[before.past - 2]!.text;
+  if (!CLOSING.has(mark) || (stop !== '?' && stop !== '!')) return false;
+  let verb = first + 1;
+  while (verb < past && pos[verb] === POS.PROPN) verb++;
+  return verb < past && pos[verb] === POS.VERB;
 }
 
 function belongsTogether({ words }: Tokens, before: TokenRange, next: number): boolean {
