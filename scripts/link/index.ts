@@ -5,18 +5,30 @@ import { writeFileSync } from 'node:fs';
 import { FEATURE_VERSION } from '../../src/attributions/linking/features.js';
 import { tableOf } from '../../src/attributions/linking/index.js';
 import { LINKING_FORMAT } from '../../src/attributions/linking/weights.js';
+import type { SpanProposal } from '../../src/attributions/model/types.js';
 import type { LinkingWeights } from '../../src/types.js';
-import { goldTable } from './gold.js';
+import { goldTable, readCorpus, readGold } from './gold.js';
 import { collectOutcomes, fitConfidence, type ConfidenceExample, type Outcomes } from './train-confidence.js';
 import { fitLinker, type LinkingExample } from './train-linker.js';
 
-export { readGold } from './gold.js';
 export type { ConfidenceExample as LinkedArticle } from './train-confidence.js';
 export type { GoldAttribution } from './train-linker.js';
 
 /** Weights are kept in this many steps to each side of zero. */
 const STEPS = 127;
 const FOLDS = 5;
+
+/** Puts the annotated attributions of a corpus beside its articles, in the same order, and what is proposed in them. */
+export function readLinkedArticles(
+  path: string,
+  articles: readonly Pick<ConfidenceExample, 'document' | 'quotedSpans'>[],
+  proposals: readonly (readonly SpanProposal[])[],
+): ConfidenceExample[] {
+  return readCorpus(path).map((line, i) => {
+    const { document, quotedSpans } = articles[i]!;
+    return { document, quotedSpans, gold: readGold(document, line), proposals: proposals[i]! };
+  });
+}
 
 /** Once with the annotated spans, once with those proposed. */
 function toExamples(articles: readonly ConfidenceExample[]): LinkingExample[] {
