@@ -5,6 +5,7 @@ import { CLASS, WIDTH } from '../../src/speakers/features.js';
 import { nameOf } from '../../src/speakers/names.js';
 import { resolveMentions } from '../../src/speakers/resolve.js';
 import type { Entity } from '../../src/speakers/entities.js';
+import { english } from '../../src/languages/en/index.js';
 import type { Language } from '../../src/types.js';
 import { sameName, type GoldArticle } from './corpus.js';
 import type { Example } from './fit.js';
@@ -47,6 +48,6 @@ function isRight(entity: Entity, names: readonly string[], { document }: GoldArt
   if (entity.members.length > 0) {
     return entity.members.length === names.length && entity.members.every((member) => isRight(member, names, { document } as GoldArticle));
   }
-  const name = nameOf(entity, document);
+  const name = nameOf(entity, document, english);
   return name !== null && names.length === 1 && sameName(name, names[0]!);
 }

@@ -127,7 +127,11 @@ function readSource(document: Document, mentions: readonly Mention[], { source }
     const mention = mentions[next]!;
     if (mention.start < last.end) continue;
     const gap = gapOf(document, last.tokens.past, mention.tokens.first);
-    if (gap === null) break;
+    if (gap === null) {
+      // “Vatican spokesman the Rev. Ben Rowe”
+      if (last.type === 'nominal' && mention.type === 'name' && mention.tokens.first === last.tokens.past + 1 && document.words[last.tokens.past]!.lower === 'the') apposed = next;
+      break;
+    }
     if (gap === ',' && last.type === 'nominal' && mention.type === 'name' && items.length === 1) {
       apposed = next;
       last = mention;
@@ -168,7 +172,7 @@ function firstItem({ words, pos, starts }: Document, mentions: readonly Mention[
     // What stands before may be modifiers, no other head (“everyone I met”).
     for (let i = first - 1; i >= 0 && starts[i]! >= start && words[i]!.alphabetic; i--) {
       if (mention.type === 'pronoun' && mention.head !== 'who') return -1;
-      if (pos[i] === POS.VERB || pos[i] === POS.SCONJ) return -1;
+      if ((pos[i] === POS.VERB && words[i - 1]?.text !== '-' && words[i + 1]?.text !== '-') || pos[i] === POS.SCONJ) return -1;
       if (first - i > 3) break;
     }
     return m;
@@ -190,7 +194,8 @@ function laterPartner({ words }: Document, mentions: readonly Mention[], first: 
 /** “a lawyer for the paper, Ana Teles,”: the name that closes a description, or -1. */
 function closingName({ words, pos }: Document, mentions: readonly Mention[], first: number, end: number): number {
   const head = mentions[first]!;
-  if (head.type !== 'nominal' || head.kind !== 'unnamed') return -1;
+  const possessor = head.type === 'name' && /^['’]s?$/.test(words[head.tokens.past]?.text ?? '');
+  if (!possessor && (head.type !== 'nominal' || head.kind !== 'unnamed')) return -1;
   for (let m = first + 1; m < mentions.length && mentions[m]!.start < end; m++) {
     const mention = mentions[m]!;
     if (mention.type !== 'name' || mention.start < head.end || mention.kind === 'organization') continue;

@@ -17,6 +17,7 @@ export interface Assignment {
 export function assignSpeakers(
   article: Article, resolved: Resolved, language: Language, options: Pick<ResolvedOptions, 'author'>,
 ): Resolution {
+  void options;
   const assignments = assignEntities(article, resolved, language);
   const indices = new Map<Entity, number>();
   const speakers: ResolvedSpeaker[] = [];
@@ -25,7 +26,7 @@ export function assignSpeakers(
     if (index === undefined) {
       index = speakers.length;
       indices.set(entity, index);
-      speakers.push(publish(article, resolved, entity));
+      speakers.push(publish(article, resolved, entity, language));
     }
     return index;
   };
@@ -143,8 +144,8 @@ function longestForm(entity: Entity): number {
   return longest;
 }
 
-function publish({ document, mentions, roles }: Article, { entityOf }: Resolved, entity: Entity): ResolvedSpeaker {
-  const name = nameOf(entity, document);
+function publish({ document, mentions, roles }: Article, { entityOf }: Resolved, entity: Entity, language: Language): ResolvedSpeaker {
+  const name = nameOf(entity, document, language);
   const label = name ?? (entity.label ? document.text.slice(entity.label.start, entity.label.end).replace(/\s+/g, ' ') : '');
   const own = mentions.filter((_, m) => entityOf[m] === entity && roles[m] !== ROLE.APPOSITION);
   return {

@@ -8,6 +8,7 @@
 import type { KnownSpeaker, Language, Mention, ResolvedOptions } from '../types.js';
 import type { Article } from './article.js';
 import { Entity, type Gender } from './entities.js';
+import { firstNamesOf } from './names.js';
 
 /** A name as written, with all the mentions that write it so. */
 interface Form {
@@ -331,11 +332,11 @@ const compiled = new WeakMap<Language, Compiled>();
 function compile(language: Language): Compiled {
   let made = compiled.get(language);
   if (!made) {
-    const { firstNames, places } = language.mentions;
+    const { places } = language.mentions;
     made = {
       nicknames: new Map(language.speakers.nicknames),
       places: new Set(places),
-      firstNames: new Set([...firstNames.he, ...firstNames.she, ...firstNames.any]),
+      firstNames: firstNamesOf(language),
     };
     compiled.set(language, made);
   }

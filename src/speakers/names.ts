@@ -1,13 +1,14 @@
 /** The name to publish: the fullest form that the text gives. */
-import type { Document } from '../types.js';
+import type { Document, Language } from '../types.js';
 import type { Entity } from './entities.js';
 
 /** Fullest form without honorifics and roles; one in capitals only when there is nothing better. */
-export function nameOf(entity: Entity, { text }: Document): string | null {
+export function nameOf(entity: Entity, { text }: Document, language: Language): string | null {
+  const firstNames = firstNamesOf(language);
   const forms = [...entity.forms.values()];
   let best: { text: string; words: number; count: number; capitals: boolean } | null = null;
   for (const { words, span, count, capitals } of forms) {
-    if (isAdorned(words, count, forms)) continue;
+    if (isAdorned(words, count, forms, firstNames)) continue;
     const written = text.slice(span.start, span.end).replace(/\s+/g, ' ');
     const fuller = best === null
       || (best.capitals && !capitals && words.length >= best.words)
@@ -18,8 +19,26 @@ export function nameOf(entity: Entity, { text }: Document): string | null {
   return best?.text ?? null;
 }
 
-/** “Honest Ana Teles”, where “Ana Teles” is what the text mostly says. */
-function isAdorned(words: readonly string[], count: number, forms: readonly { words: readonly string[]; count: number }[]): boolean {
-  return forms.some((other) => other.words.length > 1 && other.words.length < words.length && other.count > count
-    && other.words.every((word, i) => words[words.length - other.words.length + i] === word));
+/** “Honest Ana Teles”, “Ana Teles Vows”, where “Ana Teles” is what the text mostly says. */
+function isAdorned(
+  words: readonly string[], count: number, forms: readonly { words: readonly string[]; count: number }[], firstNames: ReadonlySet<string>,
+): boolean {
+  return forms.some(({ words: bare, count: times }) => {
+    if (bare.length < 2 || bare.length >= words.length || times < count || !firstNames.has(bare[0]!)) return false;
+    const from = words.indexOf(bare[0]!);
+    return from >= 0 && (from === 0 || !firstNames.has(words[0]!)) && (from > 0 || times > count) && bare.every((word, i) => words[from + i] === word);
+  });
+}
+
+const compiled = new WeakMap<Language, ReadonlySet<string>>();
+
+/** All first names of a language, compiled on first use. */
+export function firstNamesOf(language: Language): ReadonlySet<string> {
+  let names = compiled.get(language);
+  if (!names) {
+    const { he, she, any } = language.mentions.firstNames;
+    names = new Set([...he, ...she, ...any]);
+    compiled.set(language, names);
+  }
+  return names;
 }

@@ -168,7 +168,7 @@ class Resolver {
       return apposed;
     }
     const person = mention.kind === 'unnamed';
-    const named = this.namesItself(mention, m);
+    const named = this.namesItself(mention, m) ?? this.authored(mention, m);
     if (named) return named;
     const anaphoric = mention.determiner === 'definite' || (mention.determiner === 'possessive' && person) || (mention.determiner === 'none' && person);
     if (anaphoric) {
@@ -200,19 +200,27 @@ class Resolver {
   /** “the Roe campaign”, “a Northgate poll”: a description that carries a name of its own. */
   private namesItself(mention: Mention, m: number): Entity | null {
     if (mention.kind !== 'organization' && mention.kind !== 'document') return null;
-    const inner = this.article.mentions[m + 1];
-    if (!inner || inner.type !== 'name' || inner.end > mention.end) return null;
-    const { document } = this.article;
-    const bearer = this.entityOf[m + 1];
-    // “Ms Roe’s memo” is her word, not the paper's.
-    if (mention.kind === 'document' && bearer && (mention.owner || (bearer.kind === 'person' && inner.tokens.past === mention.tokens.past - 1))) {
-      this.sure[m] = 0.8;
-      return bearer;
-    }
+    const { document, mentions } = this.article;
+    const inner = mentions[m + 1];
+    const inside = inner && inner.end <= mention.end && inner.start >= mention.start;
+    const bearer = inside && inner.type === 'name' ? this.entityOf[m + 1] : null;
+    if (!inside || (!bearer && mention.owner === null)) return null;
+    // “her campaign” is “the Roe campaign”, once it has been called so.
+    const owner = bearer ?? this.ownerOf(mention, m);
+    if (!owner) return null;
     const rest = document.text.slice(inner.end, mention.end).toLowerCase().replace(/^[’']s?\b/, '').trim();
-    const key = `${bearer ? bearer.id : inner.head} ${rest}`;
+    const key = `${owner.id} ${this.headOf(rest)}`;
     const known = this.self.get(key);
-    const span = { start: inner.start, end: mention.end };
+    if (inner.type !== 'name') {
+      if (known) this.sure[m] = 0.85;
+      return known ?? null;
+    }
+    // “Ms Roe’s memo” is her word, not the paper's.
+    if (mention.kind === 'document' && (mention.owner || (owner.kind === 'person' && inner.tokens.past === mention.tokens.past - 1))) {
+      this.sure[m] = 0.8;
+      return owner;
+    }
+    const span = { start: inner.name!.start, end: mention.end };
     const entity = known ?? this.describe(mention, m);
     const words = document.text.slice(span.start, span.end).toLowerCase().split(/\s+/);
     const form = entity.forms.get(words.join(' '));
@@ -221,6 +229,25 @@ class Resolver {
     this.self.set(key, entity);
     this.sure[m] = 0.95;
     return entity;
+  }
+
+  /** “a report by the Ashcombe Society”, “a letter from Ms Roe”: those who wrote it. */
+  private authored(mention: Mention, m: number): Entity | null {
+    if (mention.kind !== 'document' || this.article.sourceOf[m]! < 0) return null;
+    const { document, mentions } = this.article;
+    const { past } = mention.tokens;
+    const preposition = document.words[past]?.lower;
+    if (preposition !== 'by' && preposition !== 'from') return null;
+    for (let next = m + 1; next < mentions.length && mentions[next]!.tokens.first <= past + 6; next++) {
+      const other = mentions[next]!;
+      if (other.tokens.first <= past || other.type === 'pronoun') continue;
+      const entity = this.entityOf[next];
+      if (other.type === 'name' && entity) {
+        this.sure[m] = 0.7;
+        return entity;
+      }
+    }
+    return null;
   }
 
   private readonly weights: SpeakerWeights;

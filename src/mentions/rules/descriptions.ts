@@ -7,6 +7,7 @@
  */
 import { POS, type Mention, type Span, type SpeakerKind } from '../../types.js';
 import { has, SETTING, TRAIT, type Reading } from '../reading.js';
+import { FIRST } from '../vocabulary.js';
 
 /** A description found, in tokens. */
 export interface Description {
@@ -36,11 +37,20 @@ export function findDescriptions(reading: Reading, named: Uint8Array): Descripti
   const { document } = reading;
   const found: Description[] = [];
   for (let i = 0; i < document.size; i++) {
-    if (named[i] || !has(reading, i, HEADS) || !isHead(reading, i, named)) continue;
+    if (named[i] || (has(reading, i, HEADS) ? !isHead(reading, i, named) : !isUnlistedRole(reading, i, named))) continue;
     const description = describe(reading, i, named);
     if (description) found.push(description);
   }
   return found;
+}
+
+/** “glassblower Ana Teles”: whatever noun stands right before a full name is what its bearer is. */
+function isUnlistedRole(reading: Reading, token: number, named: Uint8Array): boolean {
+  const { document } = reading;
+  const { words, pos, sentenceOf, ends, starts } = document;
+  if (pos[token] !== POS.NOUN || words[token]!.capitalized || words[token]!.text.length < 4 || token + 2 >= document.size) return false;
+  if (named[token + 1] !== 1 || named[token + 2] !== 1 || sentenceOf[token + 1] !== sentenceOf[token]) return false;
+  return has(reading, token + 1, FIRST) && ends[token] !== starts[token + 1] && !words[token]!.lower.endsWith('s');
 }
 
 function isHead(reading: Reading, token: number, named: Uint8Array): boolean {
@@ -52,7 +62,8 @@ function isHead(reading: Reading, token: number, named: Uint8Array): boolean {
   if (own !== POS.NOUN && own !== POS.PROPN) {
     if (own !== POS.ADJ && own !== POS.VERB && own !== POS.NUM) return false;
     const before = token > 0 ? words[token - 1]!.lower : '';
-    if (!(before === 'the' || before === 'a' || before === 'an' || POSSESSIVE.has(before))) return false;
+    const modified = has(reading, token, TRAIT.PERSON) && token > 0 && pos[token - 1] === POS.ADJ;
+    if (!(before === 'the' || before === 'a' || before === 'an' || POSSESSIVE.has(before) || modified)) return false;
     const next = token + 1 < document.size ? pos[token + 1]! : POS.PUNCT;
     if (next === POS.NOUN || next === POS.PROPN || next === POS.ADJ) return false;
   }
@@ -60,8 +71,17 @@ function isHead(reading: Reading, token: number, named: Uint8Array): boolean {
   if (next >= document.size || sentenceOf[next] !== sentenceOf[token]) return true;
   if (words[next]!.text === '-' && document.starts[next] === document.ends[token]) return false;
   // “campaign manager”: the head comes later. “actor Tom Doe” keeps its head.
-  if (pos[next] === POS.NOUN && !named[next] && words[next]!.alphabetic) return false;
+  if (pos[next] === POS.NOUN && !named[next] && words[next]!.alphabetic && !looksLikeVerb(reading, next)) return false;
   return true;
+}
+
+/** “the campaign claims it”, where wink takes the verb for a noun. */
+function looksLikeVerb({ document }: Reading, token: number): boolean {
+  const { words, pos, size } = document;
+  const { lower } = words[token]!;
+  if (!(lower.endsWith('s') || lower.endsWith('ed')) || lower.endsWith('ss') || token + 1 >= size) return false;
+  const after = pos[token + 1]!;
+  return after === POS.DET || after === POS.PRON || after === POS.SCONJ || words[token + 1]!.lower === 'that' || words[token + 1]!.text === '“';
 }
 
 /** “the Gazette reports that”, where wink takes the verb for a noun. */
@@ -103,7 +123,12 @@ function describe(reading: Reading, head: number, named: Uint8Array): Descriptio
       if (words[i - 1]?.lower === 'both' || words[i - 1]?.lower === 'all') first = i - 1;
       break;
     }
-    if (word.text === '-' && ends[i - 1] === starts[i]) continue;
+    if ((word.text === '-' || word.text === '/') && ends[i - 1] === starts[i]) continue;
+    // “far-right”
+    if ((tag === POS.ADV || tag === POS.VERB || tag === POS.ADP) && words[i + 1]!.text === '-' && starts[i + 1] === ends[i]) {
+      first = i;
+      continue;
+    }
     if (tag === POS.ADJ || tag === POS.NOUN || tag === POS.PROPN || tag === POS.NUM || (tag === POS.VERB && /(?:ed|ing|en)$/.test(word.lower) && i > 0 && (pos[i - 1] === POS.DET || pos[i - 1] === POS.ADJ || pos[i - 1] === POS.PART))) {
       if (has(reading, i, TRAIT.DEMONYM)) demonym = true;
       first = i;
@@ -111,8 +136,6 @@ function describe(reading: Reading, head: number, named: Uint8Array): Descriptio
     }
     break;
   }
-  // “Ana Teles plans”, where wink takes the verb for a noun.
-  if (determiner === 'none' && first < head && named[head - 1] && (bits & TRAIT.PLURAL) && (bits & (TRAIT.DOCUMENT | TRAIT.ORGANIZATION_NOUN)) && VERB_FORMS.has(words[head]!.lower)) return null;
   const plural = (bits & TRAIT.PLURAL) !== 0 || ((bits & TRAIT.GROUP) !== 0 && !(bits & TRAIT.PERSON));
   const kind = kindOf(bits, plural);
   if (determiner === 'none' && !plural && !barely(reading, first, head, demonym)) return null;
@@ -125,13 +148,13 @@ function barely(reading: Reading, first: number, head: number, demonym: boolean)
   const { document, opens, settings } = reading;
   const next = head + 1 < document.size ? document.words[head + 1]! : null;
   if (demonym && opens[first]) return true;
-  if (next && next.capitalized && has(reading, head, TRAIT.PERSON)) return true;
+  if (next && next.capitalized && next.alphabetic) return has(reading, head, TRAIT.PERSON) || !has(reading, head, HEADS);
   const p = document.paragraphOf[head]!;
   return has(reading, head, TRAIT.PERSON) && (settings[p] !== SETTING.TEXT || p === 0 || opens[first] === 1);
 }
 
 function kindOf(bits: number, plural: boolean): SpeakerKind {
-  if (bits & TRAIT.PERSON) return plural ? 'group' : 'unnamed';
+  if (bits & TRAIT.PERSON || (bits & HEADS) === 0) return plural ? 'group' : 'unnamed';
   if (bits & TRAIT.ORGANIZATION_NOUN) return plural ? 'group' : 'organization';
   if (bits & TRAIT.DOCUMENT) return 'document';
   return 'group';

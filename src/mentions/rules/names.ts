@@ -38,6 +38,7 @@ export function findNames(reading: Reading): Name[] {
   const { document, settings } = reading;
   const names: Name[] = [];
   const body = new Set<string>();
+  const surnames = new Set<string>();
   const headlines: number[] = [];
   /** Capitalised words at the head of a sentence that only the rest of the text can vouch for. */
   const doubtful: number[] = [];
@@ -56,12 +57,14 @@ export function findNames(reading: Reading): Name[] {
       for (const name of splitRun(reading, i, run)) {
         names.push(name);
         for (let k = name.core; k < name.past; k++) body.add(document.words[k]!.lower);
+        if (name.past - name.core > 1 && name.kind !== 'organization') surnames.add(document.words[name.past - 1]!.lower);
       }
       i = run;
     }
   });
   for (const token of doubtful) {
-    if (!body.has(document.words[token]!.lower)) continue;
+    const { lower } = document.words[token]!;
+    if (!surnames.has(lower) && !(isPlain(reading, token) && body.has(lower))) continue;
     names.push(...splitRun(reading, token, token + 1));
   }
   for (const p of headlines) {
@@ -79,10 +82,15 @@ export function findNames(reading: Reading): Name[] {
   return names;
 }
 
-function isDoubtful({ document, opens, traits }: Reading, token: number): boolean {
+function isDoubtful({ document, traits }: Reading, token: number): boolean {
   const word = document.words[token]!;
-  return opens[token] === 1 && word.capitalized && word.alphabetic && word.text.length > 1
-    && !(traits[token]! & (TRAIT.NOT_NAME | TRAIT.CALENDAR | TRAIT.DEMONYM | TRAIT.PERSON | TRAIT.GROUP | TRAIT.HONORIFIC | TRAIT.TITLE | TRAIT.ORGANIZATION_NOUN | TRAIT.DOCUMENT));
+  return word.capitalized && word.alphabetic && word.text.length > 2 && !(traits[token]! & (TRAIT.CALENDAR | TRAIT.HONORIFIC | TRAIT.PLURAL))
+    && (!(traits[token]! & TRAIT.NOT_NAME) || document.pos[token] === POS.PROPN);
+}
+
+/** A word that is nothing else. */
+function isPlain({ traits, opens }: Reading, token: number): boolean {
+  return opens[token] === 1 && !(traits[token]! & (TRAIT.NOT_NAME | TRAIT.DEMONYM | TRAIT.PERSON | TRAIT.GROUP | TRAIT.TITLE | TRAIT.ORGANIZATION_NOUN | TRAIT.DOCUMENT));
 }
 
 /** End of the run of name words from a token on, or 0. `body` is null in running text. */
@@ -140,14 +148,25 @@ function runFrom(reading: Reading, start: number, limit: number, body: ReadonlyS
     }
     break;
   }
+  // “Texas-based”, “pro-Teles”: an adjective, no name.
+  const after = past < limit ? words[past]! : null;
+  if (after?.text === '-' && touches(document, past - 1) && touches(document, past) && words[past + 1]?.alphabetic && !words[past + 1]!.capitalized && past + 1 < limit) return 0;
+  if (past - start > 2 && words[start + 1]!.text === '-' && PREFIXES.has(words[start]!.lower)) return 0;
   return trimRun(reading, start, past, body);
 }
 
+const PREFIXES = new Set(['pro', 'anti', 'non', 'post', 'ex', 'pre']);
+
 /** “Department of”, “Secretary of”, but not “Gov. Doe of”. */
 function takesComplement(reading: Reading, start: number, token: number): boolean {
-  if (has(reading, token - 1, TRAIT.ORGANIZATION_NOUN | TRAIT.DOCUMENT | TRAIT.TITLE)) return true;
+  if (has(reading, token - 1, TRAIT.TITLE) && token - start > 1 && has(reading, start, FIRST | TRAIT.INITIAL)) return false;
+  if (has(reading, token - 1, TRAIT.ORGANIZATION_NOUN | TRAIT.DOCUMENT)) return true;
+  if (has(reading, token - 1, TRAIT.TITLE)) {
+    for (let i = start; i < token - 1; i++) if (has(reading, i, TRAIT.INITIAL)) return false;
+    return true;
+  }
   for (let i = start; i < token; i++) {
-    if (has(reading, i, TRAIT.TITLE | TRAIT.HONORIFIC | FIRST)) return false;
+    if (has(reading, i, TRAIT.TITLE | TRAIT.HONORIFIC | FIRST | TRAIT.INITIAL)) return false;
     if (has(reading, i, TRAIT.ORGANIZATION_NOUN | TRAIT.DOCUMENT)) return true;
   }
   return false;
@@ -173,7 +192,8 @@ function trimRun(reading: Reading, start: number, past: number, body: ReadonlySe
     if (bits & (TRAIT.HONORIFIC | TRAIT.SUFFIX)) return 0;
     if (bits & TRAIT.NOT_NAME && !(bits & (TRAIT.ORGANIZATION | TRAIT.PLACE))) return 0;
     if (bits & TRAIT.DEMONYM && !(bits & TRAIT.ORGANIZATION)) return 0;
-    if (bits & (TRAIT.PERSON | TRAIT.ORGANIZATION_NOUN | TRAIT.DOCUMENT | TRAIT.GROUP | TRAIT.TITLE) && !(bits & (FIRST | TRAIT.ORGANIZATION)) && (opens[start] || document.pos[start] !== POS.PROPN) && !body) return 0;
+    if (bits & (TRAIT.PERSON | TRAIT.TITLE) && !(bits & (FIRST | TRAIT.ORGANIZATION)) && !body) return 0;
+    if (bits & (TRAIT.ORGANIZATION_NOUN | TRAIT.DOCUMENT | TRAIT.GROUP) && !(bits & (FIRST | TRAIT.ORGANIZATION)) && (opens[start] || document.pos[start] !== POS.PROPN) && !body) return 0;
     if (bits & TRAIT.GROUP && bits & TRAIT.PLURAL) return 0;
   }
   return past > start ? past : 0;
@@ -234,6 +254,7 @@ function isNameWord(reading: Reading, token: number, body: ReadonlySet<string> |
     const follows = document.words[token + 1]!;
     return follows.capitalized && follows.alphabetic && !(traits[token + 1]! & (TRAIT.CALENDAR | TRAIT.NOT_NAME)) && document.sentenceOf[token + 1] === document.sentenceOf[token];
   }
+  if (pos === POS.AUX && !opens[token] && token > 0 && has(reading, token - 1, TRAIT.TITLE | TRAIT.HONORIFIC | FIRST)) return true;
   if (pos === POS.PRON || pos === POS.DET || pos === POS.AUX || pos === POS.INTJ) return false;
   if (!opens[token]) return true;
   if (pos === POS.PROPN) return true;
@@ -261,7 +282,7 @@ function seamOf(reading: Reading, first: number, past: number): number {
     }
     return seam;
   }
-  if (past - first >= 4 && has(reading, first, FIRST) && (vocabulary.phrases.get(phraseOf(reading, past - 2, past)) ?? 0) & TRAIT.PLACE) return past - 2;
+  if (past - first >= 4 && has(reading, first, FIRST) && (vocabulary.phrases.get(phraseOf(reading, past - 2, past)) ?? 0) & (TRAIT.PLACE | TRAIT.ORGANIZATION)) return past - 2;
   return 0;
 }
 
@@ -272,7 +293,8 @@ function partRun(reading: Reading, first: number, past: number): Name[] {
   const closesOrganization = (traits[last]! & (TRAIT.ORGANIZATION_NOUN | TRAIT.DOCUMENT)) !== 0 && !(traits[last]! & TRAIT.TITLE && traits[last]! & TRAIT.PERSON) && last > first;
   let core = first;
   let firstName = -1;
-  if (!closesOrganization || (has(reading, first, TRAIT.HONORIFIC) && past - first <= 4)) {
+  const addressed = past - first >= 2 && has(reading, first, TRAIT.TITLE | TRAIT.HONORIFIC) && has(reading, first + 1, FIRST);
+  if (!closesOrganization || addressed || (has(reading, first, TRAIT.HONORIFIC) && past - first <= 4)) {
     let lastTitle = -1;
     for (let i = first; i < past - 1; i++) {
       const bits = traits[i]!;
@@ -369,6 +391,8 @@ function classify(reading: Reading, core: number, past: number, titled: boolean)
     }
     return [core, null, null];
   }
+  // “the Vermont Democrat” describes.
+  if (lastBits & TRAIT.PERSON && lastBits & (TRAIT.DEMONYM | TRAIT.TITLE) && lastBits & TRAIT.PERSON && !(firstBits & FIRST) && has(reading, core, TRAIT.PLACE | TRAIT.DEMONYM | TRAIT.ORGANIZATION)) return [-1, null, null];
   if (lastBits & TRAIT.GROUP && lastBits & TRAIT.PLURAL && !(firstBits & FIRST)) return [core, 'group', null];
   const phrase = vocabulary.phrases.get(phraseOf(reading, core, past)) ?? 0;
   if (phrase & (TRAIT.PLACE | TRAIT.ORGANIZATION)) return [core, 'organization', null];
