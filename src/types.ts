@@ -199,6 +199,8 @@ export interface MentionLexicon {
   readonly demonyms: readonly string[];
   readonly places: readonly string[];
   readonly organizations: readonly string[];
+  /** Last words of names only (“Energy”). */
+  readonly organizationEndings: readonly string[];
   readonly organizationNouns: readonly string[];
   readonly documentNouns: readonly string[];
   readonly groupNouns: readonly string[];
@@ -294,6 +296,31 @@ export interface SpeakerLexicon {
   readonly weights: SpeakerWeights;
 }
 
+/** Rows of small numbers by key, packed as text; see `scoring/pack.ts`. */
+export interface PackedTable {
+  readonly count: number;
+  readonly scale: number;
+  readonly keys: string;
+  readonly rows: string;
+}
+
+/** Weights of the model that proposes spans, with where they come from. */
+export interface SpanWeights {
+  readonly format: number;
+  readonly features: number;
+  readonly corpus: string;
+  readonly licence: string;
+  readonly seeds: readonly number[];
+  /** Exact F1 on articles of the training corpus that the parts had not seen. */
+  readonly scores: { readonly source: number; readonly cue: number; readonly content: number };
+  readonly words: PackedTable;
+  readonly chain: PackedTable;
+  readonly pairs: readonly number[];
+  readonly scorers: readonly PackedTable[];
+  readonly calibration: readonly (readonly number[])[];
+  readonly threshold: number;
+}
+
 /**
  * Everything that depends on the language, as data. Each stage reads its own
  * part; `languages/en` fills it.
@@ -303,6 +330,7 @@ export interface Language {
   readonly code: 'en';
   readonly acts: ActLexicon;
   readonly linking: LinkingWeights;
+  readonly spanWeights: SpanWeights;
   readonly cues: CueLexicon;
   readonly quotation: QuotationLexicon;
   readonly mentions: MentionLexicon;

@@ -7,5 +7,6 @@ import { speakers } from './lexicons/speakers/index.js';
 import { quotation } from './lexicons/quotation/index.js';
 import { verification } from './lexicons/verification/index.js';
 import linking from './weights/linking.json';
+import spanWeights from './weights/spans.json';
 
-export const english: Language = { code: 'en', acts, linking, quotation, cues, mentions, speakers, verification };
+export const english: Language = { code: 'en', acts, linking, spanWeights, quotation, cues, mentions, speakers, verification };

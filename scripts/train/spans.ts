@@ -1,0 +1,213 @@
+/**
+ * Trains the scorers of whole spans on what taggers made of articles that
+ * they had not seen, and calibrates them the same way.
+ */
+import { Candidates, MAX_SPAN_KEYS } from '../../src/attributions/model/candidates.js';
+import { FeatureReader } from '../../src/attributions/model/features.js';
+import { calibrate } from '../../src/attributions/model/model.js';
+import { Chain, ROLES } from '../../src/scoring/bilou.js';
+import { chooseIntervals } from '../../src/scoring/intervals.js';
+import { KeyTable } from '../../src/scoring/key-table.js';
+import { frequentKeys, scoreTokens, type ChainData, type ChainWeights } from './chain.js';
+import { trimSpan, type Article } from './corpus.js';
+import { Random } from './random.js';
+import type { WordCounts } from './words.js';
+
+/** Candidates of one paragraph. */
+export interface ParagraphCandidates {
+  readonly article: number;
+  readonly base: number;
+  readonly size: number;
+  readonly role: Uint8Array;
+  readonly first: Int32Array;
+  readonly past: Int32Array;
+  readonly probability: Float64Array;
+  readonly begin: Float64Array;
+  readonly end: Float64Array;
+  readonly right: Uint8Array;
+  chosen: number[];
+}
+
+/** Candidates of the articles given by index, found with a tagger that has not seen them. */
+export function collectCandidates(
+  articles: readonly Article[], data: ChainData, weights: ChainWeights, which: ReadonlySet<number>,
+): ParagraphCandidates[] {
+  const chain = new Chain();
+  chain.setPairs(weights.pairs);
+  const candidates = new Candidates();
+  const all: ParagraphCandidates[] = [];
+  for (const [first, past, index] of data.paragraphs) {
+    if (!which.has(index)) continue;
+    scoreTokens(data, weights.rows, first, past, chain);
+    chain.run(past - first);
+    candidates.find(chain, past - first);
+    const { count } = candidates;
+    if (count === 0) continue;
+    const article = articles[index]!;
+    const base = first - data.articleStarts[index]!;
+    const right = new Uint8Array(count);
+    for (let i = 0; i < count; i++) {
+      const key = spanKey(article, base + candidates.first[i]!, base + candidates.past[i]!);
+      right[i] = article.gold[candidates.role[i]!]!.has(key) ? 1 : 0;
+    }
+    all.push({
+      article: index, base, size: past - first,
+      role: candidates.role.slice(0, count), first: candidates.first.slice(0, count), past: candidates.past.slice(0, count),
+      probability: candidates.probability.slice(0, count), begin: candidates.begin.slice(0, count),
+      end: candidates.end.slice(0, count), right, chosen: candidates.chosen,
+    });
+  }
+  return all;
+}
+
+export function spanKey({ document }: Article, first: number, past: number): string {
+  const [start, end] = trimSpan(document.text, document.starts[first]!, document.ends[past - 1]!);
+  return `${start}:${end}`;
+}
+
+export interface SpanData {
+  readonly keys: Int32Array;
+  readonly starts: Int32Array;
+  readonly features: Int32Array;
+}
+
+/** Feature numbers of all candidates, in order. */
+export function readSpanData(
+  articles: readonly Article[], counts: WordCounts, paragraphs: readonly ParagraphCandidates[], least: number,
+): SpanData {
+  const total = paragraphs.reduce((sum, paragraph) => sum + paragraph.role.length, 0);
+  const starts = new Int32Array(total + 1);
+  const raw = new Int32Array(total * MAX_SPAN_KEYS);
+  let used = 0;
+  let index = 0;
+  const reader = new FeatureReader(counts.table);
+  const candidates = new Candidates();
+  const out = new Int32Array(MAX_SPAN_KEYS);
+  for (let p = 0; p < paragraphs.length; ) {
+    const article = articles[paragraphs[p]!.article]!;
+    let next = p;
+    while (next < paragraphs.length && articles[paragraphs[next]!.article] === article) next++;
+    counts.without(article, () => {
+      reader.clear();
+      reader.read(article.document, article.quotedSpans);
+      for (; p < next; p++) {
+        const paragraph = paragraphs[p]!;
+        candidates.load(paragraph);
+        for (let i = 0; i < paragraph.role.length; i++) {
+          starts[index++] = used;
+          const n = candidates.keysOf(i, reader, paragraph.base, paragraph.size, out);
+          for (let k = 0; k < n; k++) raw[used++] = out[k]!;
+        }
+      }
+    });
+  }
+  starts[total] = used;
+  const keys = frequentKeys(raw, used, least);
+  const table = new KeyTable(keys);
+  let kept = 0;
+  for (let c = 0; c < total; c++) {
+    const from = starts[c]!;
+    const to = starts[c + 1]!;
+    starts[c] = kept;
+    for (let i = from; i < to; i++) {
+      const row = table.find(raw[i]!);
+      if (row >= 0) raw[kept++] = row;
+    }
+  }
+  starts[total] = kept;
+  return { keys, starts, features: raw.slice(0, kept) };
+}
+
+export interface ScorerOptions {
+  readonly epochs: number;
+  readonly rate: number;
+  readonly dropout: number;
+  readonly decay: number;
+  readonly seed: number;
+}
+
+/** Logistic regression on the candidates given by index. */
+export function trainScorer(data: SpanData, right: Uint8Array, which: readonly number[], options: ScorerOptions): Float32Array {
+  const { starts, features } = data;
+  const rows = new Float32Array(data.keys.length);
+  const sum = new Float64Array(rows.length);
+  let sums = 0;
+  const random = new Random(options.seed);
+  const order = Int32Array.from(which);
+  const keepScale = 1 / (1 - options.dropout);
+  const limit = Math.round(options.dropout * 256);
+  const kept = new Int32Array(MAX_SPAN_KEYS);
+  for (let epoch = 0; epoch < options.epochs; epoch++) {
+    random.shuffle(order);
+    const rate = options.rate / (1 + options.decay * epoch);
+    for (let o = 0; o < order.length; o++) {
+      const c = order[o]!;
+      let used = 0;
+      let score = 0;
+      for (let i = starts[c]!; i < starts[c + 1]!; i++) {
+        if ((random.bits() & 255) < limit) continue;
+        const f = features[i]!;
+        kept[used++] = f;
+        score += rows[f]!;
+      }
+      const gradient = right[c]! - 1 / (1 + Math.exp(-score * keepScale));
+      for (let i = 0; i < used; i++) rows[kept[i]!]! += rate * gradient;
+    }
+    if (epoch >= options.epochs / 2) {
+      for (let i = 0; i < rows.length; i++) sum[i]! += rows[i]!;
+      sums++;
+    }
+  }
+  return Float32Array.from(sum, (value) => value / sums);
+}
+
+/** Log-odds of the candidates given by index into `out`. */
+export function scoreSpans(data: SpanData, rows: Float32Array, which: readonly number[], out: Float64Array): void {
+  for (const c of which) {
+    let score = 0;
+    for (let i = data.starts[c]!; i < data.starts[c + 1]!; i++) score += rows[data.features[i]!]!;
+    out[c] = score;
+  }
+}
+
+const STEPS = 25;
+
+/** Observed share of right spans as a function of the log-odds, rising, per role. */
+export function fitCalibration(odds: Float64Array, right: Uint8Array, roles: Uint8Array): Float64Array[] {
+  return Array.from({ length: ROLES }, (_, role) => {
+    const order: number[] = [];
+    for (let i = 0; i < odds.length; i++) if (roles[i] === role) order.push(i);
+    order.sort((a, b) => odds[a]! - odds[b]! || a - b);
+    // Read off at equal steps, each the mean of its neighbourhood, kept rising and off 0 and 1.
+    const table = new Float64Array(STEPS);
+    for (let s = 0; s < STEPS; s++) {
+      const centre = -6 + (12 * s) / (STEPS - 1);
+      let sum = 2 / (1 + Math.exp(-centre));
+      let count = 2;
+      for (const i of order) {
+        const gap = Math.abs(odds[i]! - centre);
+        const edge = s === 0 ? odds[i]! < centre : s === STEPS - 1 ? odds[i]! > centre : false;
+        if (gap < 0.25 || edge) {
+          sum += right[i]!;
+          count++;
+        }
+      }
+      table[s] = sum / count;
+      if (s > 0 && table[s]! < table[s - 1]!) table[s] = table[s - 1]!;
+    }
+    return table;
+  });
+}
+
+/** Chooses in every paragraph by calibrated probability less the threshold. */
+export function choose(
+  paragraphs: readonly ParagraphCandidates[], odds: Float64Array, calibration: readonly Float64Array[], threshold: number,
+): void {
+  let offset = 0;
+  for (const paragraph of paragraphs) {
+    const { role, first, past } = paragraph;
+    const weights = Float64Array.from(role, (r, i) => calibrate(calibration[r]!, odds[offset + i]!) - threshold);
+    paragraph.chosen = chooseIntervals(first, past, weights);
+    offset += role.length;
+  }
+}

@@ -1,0 +1,162 @@
+/**
+ * The whole training: word table, taggers on folds, span scorers on what those
+ * say of unseen articles, and the tagger on everything.
+ */
+import { calibrate, type ModelData } from '../../src/attributions/model/model.js';
+import type { SpanProposal } from '../../src/attributions/model/types.js';
+import { readChainData, trainChain, type ChainData, type ChainOptions, type ChainWeights } from './chain.js';
+import { ROLE_NAMES, type Article } from './corpus.js';
+import { cutFolds } from './folds.js';
+import {
+  choose, collectCandidates, fitCalibration, readSpanData, scoreSpans, trainScorer, type ParagraphCandidates,
+  type ScorerOptions,
+} from './spans.js';
+import { WordCounts } from './words.js';
+
+export interface Settings {
+  readonly folds: number;
+  readonly leastWord: number;
+  readonly leastFeature: number;
+  readonly leastSpanFeature: number;
+  readonly chain: Omit<ChainOptions, 'seed' | 'progress'>;
+  readonly scorer: Omit<ScorerOptions, 'seed'>;
+  readonly passes: number;
+  readonly threshold: number;
+  readonly seeds: readonly number[];
+}
+
+export const SETTINGS: Settings = {
+  folds: 5,
+  leastWord: 5,
+  leastFeature: 15,
+  leastSpanFeature: 5,
+  chain: { epochs: 10, rate: 0.003, dropout: 0.5, decay: 0.1 },
+  scorer: { epochs: 6, rate: 0.02, dropout: 0.3, decay: 0.3 },
+  passes: 2,
+  threshold: 0.31,
+  seeds: [1],
+};
+
+/** Exact F1 per role. */
+export interface Scores { readonly source: number; readonly cue: number; readonly content: number }
+
+export type Log = (line: string) => void;
+
+/** Trains on all articles given. */
+export function trainModel(articles: readonly Article[], settings: Settings, log: Log): { data: ModelData; scores: Scores; unseen: SpanProposal[][] } {
+  const counts = new WordCounts(articles, settings.leastWord);
+  log(`${articles.length} articles, ${counts.words.length} words`);
+  const data = readChainData(articles, counts, settings.leastFeature);
+  log(`${data.labels.length} tokens in ${data.paragraphs.length} paragraphs, ${data.keys.length} features`);
+
+  const all: number[] = data.paragraphs.map((_, i) => i);
+  const full = trainSeeds(data, all, settings, (line) => log(`tagger: ${line}`));
+  const paragraphs: ParagraphCandidates[] = [];
+  const foldOfArticle = cutFolds(articles, settings.folds);
+  for (let fold = 0; fold < settings.folds && settings.passes > 0; fold++) {
+    const inFold = (article: number) => foldOfArticle[article] === fold;
+    const weights = trainSeeds(data, all.filter((i) => !inFold(data.paragraphs[i]![2])), settings, (line) =>
+      log(`tagger without fold ${fold + 1}: ${line}`));
+    const held = new Set([...articles.keys()].filter(inFold));
+    paragraphs.push(...collectCandidates(articles, data, weights, held));
+  }
+  log(`${paragraphs.reduce((sum, paragraph) => sum + paragraph.role.length, 0)} candidates`);
+  const { scorers, calibration, scores, odds } = trainScorers(articles, counts, paragraphs, settings, log);
+  const unseen = proposeUnseen(articles.length, paragraphs, odds, calibration);
+  const trained = {
+    words: { keys: counts.table.keys, columns: counts.table.columns },
+    chain: { keys: data.keys, ...quantise(full.rows), pairs: full.pairs },
+    scorers, calibration, threshold: settings.threshold,
+  };
+  return { data: trained, scores, unseen };
+}
+
+/** Per article, what the parts that had not seen it propose: what the linker is trained on. */
+function proposeUnseen(
+  articles: number, paragraphs: readonly ParagraphCandidates[], odds: Float64Array, calibration: readonly Float64Array[],
+): SpanProposal[][] {
+  const unseen: SpanProposal[][] = Array.from({ length: articles }, () => []);
+  let offset = 0;
+  for (const { article, base, role, first, past, begin, end, chosen } of paragraphs) {
+    const best = new Set(chosen);
+    role.forEach((r, i) => {
+      unseen[article]!.push({
+        role: ROLE_NAMES[r]!, first: base + first[i]!, past: base + past[i]!,
+        probability: calibrate(calibration[r]!, odds[offset + i]!), begin: begin[i]!, end: end[i]!, chosen: best.has(i),
+      });
+    });
+    offset += role.length;
+  }
+  return unseen;
+}
+
+/** Mean of the taggers of all seeds: the sum of linear models is a linear model. */
+export function trainSeeds(data: ChainData, which: readonly number[], settings: Settings, log: Log): ChainWeights {
+  let sum: ChainWeights | undefined;
+  for (const seed of settings.seeds) {
+    const weights = trainChain(data, which, {
+      ...settings.chain, seed,
+      progress: (line) => log(settings.seeds.length > 1 ? `seed ${seed}, ${line}` : line),
+    });
+    if (!sum) sum = weights;
+    else {
+      for (let i = 0; i < sum.rows.length; i++) sum.rows[i]! += weights.rows[i]!;
+      for (let i = 0; i < sum.pairs.length; i++) sum.pairs[i]! += weights.pairs[i]!;
+    }
+  }
+  const count = settings.seeds.length;
+  return { rows: sum!.rows.map((value) => value / count), pairs: sum!.pairs.map((value) => value / count) };
+}
+
+export function trainScorers(
+  articles: readonly Article[], counts: WordCounts, paragraphs: ParagraphCandidates[], settings: Settings, log: Log,
+): Pick<ModelData, 'scorers' | 'calibration'> & { scores: Scores; odds: Float64Array } {
+  const right = Uint8Array.from(paragraphs.flatMap((paragraph) => [...paragraph.right]));
+  const roles = Uint8Array.from(paragraphs.flatMap((paragraph) => [...paragraph.role]));
+  const foldOfArticle = cutFolds(articles, settings.folds);
+  const foldOf = Uint8Array.from(paragraphs.flatMap((paragraph) =>
+    Array.from(paragraph.role, () => foldOfArticle[paragraph.article]!)));
+  const everything = Array.from(right, (_, i) => i);
+  const scorers: ModelData['scorers'][number][] = [];
+  let calibration: Float64Array[] = [0, 1, 2].map(() => Float64Array.from({ length: 25 }, (_, i) => 1 / (1 + Math.exp(6 - i / 2))));
+  let odds = new Float64Array(right.length);
+  let scores: Scores = { source: 0, cue: 0, content: 0 };
+  for (let pass = 0; pass < settings.passes; pass++) {
+    const data = readSpanData(articles, counts, paragraphs, settings.leastSpanFeature);
+    log(`scorer ${pass + 1}: ${data.keys.length} features`);
+    const options = { ...settings.scorer, seed: settings.seeds[0]! };
+    scorers.push({ keys: data.keys, ...quantise(trainScorer(data, right, everything, options)) });
+    odds = new Float64Array(right.length);
+    for (let fold = 0; fold < settings.folds; fold++) {
+      const rows = trainScorer(data, right, everything.filter((i) => foldOf[i] !== fold), options);
+      scoreSpans(data, rows, everything.filter((i) => foldOf[i] === fold), odds);
+    }
+    calibration = fitCalibration(odds, right, roles);
+    choose(paragraphs, odds, calibration, settings.threshold);
+    scores = scoreChoice(articles, paragraphs);
+    log(`unseen articles of train, exact F1: source ${scores.source}, cue ${scores.cue}, content ${scores.content}`);
+  }
+  return { scorers, calibration, scores, odds };
+}
+
+/** How well the choice does on the articles that no part had seen. */
+function scoreChoice(articles: readonly Article[], paragraphs: readonly ParagraphCandidates[]): Scores {
+  const hit = [0, 0, 0], made = [0, 0, 0], gold = [0, 0, 0];
+  for (const article of articles) article.gold.forEach((set, role) => (gold[role]! += set.size));
+  for (const { chosen, role, right } of paragraphs) {
+    for (const i of chosen) {
+      made[role[i]!]!++;
+      hit[role[i]!]! += right[i]!;
+    }
+  }
+  const f1 = (role: number) => Math.round((2000 * hit[role]!) / Math.max(1, made[role]! + gold[role]!)) / 10;
+  return { source: f1(0), cue: f1(1), content: f1(2) };
+}
+
+/** Whole numbers from -127 to 127 whose signed squares, times the scale, come near the values. */
+export function quantise(values: Float32Array): { rows: Int8Array; scale: number } {
+  let most = 1e-9;
+  for (const value of values) most = Math.max(most, Math.abs(value));
+  const scale = most / (127 * 127);
+  return { rows: Int8Array.from(values, (value) => Math.sign(value) * Math.round(Math.sqrt(Math.abs(value) / scale))), scale };
+}

@@ -1,0 +1,443 @@
+/**
+ * What the tagger looks at, as numbers. The same code reads an article for
+ * training and for use.
+ *
+ * Two kinds. What depends on one word alone (form, lemma, part of speech,
+ * looks, learned rates) is worked out once a word and looked at from the
+ * places around it; at use its weights are summed once a word. What depends on
+ * several words, on quotation marks or on the nearest likely cue is worked out
+ * at each place.
+ */
+import { hashText, mix } from '../../scoring/hash.js';
+import { POS, type Document, type QuotedSpan, type Word } from '../../types.js';
+import { classOfUnknown, COLUMN, UNKNOWN, type WordTable } from './word-table.js';
+
+/** Raised whenever a template changes; weights of another version are refused. */
+export const FEATURE_VERSION = 1;
+
+/** How far to the left and right a place looks at words by themselves. */
+export const REACH = 3;
+export const WINDOW = 2 * REACH + 1;
+
+/** Upper bound of keys that {@link FeatureReader.keysAt} writes. */
+export const MAX_KEYS = 64;
+
+// A word this likely to report, or likelier, is worth looking for from afar.
+const LIKELY = 6;
+/** From this step on a word reports more often than not in many uses. */
+const STRONG = 7;
+/** A paragraph without a word of this step needs no reading. */
+const POSSIBLE = 4;
+
+const COMMA = 1, STOP = 2, MARK = 4, VERB = 8, THAT = 16, JOIN = 32, NOMINAL = 64;
+
+/** All that depends on a word in its part of speech. */
+export interface WordRecord {
+  readonly word: Word;
+  readonly pos: number;
+  /** Row in the word table, or a number below 0 (see `UNKNOWN`). */
+  readonly form: number;
+  readonly lemma: number;
+  readonly looks: number;
+  readonly cue: number;
+  readonly source: number;
+  readonly coarse: number;
+  readonly fine: number;
+  readonly bits: number;
+  /** Keys of the features of the word by itself, before the place is mixed in. */
+  readonly keys: Int32Array;
+  /** At use: summed weights, `LABELS` for each place of the window. */
+  sums: Float32Array | undefined;
+  next: WordRecord | undefined;
+}
+
+const CACHE_LIMIT = 40_000;
+
+/** Reads documents as features. Buffers are kept from one to the next. */
+export class FeatureReader {
+  readonly edge: WordRecord;
+  /** Per token. */
+  records: WordRecord[] = [];
+  private size = 0;
+  /** Quotation state: 0 outside, 1 in a long passage, 2 in a short one, 3 opening mark, 4 closing mark. */
+  quote = new Uint8Array(0);
+  /** Features of the place among quotation marks, already mixed. */
+  private quoteKey = new Int32Array(0);
+  private quoteNear = new Int32Array(0);
+  private cueLeft = new Int32Array(0);
+  private cueRight = new Int32Array(0);
+  private maskLeft = new Uint8Array(0);
+  private maskRight = new Uint8Array(0);
+  private nounFirst = new Int32Array(0);
+  private nounPast = new Int32Array(0);
+  private stopLeft = new Int32Array(0);
+  private stopRight = new Int32Array(0);
+  /** The document that was read last. */
+  article!: Document;
+
+  private cache: (WordRecord | undefined)[] = [];
+  private cached = 0;
+
+  constructor(private readonly table: WordTable) {
+    this.edge = {
+      word: { id: -1, text: '', lower: '', capitalized: false, allCaps: false, alphabetic: false },
+      pos: 19, form: UNKNOWN.edge, lemma: UNKNOWN.edge, looks: 0, cue: 0, source: 0, coarse: 0, fine: 0, bits: STOP,
+      keys: Int32Array.of(mix(1, UNKNOWN.edge)), sums: undefined, next: undefined,
+    };
+  }
+
+  /** Forgets what was worked out for words: needed when the table has changed. */
+  clear(): void {
+    this.cache = [];
+    this.cached = 0;
+  }
+
+  /** Takes in a document; {@link keysAt} then answers for its tokens. */
+  read(document: Document, quotedSpans: readonly QuotedSpan[]): void {
+    this.article = document;
+    this.size = document.size;
+    if (this.cached > CACHE_LIMIT) this.clear();
+    this.grow(document.size);
+    const { words, lemmas, pos } = document;
+    const { records } = this;
+    records.length = document.size;
+    for (let i = 0; i < document.size; i++) records[i] = this.recordOf(words[i]!, lemmas[i]!, pos[i]!);
+    this.readSentences();
+    this.readQuotes(quotedSpans);
+  }
+
+  private grow(size: number): void {
+    if (size <= this.quote.length) return;
+    const capacity = Math.max(size, 2 * this.quote.length, 1024);
+    this.quote = new Uint8Array(capacity);
+    this.maskLeft = new Uint8Array(capacity);
+    this.maskRight = new Uint8Array(capacity);
+    this.quoteKey = new Int32Array(capacity);
+    this.quoteNear = new Int32Array(capacity);
+    this.cueLeft = new Int32Array(capacity);
+    this.cueRight = new Int32Array(capacity);
+    this.nounFirst = new Int32Array(capacity);
+    this.nounPast = new Int32Array(capacity);
+    this.stopLeft = new Int32Array(capacity);
+    this.stopRight = new Int32Array(capacity);
+  }
+
+  private recordOf(word: Word, lemma: string, pos: number): WordRecord {
+    if (word.id < 0) return this.describe(word, lemma, pos);
+    const first = this.cache[word.id];
+    if (first && first.word === word) {
+      for (let record: WordRecord | undefined = first; record; record = record.next) {
+        if (record.pos === pos) return record;
+      }
+    }
+    const record = this.describe(word, lemma, pos);
+    if (first && first.word === word) record.next = first;
+    this.cache[word.id] = record;
+    this.cached++;
+    return record;
+  }
+
+  private describe(word: Word, lemmaText: string, pos: number): WordRecord {
+    const { table } = this;
+    const row = table.rowOf(word.lower);
+    const form = row >= 0 ? row : classOfUnknown(word);
+    const lemmaRow = lemmaText === word.lower ? row : table.rowOf(lemmaText);
+    const lemma = lemmaRow >= 0 ? lemmaRow : form;
+    const cueColumn =
+      pos === POS.VERB || pos === POS.AUX ? COLUMN.cueVerb
+      : pos === POS.NOUN || pos === POS.PROPN ? COLUMN.cueNoun
+      : COLUMN.cueOther;
+    const of = (column: number, at: number) => (at >= 0 ? table.columns[column]![at]! : 0);
+    const cue = of(cueColumn, lemma);
+    const source = of(COLUMN.source, lemma);
+    const coarse = of(COLUMN.coarse, form >= 0 ? form : lemma);
+    const fine = of(COLUMN.fine, form >= 0 ? form : lemma);
+    const looks = looksOf(word);
+
+    // What stands for the word's text: its number, which survives a change of rows.
+    const f = form >= 0 ? hashText(word.lower) : form;
+    const l = lemmaRow >= 0 ? hashText(lemmaText) : f;
+    const keys = [
+      mix(mix(1, f), 0),
+      mix(mix(2, l), 0),
+      mix(mix(3, l), pos),
+      mix(4, pos),
+      mix(mix(5, looks), 0),
+      mix(mix(6, cue), pos === POS.VERB ? 1 : 0),
+      mix(mix(7, source), pos),
+      mix(mix(8, coarse), 0),
+      mix(mix(9, fine), 0),
+    ];
+    if (word.alphabetic && (row >= 0 || form === UNKNOWN.lower)) {
+      const { lower } = word;
+      keys.push(mix(10, hashText(lower.slice(-2))), mix(11, hashText(lower.slice(-3))));
+      if (form === UNKNOWN.lower) keys.push(mix(12, hashText(lower.slice(-4))), mix(13, hashText(lower.slice(0, 3))));
+    }
+    return {
+      word, pos, form: f, lemma: l, looks, cue, source, coarse, fine,
+      bits: bitsOf(word, pos), keys: Int32Array.from(keys), sums: undefined, next: undefined,
+    };
+  }
+
+  /** Nearest likely cues, noun groups and stops, within sentences. */
+  private readSentences(): void {
+    const { records, cueLeft, cueRight, maskLeft, maskRight, nounFirst, nounPast, stopLeft, stopRight } = this;
+    for (const { first, past } of this.article.sentences) {
+      let cue = -1;
+      let mask = 0;
+      let stop = first - 1;
+      for (let i = first; i < past; i++) {
+        const record = records[i]!;
+        cueLeft[i] = cue;
+        maskLeft[i] = mask;
+        stopLeft[i] = stop;
+        if (record.cue >= LIKELY) {
+          cue = i;
+          mask = 0;
+        } else mask |= record.bits;
+        if (record.bits & (COMMA | STOP | MARK)) stop = i;
+      }
+      cue = -1;
+      mask = 0;
+      stop = past;
+      for (let i = past - 1; i >= first; i--) {
+        const record = records[i]!;
+        cueRight[i] = cue;
+        maskRight[i] = mask;
+        stopRight[i] = stop;
+        if (record.cue >= LIKELY) {
+          cue = i;
+          mask = 0;
+        } else mask |= record.bits;
+        if (record.bits & (COMMA | STOP | MARK)) stop = i;
+      }
+      for (let i = first; i < past; ) {
+        let end = i;
+        while (end < past && inNounGroup(records[end]!, end > i)) end++;
+        if (end === i) {
+          nounFirst[i] = i;
+          nounPast[i] = i + 1;
+          i++;
+          continue;
+        }
+        for (let k = i; k < end; k++) {
+          nounFirst[k] = i;
+          nounPast[k] = end;
+        }
+        i = end;
+      }
+    }
+  }
+
+  private readQuotes(quotedSpans: readonly QuotedSpan[]): void {
+    const { quote, quoteKey, quoteNear, article: document, size } = this;
+    quote.fill(0, 0, size);
+    quoteKey.fill(0, 0, size);
+    const outer = quotedSpans.filter((span) => span.parent < 0 && span.tokens.past > span.tokens.first);
+    // Before the first and after the last passage of each paragraph.
+    let index = 0;
+    for (const paragraph of document.paragraphs) {
+      let last = -1;
+      let lastState = 0;
+      for (let i = paragraph.first; i < paragraph.past; ) {
+        while (index < outer.length && outer[index]!.tokens.past <= i) index++;
+        const span = outer[index];
+        const ahead = span && span.tokens.first < paragraph.past ? span : undefined;
+        const next = ahead ? Math.max(ahead.tokens.first, i) : paragraph.past;
+        const nextState = ahead ? this.leadIn(next, paragraph.first) : 15;
+        for (; i < next; i++) {
+          const back = last < 0 ? 15 : bucket(i - last);
+          const on = ahead ? bucket(next - i) : 15;
+          quoteNear[i] = mix(mix(mix(mix(20, back), lastState), on), nextState);
+          quoteKey[i] = mix(mix(21, back < 5 ? back : 5 + +(last >= 0)), on < 5 ? on : 5 + +(ahead !== undefined));
+        }
+        if (!ahead) break;
+        const past = Math.min(ahead.tokens.past, paragraph.past);
+        const long = past - next > 5;
+        const endState = this.leadOut(past, paragraph.past, ahead.closed);
+        for (; i < past; i++) {
+          quote[i] = i === next ? 3 : i === past - 1 && ahead.closed ? 4 : long ? 1 : 2;
+          const fromOpen = Math.min(i - next, 3);
+          const toClose = Math.min(past - 1 - i, 3);
+          quoteNear[i] = mix(mix(mix(mix(mix(22, fromOpen), toClose), nextState), endState), +long);
+          quoteKey[i] = mix(mix(mix(23, fromOpen), toClose), +long);
+        }
+        last = past - 1;
+        lastState = endState;
+        index++;
+      }
+    }
+  }
+
+  /** What stands before an opening mark. */
+  private leadIn(open: number, paragraphFirst: number): number {
+    if (open === paragraphFirst) return 0;
+    const before = this.records[open - 1]!;
+    if (this.article.sentenceOf[open] !== this.article.sentenceOf[open - 1]) return 1;
+    if (before.bits & COMMA) return 2;
+    if (before.word.text === ':') return 3;
+    if (before.bits & THAT) return 4;
+    if (before.cue >= STRONG) return 5;
+    if (before.pos === POS.VERB) return 6;
+    if (before.pos === POS.ADP || before.pos === POS.PART) return 7;
+    if (before.pos === POS.DET || before.pos === POS.ADJ) return 8;
+    if (before.bits & NOMINAL) return 9;
+    if (before.bits & MARK) return 10;
+    return 11;
+  }
+
+  /** What stands before a closing mark and after it. */
+  private leadOut(past: number, paragraphPast: number, closed: boolean): number {
+    if (!closed) return 0;
+    const { records } = this;
+    const inside = past >= 2 ? records[past - 2]! : this.edge;
+    const final = inside.bits & COMMA ? 1 : inside.word.text === '.' ? 2 : inside.bits & STOP ? 3 : 4;
+    if (past >= paragraphPast) return final * 8;
+    const after = records[past]!;
+    const follows =
+      after.cue >= STRONG ? 1
+      : after.bits & COMMA ? 2
+      : after.bits & STOP ? 3
+      : after.bits & NOMINAL ? (after.word.capitalized ? 4 : 5)
+      : after.pos === POS.VERB || after.pos === POS.AUX ? 6
+      : 7;
+    return final * 8 + follows;
+  }
+
+  /** False for a paragraph in which nothing can be reported. */
+  mayReport(first: number, past: number): boolean {
+    for (let i = first; i < past; i++) {
+      const record = this.records[i]!;
+      if (record.cue >= POSSIBLE || record.bits & MARK || record.word.text === ':') return true;
+    }
+    return false;
+  }
+
+  /** A word by itself at a distance from a place; past the paragraph's edge, the edge. */
+  recordAt(at: number, first: number, past: number): WordRecord {
+    return at < first || at >= past ? this.edge : this.records[at]!;
+  }
+
+  /**
+   * Writes the keys of what depends on several words, for one token of the
+   * paragraph `first`–`past`. Returns how many.
+   */
+  keysAt(at: number, first: number, past: number, out: Int32Array): number {
+    const { records, edge, article: document } = this;
+    const r0 = records[at]!;
+    const l1 = at > first ? records[at - 1]! : edge;
+    const l2 = at > first + 1 ? records[at - 2]! : edge;
+    const n1 = at + 1 < past ? records[at + 1]! : edge;
+    const n2 = at + 2 < past ? records[at + 2]! : edge;
+    const quote = this.quote[at]!;
+    const sentence = document.sentences[document.sentenceOf[at]!]!;
+    const fromStart = at - sentence.first < 3 ? at - sentence.first : 3;
+    let n = 0;
+
+    out[n++] = mix(mix(30, l1.form), r0.form);
+    out[n++] = mix(mix(31, r0.form), n1.form);
+    out[n++] = mix(mix(32, l1.form), n1.form);
+    out[n++] = mix(mix(mix(33, l1.pos), r0.pos), n1.pos);
+    out[n++] = mix(mix(mix(34, l2.pos), l1.pos), r0.pos);
+    out[n++] = mix(mix(mix(35, r0.pos), n1.pos), n2.pos);
+    out[n++] = mix(mix(mix(36, r0.lemma), n1.pos), n2.pos);
+    out[n++] = mix(mix(mix(37, r0.lemma), l1.pos), l2.pos);
+    out[n++] = mix(mix(38, r0.form), quote);
+    out[n++] = mix(mix(mix(39, r0.pos), quote), fromStart);
+    out[n++] = mix(mix(40, l1.lemma), r0.pos);
+    out[n++] = mix(mix(41, n1.lemma), r0.pos);
+    out[n++] = mix(mix(mix(42, l1.cue), r0.cue), n1.cue);
+    out[n++] = mix(mix(43, r0.fine), n1.fine);
+    out[n++] = mix(mix(44, l1.fine), r0.fine);
+    out[n++] = mix(mix(mix(45, l1.coarse), r0.coarse), n1.coarse);
+    out[n++] = mix(mix(mix(46, r0.fine), l1.pos), n1.pos);
+
+    out[n++] = this.quoteKey[at]!;
+    out[n++] = this.quoteNear[at]!;
+    out[n++] = mix(this.quoteKey[at]!, r0.pos);
+
+    const left = this.cueLeft[at]!;
+    const leftCue = left >= 0 ? records[left]! : edge;
+    const leftFar = left >= 0 ? bucket(at - left) : 15;
+    const leftMask = this.maskLeft[at]!;
+    const right = this.cueRight[at]!;
+    const rightCue = right >= 0 ? records[right]! : edge;
+    const rightFar = right >= 0 ? bucket(right - at) : 15;
+    const rightMask = this.maskRight[at]!;
+    out[n++] = mix(mix(mix(50, leftCue.cue), leftFar), leftMask);
+    out[n++] = mix(mix(mix(mix(51, leftCue.cue), leftFar), r0.pos), quote);
+    out[n++] = mix(mix(52, leftCue.lemma), leftFar);
+    out[n++] = mix(mix(mix(53, leftCue.lemma), leftMask), r0.pos);
+    out[n++] = mix(mix(mix(54, rightCue.cue), rightFar), rightMask);
+    out[n++] = mix(mix(mix(mix(55, rightCue.cue), rightFar), r0.pos), quote);
+    out[n++] = mix(mix(56, rightCue.lemma), rightFar);
+    out[n++] = mix(mix(mix(57, rightCue.lemma), rightMask), r0.pos);
+    out[n++] = mix(mix(mix(mix(mix(58, leftCue.cue), leftFar > 3 ? 4 : leftFar), rightCue.cue), rightFar > 3 ? 4 : rightFar), r0.cue);
+    out[n++] = mix(mix(mix(59, leftMask), rightMask), quote);
+    out[n++] = mix(mix(mix(60, left >= 0 ? records[left + 1]!.form : 0), leftFar), leftMask & (COMMA | STOP | MARK));
+
+    const nounFirst = this.nounFirst[at]!;
+    const nounPast = this.nounPast[at]!;
+    const beforeNoun = nounFirst > first ? records[nounFirst - 1]! : edge;
+    const afterNoun = nounPast < past ? records[nounPast]! : edge;
+    const placeInNoun = (at === nounFirst ? 1 : 0) + (at === nounPast - 1 ? 2 : 0);
+    out[n++] = mix(mix(mix(70, placeInNoun), beforeNoun.form), r0.pos);
+    out[n++] = mix(mix(mix(71, placeInNoun), afterNoun.form), r0.pos);
+    out[n++] = mix(mix(mix(mix(72, placeInNoun), afterNoun.cue), beforeNoun.cue), records[nounPast - 1]!.source);
+    out[n++] = mix(mix(mix(mix(73, placeInNoun), afterNoun.pos), beforeNoun.pos), r0.pos);
+    out[n++] = mix(mix(74, placeInNoun), records[nounPast - 1]!.lemma);
+
+    const stopRight = this.stopRight[at]!;
+    const stop = stopRight < past ? records[stopRight]! : edge;
+    const afterStop = stopRight + 1 < past ? records[stopRight + 1]! : edge;
+    const stopFar = bucket(stopRight - at);
+    out[n++] = mix(mix(mix(80, stop.form), stopFar), afterStop.form);
+    out[n++] = mix(mix(mix(mix(81, stop.form), stopFar), afterStop.pos), afterStop.cue);
+    const stopLeft = this.stopLeft[at]!;
+    const stopBefore = stopLeft >= first ? records[stopLeft]! : edge;
+    const afterLeft = stopLeft + 1 <= at ? records[stopLeft + 1]! : edge;
+    const leftStopFar = bucket(at - stopLeft);
+    out[n++] = mix(mix(mix(82, stopBefore.form), leftStopFar), afterLeft.form);
+    out[n++] = mix(mix(mix(mix(83, stopBefore.form), leftStopFar), afterLeft.pos), r0.pos);
+    return n;
+  }
+}
+
+function inNounGroup(record: WordRecord, going: boolean): boolean {
+  switch (record.pos) {
+    case POS.DET: case POS.PRON: return !going;
+    case POS.ADJ: case POS.NUM: case POS.NOUN: case POS.PROPN: return true;
+    case POS.PART: return going && record.word.text.length > 0 && record.word.text !== 'to';
+    default: return false;
+  }
+}
+
+function looksOf(word: Word): number {
+  const { text } = word;
+  if (!word.alphabetic) return 10 + (text.length === 1 ? 0 : 1);
+  let looks = word.allCaps ? 2 : word.capitalized ? 1 : 0;
+  if (text.includes('-')) looks += 3;
+  if (text.endsWith('.')) looks += 20;
+  return looks;
+}
+
+function bitsOf(word: Word, pos: number): number {
+  const { text, lower } = word;
+  if (text === ',') return COMMA;
+  if (!word.alphabetic && pos !== POS.NUM) {
+    if (text === '“' || text === '”' || text === '"' || text === '«' || text === '»' || text === '„') return MARK;
+    if (text === '.' || text === ';' || text === ':' || text === '?' || text === '!' || text === '—' ||
+      text === '–' || text === '-' || text === '--' || text === '(' || text === ')' || text === '…' || text === '...') return STOP;
+    return 0;
+  }
+  if (lower === 'that') return THAT;
+  if (pos === POS.CCONJ) return JOIN;
+  if (pos === POS.VERB || pos === POS.AUX) return VERB;
+  if (pos === POS.NOUN || pos === POS.PROPN || pos === POS.PRON) return NOMINAL;
+  return 0;
+}
+
+/** Distances in ten steps that grow. */
+export function bucket(distance: number): number {
+  return distance < 5 ? distance : distance < 7 ? 5 : distance < 10 ? 6 : distance < 15 ? 7 : distance < 25 ? 8 : 9;
+}
