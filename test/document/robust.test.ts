@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import model from 'wink-eng-lite-web-model';
+import winkNLP from 'wink-nlp';
 import { readDocument } from '../../src/document/index.js';
+import { createWink } from '../../src/document/wink.js';
 import type { Document } from '../../src/types.js';
 
 const ODD = [
@@ -85,8 +88,23 @@ describe('the reader’s memory of words', () => {
     'Quilbert left. Zanthe-like, he wouldn’t. Vorlish2 and vorlish2’s e-zorp.',
     'QUILBERT’S ZANTHE\'S vorlish; zanthe’d go, and quilberts’ too.',
     'The e-zorp of Quilbert, Inc. and Zanthe.com: vorlish2, e-zorp’s.',
+    'The plan is Quilbert’s. It was quilbert’s—or (Zanthe’s).',
   ];
-  const orders = [[0, 1, 2, 3], [3, 2, 1, 0], [2, 0, 3, 1], [1, 3, 0, 2], [0, 0, 1, 1]];
+  const orders = [[0, 1, 2, 3, 4], [4, 3, 2, 1, 0], [2, 0, 4, 3, 1], [1, 4, 3, 0, 2], [0, 0, 4, 4, 1, 1]];
+  test('wink alone would not: this is what the order could change', () => {
+    const nlp = winkNLP(model, ['sbd', 'pos']);
+    const read = (text: string) => nlp.readDoc(text).tokens().out();
+    const first = read('Quilbert’s plan');
+    read('The plan is Quilbert’s.');
+    expect(read('Quilbert’s plan')).not.toEqual(first);
+  });
+
+  test('many readers one after another', () => {
+    // wink’s own start would fail with a string too long about here.
+    for (let reader = 0; reader < 30; reader++) createWink();
+    expect(createWink().read('It works.').values).toEqual(['It', 'works', '.']);
+  }, 60_000);
+
   test('articles in any order give the same tokens', () => {
     const first = articles.map((text) => plain(readDocument(text)));
     for (const order of orders) {
