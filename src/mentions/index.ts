@@ -66,10 +66,12 @@ function fromName(document: Document, name: Name, prefix: Description | undefine
     owner = prefix.owner;
     determiner = prefix.determiner;
   }
-  let last = name.past - 1;
+  const last = name.past - 1;
+  // A possessive ending that was not parted from its word.
+  const end = ends[last]! - (/.['’]s$/i.test(words[last]!.text) ? 2 : 0);
   return {
-    start: starts[first]!, end: ends[last]!, tokens: { first, past: name.past },
-    type: 'name', name: { start: starts[name.core]!, end: ends[last]! },
+    start: starts[first]!, end, tokens: { first, past: name.past },
+    type: 'name', name: { start: starts[name.core]!, end },
     honorifics: name.honorifics, roles, head: words[last]!.lower,
     kind, gender, plural: name.plural, determiner, owner,
   };

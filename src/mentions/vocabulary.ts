@@ -25,6 +25,7 @@ export const TRAIT = {
   SHE: 1 << 17,
   PLURAL: 1 << 18,
   INITIAL: 1 << 19,
+  ORGANIZATION_ENDING: 1 << 20,
 } as const;
 
 export const FIRST = TRAIT.FIRST_HE | TRAIT.FIRST_SHE | TRAIT.FIRST_ANY;
@@ -61,6 +62,7 @@ export class Vocabulary {
     add(lexicon.demonyms, TRAIT.DEMONYM);
     add(lexicon.places, TRAIT.PLACE);
     add(lexicon.organizations, TRAIT.ORGANIZATION);
+    add(lexicon.organizationEndings, TRAIT.ORGANIZATION_ENDING);
     add(lexicon.organizationNouns, TRAIT.ORGANIZATION_NOUN);
     add(lexicon.documentNouns, TRAIT.DOCUMENT);
     add(lexicon.groupNouns, TRAIT.GROUP);

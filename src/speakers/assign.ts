@@ -1,6 +1,6 @@
 /** From resolved mentions to the speakers of each attribution, ready to publish. */
 import type { Language, ResolvedOptions, Resolution, ResolvedSpeaker, Span } from '../types.js';
-import { ROLE, type Article } from './article.js';
+import type { Article } from './article.js';
 import { confidenceOf, type Evidence } from './confidence.js';
 import { Entity } from './entities.js';
 import { guessKind, kindOf } from './kinds.js';
@@ -144,10 +144,10 @@ function longestForm(entity: Entity): number {
   return longest;
 }
 
-function publish({ document, mentions, roles }: Article, { entityOf }: Resolved, entity: Entity, language: Language): ResolvedSpeaker {
+function publish({ document, mentions }: Article, { entityOf, indirect }: Resolved, entity: Entity, language: Language): ResolvedSpeaker {
   const name = nameOf(entity, document, language);
   const label = name ?? (entity.label ? document.text.slice(entity.label.start, entity.label.end).replace(/\s+/g, ' ') : '');
-  const own = mentions.filter((_, m) => entityOf[m] === entity && roles[m] !== ROLE.APPOSITION);
+  const own = mentions.filter((_, m) => entityOf[m] === entity && indirect[m] === 0);
   return {
     name,
     label: name ?? label.charAt(0).toLowerCase() + label.slice(1),

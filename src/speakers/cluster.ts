@@ -212,6 +212,7 @@ class Clusterer {
     }
     if (mention.kind === 'person') entity.kind = 'person';
     else if (entity.kind === null && mention.kind !== null) entity.kind = mention.kind;
+    if (LOCATING.has(this.article.document.words[mention.tokens.first - 1]?.lower ?? '')) entity.located++;
     const gender = honored(mention);
     if (gender) entity.sureGender ??= gender;
     else if (mention.gender) entity.likelyGender ??= mention.gender;
@@ -306,6 +307,7 @@ function endsWith(longer: readonly string[], words: readonly string[]): boolean 
   return words.every((word, i) => longer[longer.length - words.length + i] === word);
 }
 
+const LOCATING = new Set(['at', 'in', 'near', 'outside']);
 const SMALL = new Set(['of', 'for', 'and', 'the', 'on', '&', 'in']);
 
 function personal(entity: Entity): boolean {

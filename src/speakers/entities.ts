@@ -33,8 +33,8 @@ export class Entity {
   owner: Entity | null = null;
   /** Always written with “the”. */
   definite = 0;
-  /** Given by the caller. */
-  known = false;
+  /** Mentions after “in”, “at” or “near”: a place by its looks. */
+  located = 0;
   // Discourse state, as resolution walks through the article.
   lastToken = -1;
   lastSentence = -1;

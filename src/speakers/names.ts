@@ -3,12 +3,13 @@ import type { Document, Language } from '../types.js';
 import type { Entity } from './entities.js';
 
 /** Fullest form without honorifics and roles; one in capitals only when there is nothing better. */
-export function nameOf(entity: Entity, { text }: Document, language: Language): string | null {
+export function nameOf(entity: Entity, { text, paragraphs, ends }: Document, language: Language): string | null {
   const firstNames = firstNamesOf(language);
+  const headline = paragraphs.length > 1 ? ends[paragraphs[0]!.past - 1]! : 0;
   const forms = [...entity.forms.values()];
   let best: { text: string; words: number; count: number; capitals: boolean } | null = null;
   for (const { words, span, count, capitals } of forms) {
-    if (isAdorned(words, count, forms, firstNames)) continue;
+    if (isAdorned(words, span.start < headline ? 0 : count, forms, firstNames)) continue;
     const written = text.slice(span.start, span.end).replace(/\s+/g, ' ');
     const fuller = best === null
       || (best.capitals && !capitals && words.length >= best.words)

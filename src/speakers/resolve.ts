@@ -27,6 +27,8 @@ export interface Resolved {
   readonly entities: Entity[];
   readonly entityOf: (Entity | null)[];
   readonly sure: Float64Array;
+  /** 1 for a mention that leads to its entity but does not name it (“Roe’s memo”, “Ana Roe, a judge,”). */
+  readonly indirect: Uint8Array;
 }
 
 // How many entities back an antecedent is sought.
@@ -41,6 +43,7 @@ export function resolveMentions(
 class Resolver {
   private readonly entityOf: (Entity | null)[];
   private readonly sure: Float64Array;
+  private readonly indirect: Uint8Array;
   /** Most recent last. */
   private readonly recent: Entity[] = [];
   private lastSpeaker: Entity | null = null;
@@ -55,11 +58,12 @@ class Resolver {
     this.weights = language.speakers.weights;
     this.entityOf = clusters.entityOf;
     this.sure = new Float64Array(article.mentions.length);
+    this.indirect = new Uint8Array(article.mentions.length);
     this.abbreviated = new Map(language.speakers.titleAbbreviations);
   }
 
   run(): Resolved {
-    const { mentions, document } = this.article;
+    const { mentions } = this.article;
     const { entities } = this.clusters;
     // Where each entity is named, for “he said … Mr Doe” and the like.
     const upcoming = new Map<Entity, number>();
@@ -75,8 +79,7 @@ class Resolver {
       this.entityOf[m] = entity;
       if (entity) this.note(entity, mention, m);
     });
-    void document;
-    return { entities, entityOf: this.entityOf, sure: this.sure };
+    return { entities, entityOf: this.entityOf, sure: this.sure, indirect: this.indirect };
   }
 
   private resolve(mention: Mention, m: number): Entity | null {
@@ -165,6 +168,7 @@ class Resolver {
     if (apposed) {
       this.learnRole(apposed, mention);
       this.sure[m] = 1;
+      this.indirect[m] = 1;
       return apposed;
     }
     const person = mention.kind === 'unnamed';
@@ -218,6 +222,7 @@ class Resolver {
     // “Ms Roe’s memo” is her word, not the paper's.
     if (mention.kind === 'document' && (mention.owner || (owner.kind === 'person' && inner.tokens.past === mention.tokens.past - 1))) {
       this.sure[m] = 0.8;
+      this.indirect[m] = 1;
       return owner;
     }
     const span = { start: inner.name!.start, end: mention.end };
@@ -244,6 +249,7 @@ class Resolver {
       const entity = this.entityOf[next];
       if (other.type === 'name' && entity) {
         this.sure[m] = 0.7;
+        this.indirect[m] = 1;
         return entity;
       }
     }
@@ -400,6 +406,8 @@ class Resolver {
       if (told >= 0) best = told;
     }
     this.sure[m] = probabilities[best]!;
+    // Outside of sources a description links only when that is likelier than not: nothing was learned from those.
+    if (mention.type === 'nominal' && attribution < 0 && probabilities[best]! < 0.6) return null;
     return pool[best] ?? null;
   }
 
@@ -486,6 +494,7 @@ class Resolver {
 
 const NOBODY: ReadonlyMap<Entity, number> = new Map();
 
-const isSingle = (entity: Entity) => !entity.plural && entity.kind !== 'organization' && entity.kind !== 'document' && entity.kind !== 'group';
+const isPlace = (entity: Entity) => entity.kind === null && entity.located * 2 >= entity.mentions.length && entity.located > 0;
+const isSingle = (entity: Entity) => !entity.plural && !isPlace(entity) && entity.kind !== 'organization' && entity.kind !== 'document' && entity.kind !== 'group';
 const isSeveral = (entity: Entity) => entity.plural || entity.kind === 'group' || entity.kind === 'organization';
 const isThing = (entity: Entity) => entity.kind === 'organization' || entity.kind === 'document' || (entity.kind === null && !entity.plural) || (entity.kind === 'group' && entity.plural);

@@ -129,13 +129,14 @@ function runFrom(reading: Reading, start: number, limit: number, body: ReadonlyS
     }
     const nickname = nicknameFrom(reading, past, limit);
     if (nickname > 0) {
-      past = nickname;
+      past = nickname + 1;
       continue;
     }
     if (CONNECTORS.has(word.lower) && organization && takesComplement(reading, start, past)) {
       const the = past + 1 < limit && words[past + 1]!.lower === 'the' ? 2 : 1;
+      const article = the === 1 && (words[past + 1]?.lower === 'a' || words[past + 1]?.lower === 'an') ? 1 : 0;
       const ordinal = past + the < limit && /^\d/.test(words[past + the]!.text) ? 1 : 0;
-      const next = past + the + ordinal;
+      const next = past + the + ordinal + article;
       const fits = word.lower !== 'on' || TAKES_ON.has(words[past - 1]!.lower);
       if (fits && next < limit && isNameWord(reading, next, body, false) && !has(reading, next, FIRST | TRAIT.HONORIFIC)) {
         past = next + 1;
@@ -238,7 +239,11 @@ function isNameWord(reading: Reading, token: number, body: ReadonlySet<string> |
     // “iPhone”, “eBay”, “@name”
     return begins && word.text.startsWith('@') && word.text.length > 2 && pos === POS.PROPN;
   }
-  if (bits & TRAIT.CALENDAR && !(bits & FIRST && !begins)) return false;
+  if (bits & TRAIT.CALENDAR) {
+    // “Jan Roe”, but “Jan. 5”
+    if (!(bits & FIRST) || token + 1 >= document.size) return false;
+    if (begins && !(document.words[token + 1]!.capitalized && document.pos[token + 1] === POS.PROPN)) return false;
+  }
   if (body) {
     if (bits & TRAIT.NOT_NAME) return false;
     if (body.has(word.lower) || body.has(word.text)) return true;
@@ -392,7 +397,7 @@ function classify(reading: Reading, core: number, past: number, titled: boolean)
     return [core, null, null];
   }
   // “the Vermont Democrat” describes.
-  if (lastBits & TRAIT.PERSON && lastBits & (TRAIT.DEMONYM | TRAIT.TITLE) && lastBits & TRAIT.PERSON && !(firstBits & FIRST) && has(reading, core, TRAIT.PLACE | TRAIT.DEMONYM | TRAIT.ORGANIZATION)) return [-1, null, null];
+  if (lastBits & TRAIT.PERSON && !(firstBits & FIRST) && (lastBits & TRAIT.DEMONYM || (lastBits & TRAIT.TITLE && has(reading, core, TRAIT.PLACE | TRAIT.DEMONYM | TRAIT.ORGANIZATION)))) return [-1, null, null];
   if (lastBits & TRAIT.GROUP && lastBits & TRAIT.PLURAL && !(firstBits & FIRST)) return [core, 'group', null];
   const phrase = vocabulary.phrases.get(phraseOf(reading, core, past)) ?? 0;
   if (phrase & (TRAIT.PLACE | TRAIT.ORGANIZATION)) return [core, 'organization', null];
@@ -403,6 +408,9 @@ function classify(reading: Reading, core: number, past: number, titled: boolean)
     if (lower === 'of' || lower === 'for' || lower === '&' || lower === 'and') return [core, 'organization', null];
   }
   if (firstBits & FIRST || has(reading, core, TRAIT.INITIAL)) return [core, 'person', gender];
+  if (lastBits & TRAIT.ORGANIZATION_ENDING) return [core, 'organization', null];
+  // “Democrats Ana Teles and”, “Longtime Teles”
+  if (firstBits & (TRAIT.DEMONYM | TRAIT.NOT_NAME) && !(firstBits & TRAIT.ORGANIZATION)) return classify(reading, core + 1, past, titled);
   if (firstBits & TRAIT.ORGANIZATION || lastBits & TRAIT.ORGANIZATION) return [core, 'organization', null];
   return [core, null, null];
 }

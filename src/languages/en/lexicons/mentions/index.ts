@@ -8,6 +8,7 @@ import { groupNouns } from './group-nouns.js';
 import { honorificsAny, honorificsHe, honorificsShe } from './honorifics.js';
 import { nameSuffixes } from './name-suffixes.js';
 import { notNames } from './not-names.js';
+import { organizationEndings } from './organization-endings.js';
 import { organizationNouns } from './organization-nouns.js';
 import { organizations } from './organizations.js';
 import { particles } from './particles.js';
@@ -20,5 +21,5 @@ export const mentions: MentionLexicon = {
   firstNames: { he: firstNamesHe, she: firstNamesShe, any: firstNamesAny },
   personNouns: { he: personNounsHe, she: personNounsShe, any: personNounsAny },
   titles, particles, nameSuffixes, calendar, notNames, demonyms, places,
-  organizations, organizationNouns, documentNouns, groupNouns,
+  organizations, organizationEndings, organizationNouns, documentNouns, groupNouns,
 };

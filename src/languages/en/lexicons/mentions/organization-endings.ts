@@ -1,0 +1,18 @@
+/**
+ * Words that close the name of a company or body, but do not describe one by themselves. Own list.
+ */
+
+export const organizationEndings: readonly string[] = [
+  'action', 'advisors', 'aerospace', 'affairs', 'america', 'analytics', 'apparel', 'aviation', 'beverages',
+  'biosciences', 'books', 'brewing', 'capital', 'chemical', 'chemicals', 'coal', 'communications',
+  'cosmetics', 'cruises', 'digital', 'electric', 'energy', 'entertainment', 'fashion', 'films', 'finance',
+  'financial', 'food', 'foods', 'fund', 'games', 'gas', 'global', 'guild', 'health', 'healthcare', 'homes',
+  'hotels', 'initiative', 'insurance', 'intelligence', 'interactive', 'international', 'investments', 'labs',
+  'legion', 'logistics', 'markets', 'matters', 'medical', 'metals', 'mining', 'mutual', 'networks', 'now',
+  'oil', 'pac', 'petroleum', 'pharma', 'pictures', 'policy', 'power', 'productions', 'project', 'properties',
+  'publishing', 'railroad', 'railway', 'realty', 'records', 'relations', 'research', 'reserve', 'resorts',
+  'resources', 'restaurants', 'sachs', 'savings', 'science', 'sciences', 'securities', 'semiconductor',
+  'services', 'shipping', 'software', 'sports', 'steel', 'stores', 'strategy', 'studies', 'telecom',
+  'telecommunications', 'therapeutics', 'tours', 'toys', 'transport', 'trucking', 'trust', 'watch',
+  'watchdog', 'wireless', 'worldwide',
+];
