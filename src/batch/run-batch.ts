@@ -7,13 +7,13 @@ import { readOptions } from '../options.js';
 import { createPool } from '../pool/index.js';
 import type { ExtractOptions } from '../schemas.js';
 import { fingerprint, openOutput, type Checkpoint, type Output } from './journal.js';
-import type { BatchItem } from './line.js';
+import type { BatchItem } from '../pool/line.js';
 import { mapInOrder } from './map-in-order.js';
 import { openSource, type Source } from './sources.js';
 
 /** What a batch reads, writes and may use. */
 export interface BatchSettings {
-  /** NDJSON file, plain or gzip, a folder of `.txt` files, or `-` for `stdin`. */
+  /** NDJSON file, plain or gzip, a folder of `.txt` and `.html` files, or `-` for `stdin`. */
   readonly input: string;
   /** A file to be made, or a function that takes one line after another. */
   readonly output: string | ((line: Uint8Array) => Promise<void>);

@@ -6,7 +6,7 @@ import { pipeline, Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { WhosaidError } from '../errors.js';
 import { explainFileError } from './file-errors.js';
-import { isArticleFile, type BatchItem } from './line.js';
+import { isArticleFile, type BatchItem } from '../pool/line.js';
 import { splitLines } from './split-lines.js';
 
 /** Articles in order, and how far the reading has come. */
@@ -24,7 +24,7 @@ const STDIN_NAME = '-';
 /**
  * Opens a source. Compression is told by the first bytes, not by the name.
  *
- * @param path - An NDJSON file, a gzip file of it, a folder of `.txt` files, or `-`.
+ * @param path - An NDJSON file, a gzip file of it, a folder of `.txt` and `.html` files, or `-`.
  * @throws {WhosaidError} `FILE_NOT_FOUND`, `FILE_NOT_READABLE` or `FOLDER_EMPTY`.
  */
 export async function openSource(path: string, stdin: AsyncIterable<Uint8Array>, maxBytes: number): Promise<Source> {
@@ -97,7 +97,7 @@ async function openFolder(root: string, maxBytes: number): Promise<Source> {
     .map((entry) => join(entry.parentPath ?? entry.path, entry.name).slice(join(root, 'x').length - 1))
     .sort((a, b) => (a < b ? -1 : 1));
   if (files.length === 0) {
-    throw new WhosaidError('FOLDER_EMPTY', `There is no .txt file in ${JSON.stringify(root)} or below it.`);
+    throw new WhosaidError('FOLDER_EMPTY', `There is no .txt or .html file in ${JSON.stringify(root)} or below it.`);
   }
   let position = 0;
   return {

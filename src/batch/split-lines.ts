@@ -1,5 +1,5 @@
 /** A stream of bytes, cut into lines. */
-import type { BatchItem } from './line.js';
+import type { BatchItem } from '../pool/line.js';
 
 const LINE_FEED = 0x0a;
 

@@ -28,7 +28,7 @@ An article that fails:      {"id": "a1", "line": 7, "error": {"code": "LINE_NOT_
 Examples:
   whosaid batch in.ndjson --out out.ndjson             all cores, in order
   whosaid batch in.ndjson.gz --out out.ndjson --resume go on after a crash; nothing lost, nothing twice
-  whosaid batch articles/ --out out.ndjson             every .txt file below a folder
+  whosaid batch articles/ --out out.ndjson             every .txt and .html file below a folder
   zcat *.gz | whosaid batch - --out - | gzip > q.gz    in a pipe: one line in, one line out
 
 Exit code: 0 done; 1 done, some lines have errors; 2 not done.`;
@@ -38,7 +38,7 @@ export function defineBatchCommand(program: Command, terminal: Terminal, exit: (
   addExtractOptions(
     program
       .command('batch')
-      .description('extract from many articles: NDJSON (also gzip), a folder of .txt files, or standard input')
+      .description('extract from many articles: NDJSON (also gzip), a folder of .txt and .html files, or standard input')
       .argument('[input]', 'file or folder; - for standard input', STDIN_NAME),
   )
     .option('-o, --out <file>', 'where the lines go; - for standard output', STDIN_NAME)

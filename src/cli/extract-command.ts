@@ -6,12 +6,13 @@ import { csvHeader, renderCsv } from '../outputs/csv.js';
 import { renderJson, type ArticleResult } from '../outputs/json.js';
 import { renderNdjson } from '../outputs/ndjson.js';
 import { renderPretty } from '../outputs/pretty.js';
+import { isPageFile } from '../pool/line.js';
 import { EXIT, reportError } from './errors.js';
 import { readArticle, STDIN_NAME } from './input.js';
 import { addExtractOptions, toExtractOptions, type ExtractFlags } from './options.js';
 import { writeTo, type Terminal } from './streams.js';
 
-const FORMATS = ['pretty', 'json', 'ndjson', 'csv'] as const;
+const FORMATS = ['pretty', 'json', 'ndjson', 'csv', 'html'] as const;
 type Format = (typeof FORMATS)[number];
 
 interface Flags extends ExtractFlags {
@@ -26,7 +27,7 @@ const WIDEST = 110;
 
 /** Makes `command` the default one: articles in, quotes out. */
 export function defineExtractCommand(command: Command, terminal: Terminal, exit: (code: number) => void): void {
-  addExtractOptions(command.argument('[files...]', 'articles as plain text in UTF-8; - or nothing: standard input'))
+  addExtractOptions(command.argument('[files...]', 'articles in UTF-8, plain text or .html pages; - or nothing: standard input'))
     .addOption(
       new Option('-f, --format <format>', 'how to print').choices(FORMATS).default('pretty' satisfies Format),
     )
@@ -42,6 +43,9 @@ async function extractFiles(files: readonly string[], flags: Flags, terminal: Te
         'whosaid --help shows more.',
     );
   }
+  if (flags.format === 'html' && files.length > 1) {
+    throw new WhosaidError('OPTION_INVALID', '--format html makes a page of one article. Give one file.');
+  }
   const options = await toExtractOptions(flags);
   // Loaded here, so that the other commands do not carry the model in their main thread.
   const { extractQuotes } = await import('../index.js');
@@ -53,20 +57,26 @@ async function extractFiles(files: readonly string[], flags: Flags, terminal: Te
   let printed = 0;
   let failed = 0;
   for (const file of files.length > 0 ? files : [STDIN_NAME]) {
-    let text: string;
+    let source: string;
     try {
-      text = await readArticle(file, terminal.stdin);
+      source = await readArticle(file, terminal.stdin);
     } catch (error) {
       if (!(error instanceof WhosaidError)) throw error;
       reportError(error, terminal.stderr);
       failed += 1;
       continue;
     }
-    const article = { name: file === STDIN_NAME ? 'standard input' : file, text, extraction: extractQuotes(text, options) };
+    const name = file === STDIN_NAME ? 'standard input' : file;
+    const article: ArticleResult = isPageFile(file)
+      ? { name, ...(await import('../html/index.js')).extractFromHtml(source, options) }
+      : { name, text: source, extraction: extractQuotes(source, options) };
     if (flags.format === 'json') collected.push(article);
     else if (flags.format === 'ndjson') await writeTo(stdout, renderNdjson(article));
     else if (flags.format === 'csv') await writeTo(stdout, (printed === 0 ? csvHeader() : '') + renderCsv(article));
-    else await writeTo(stdout, (printed > 0 ? '\n' : '') + renderPretty(article, { color, width }));
+    else if (flags.format === 'html') {
+      const { renderHtmlReport } = await import('../outputs/html-report.js');
+      await writeTo(stdout, renderHtmlReport(article.text, article.extraction, { title: name }));
+    } else await writeTo(stdout, (printed > 0 ? '\n' : '') + renderPretty(article, { color, width }));
     printed += 1;
   }
   if (collected.length > 0) await writeTo(stdout, renderJson(collected));

@@ -17,6 +17,7 @@ Examples:
   curl -s https://… | html2text | whosaid  read standard input
   whosaid article.txt --scope all          thoughts and denials too (“she hopes”, “did not say”)
   whosaid article.txt --min-confidence 0.8 only what is certain
+  whosaid page.html --format html > q.html a report to read in a browser
 
 Exit code: 0 done; 1 some inputs had errors, the rest is done; 2 wrong usage, nothing done.
 Results go to standard output, everything else to standard error.

@@ -2,7 +2,7 @@
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { Piscina } from 'piscina';
-import { answerProblem, readId, type BatchItem, type LineAnswer, type LineProblem } from '../batch/line.js';
+import { answerProblem, readId, type BatchItem, type LineAnswer, type LineProblem } from './line.js';
 import { WhosaidError } from '../errors.js';
 import { readOptions } from '../options.js';
 import type { ExtractOptions, Extraction } from '../schemas.js';

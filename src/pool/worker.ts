@@ -1,7 +1,7 @@
 /** What runs in a worker thread: one article at a time, in and out as bytes or plain data. */
 import { workerData } from 'piscina';
-import { answerItem } from '../batch/answer.js';
-import type { BatchItem, LineAnswer, LineProblem } from '../batch/line.js';
+import { answerItem } from './answer.js';
+import type { BatchItem, LineAnswer, LineProblem } from './line.js';
 import { WhosaidError } from '../errors.js';
 import { extractQuotes } from '../index.js';
 import type { ExtractOptions, Extraction } from '../schemas.js';

@@ -1,6 +1,6 @@
 /** The producer: lines in, jobs out. */
 import { setTimeout as sleep } from 'node:timers/promises';
-import { answerProblem, LineError, readItem, type BatchItem } from '../batch/line.js';
+import { answerProblem, LineError, readItem, type BatchItem } from '../pool/line.js';
 import { openSource } from '../batch/sources.js';
 import { readOptions } from '../options.js';
 import type { ExtractOptions } from '../schemas.js';
@@ -9,7 +9,7 @@ import type { ArticleJob } from './job.js';
 
 /** What to send, and how it is to be tried. */
 export interface EnqueueSettings extends QueueAddress {
-  /** As for `runBatch`: NDJSON file, plain or gzip, a folder of `.txt` files, or `-` for `stdin`. */
+  /** As for `runBatch`: NDJSON file, plain or gzip, a folder of `.txt` and `.html` files, or `-` for `stdin`. */
   readonly input: string;
   readonly stdin?: AsyncIterable<Uint8Array>;
   readonly options?: ExtractOptions;

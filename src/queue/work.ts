@@ -1,6 +1,6 @@
 /** The consumer: jobs in, results and dead letters out. */
 import type { Job } from 'bullmq';
-import type { LineProblem } from '../batch/line.js';
+import type { LineProblem } from '../pool/line.js';
 import { createPool } from '../pool/index.js';
 import { connect, type QueueAddress } from './connection.js';
 import type { ArticleJob, DeadLetter } from './job.js';

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { extractFromHtml } from '../../src/html/index.js';
 import { extractQuotes, type ExtractOptions } from '../../src/index.js';
 import { emptyFolder, finish, runCli, runShell, startCli } from '../cli/run-cli.js';
 import { articleLines, articleText } from './articles.js';
@@ -56,7 +57,7 @@ describe('whosaid batch: sources', () => {
     },
   );
 
-  it('a folder: every .txt file below it, by path, the id its path', async () => {
+  it('a folder: every .txt and .html file below it, by path, the id its path', async () => {
     const folder = emptyFolder();
     mkdirSync(join(folder, 'b'));
     writeFileSync(join(folder, 'b/two.txt'), articleText(2));
@@ -64,12 +65,17 @@ describe('whosaid batch: sources', () => {
     writeFileSync(join(folder, 'notes.md'), 'not an article');
     writeFileSync(join(folder, 'c.txt'), Buffer.from([0, 1, 2]));
     writeFileSync(join(folder, 'd.txt'), Buffer.from('caf\xe9', 'latin1'));
+    const page = '<article><p>&ldquo;We <b>won</b>,&rdquo; said Ada Okoro.</p></article>';
+    writeFileSync(join(folder, 'e.html'), page);
     const { code, stdout } = await runCli(['batch', folder, '-q']);
     expect(code).toBe(1);
     const lines = parseLines(stdout);
     expect(lines.map(({ id, error }) => [id, error?.code])).toEqual([
       ['a.TXT', undefined], ['b/two.txt', undefined], ['c.txt', 'FILE_BINARY'], ['d.txt', 'LINE_NOT_UTF8'],
+      ['e.html', undefined],
     ]);
+    const { text, extraction, title, authors, url } = extractFromHtml(page);
+    expect(lines[4]).toEqual({ id: 'e.html', ...extraction, meta: { title, authors, url, text } });
     expect(lines[1]).toEqual({ id: 'b/two.txt', ...extractQuotes(articleText(2)) });
   });
 

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { extractFromHtml } from '../../src/html/index.js';
 import { extractQuotes } from '../../src/index.js';
 import { emptyFolder, runCli, runShell } from './run-cli.js';
 
@@ -66,6 +67,17 @@ describe('whosaid article.txt', () => {
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toMatch(/hiddleston\.txt: \d+ quotes?, \d+ speakers?/);
     expect(stdout).not.toContain('\u001b');
+  });
+
+  it('reads a web page and makes one', async () => {
+    const page = join(emptyFolder(), 'page.html');
+    writeFileSync(page, '<article><h1>News</h1><p>&ldquo;We <b>won</b>,&rdquo; said Ada Okoro.</p></article>');
+    const json = await runCli([page, '--format', 'json']);
+    expect(JSON.parse(json.stdout)).toEqual(extractFromHtml(readFileSync(page, 'utf8')).extraction);
+    const html = await runCli([page, '--format', 'html']);
+    expect(html.code).toBe(0);
+    expect(html.stdout).toMatch(/^<!doctype html>[\s\S]*We won[\s\S]*<\/html>\s*$/);
+    expect(await runCli([page, page, '--format', 'html'])).toMatchObject({ code: 2, stdout: '' });
   });
 
   it('goes quietly when the reader has seen enough', async () => {

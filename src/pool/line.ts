@@ -1,5 +1,4 @@
 /** Lines of input read, lines of output written; what can be wrong with them. */
-import { extname } from 'node:path';
 import { TextDecoder } from 'node:util';
 import { stringify } from '../outputs/json.js';
 
@@ -130,5 +129,8 @@ export function readId(item: BatchItem): string | null {
   }
 }
 
+/** Whether a file is a web page, by its name. */
+export const isPageFile = (name: string): boolean => /\.html?$/i.test(name);
+
 /** Whether a file in a folder is an article. */
-export const isArticleFile = (name: string): boolean => extname(name).toLowerCase() === '.txt';
+export const isArticleFile = (name: string): boolean => /\.txt$/i.test(name) || isPageFile(name);
