@@ -71,13 +71,14 @@ function printStages(run: typeof Stages.timeStages, texts: Texts): Record<string
 }
 
 function printScaling(systems: readonly System[], texts: Texts): unknown[] {
-  const passes = 3;
-  const progress = startProgress('scaling', SIZES.length * systems.length * passes, 'passes');
+  const passesOf = (size: number) => (size * KB > TOTAL ? 1 : 3);
+  const total = SIZES.reduce((sum, size) => sum + passesOf(size), 0);
+  const progress = startProgress('scaling', total * systems.length, 'passes');
   const rows = SIZES.map((size) => {
     const pieces = cutPieces(texts.articles, size * KB, Math.max(TOTAL, size * KB));
     const length = pieces.reduce((sum, piece) => sum + piece.length, 0) / KB;
     const times = systems.map((): number[] => []);
-    for (let pass = 0; pass < passes; pass++) {
+    for (let pass = 0; pass < passesOf(size); pass++) {
       systems.forEach(({ run }, index) => {
         const start = performance.now();
         for (const piece of pieces) run(piece);
