@@ -126,7 +126,7 @@ class BlockCutter {
     if (BLOCK_ELEMENTS.has(name)) {
       this.flush();
       this.elements.push(node);
-      if (KIND_OF.has(name)) this.kinds.push(node);
+      if (this.givesKind(node)) this.kinds.push(node);
       if (name === 'blockquote') this.quotations.push(node);
     } else if (this.options.isLeftOut(node)) {
       return false;
@@ -148,7 +148,7 @@ class BlockCutter {
     if (BLOCK_ELEMENTS.has(name)) {
       this.flush();
       this.elements.pop();
-      if (KIND_OF.has(name)) this.kinds.pop();
+      if (this.kinds.at(-1) === node) this.kinds.pop();
       if (name === 'blockquote') this.quotations.pop();
     } else if (name === 'q') {
       this.closeQuote(node);
@@ -157,6 +157,11 @@ class BlockCutter {
     } else if (name === 'time') {
       this.times -= 1;
     }
+  }
+
+  /** A paragraph is what stands around it, but for tables that only lay out the page. */
+  private givesKind({ tagName }: PageElement): boolean {
+    return KIND_OF.has(tagName) || (tagName === 'p' && KIND_OF.get(this.kinds.at(-1)?.tagName ?? '') === 'table-cell');
   }
 
   /** Ends the block. */

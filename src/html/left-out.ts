@@ -64,7 +64,7 @@ export function styleWords(element: PageElement): string[] {
 }
 
 /** Elements whose `class` says how the page looks, not what they are. */
-const CLASS_IS_LAYOUT: ReadonlySet<string> = new Set(['html', 'body', 'main', 'article', 'section', 'h1']);
+const CLASS_IS_LAYOUT: ReadonlySet<string> = new Set(['html', 'body', 'main', 'article', 'h1']);
 
 /** True for menus, forms, notices, teasers and the like, by element, role, `class` and `id`. */
 export function isApparatus(element: PageElement): boolean {
@@ -95,7 +95,7 @@ const BYLINE_WORDS: ReadonlySet<string> = new Set(['author', 'authors', 'byline'
 
 /** True for what names the article's writer. */
 export function isByline(element: PageElement): boolean {
-  if (element.attrs.length === 0 || CLASS_IS_LAYOUT.has(element.tagName)) return false;
+  if (element.attrs.length === 0 || element.tagName === 'section' || CLASS_IS_LAYOUT.has(element.tagName)) return false;
   const marks = (name: string) => (attributeOf(element, name) ?? '').toLowerCase().split(/\s+/);
   if (marks('rel').includes('author') || marks('itemprop').includes('author')) return true;
   return styleWords(element).some((word) => BYLINE_WORDS.has(word));

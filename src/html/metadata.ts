@@ -1,6 +1,6 @@
 /** What a page says about itself: the article's text in JSON-LD, its writers, its address. */
 import { readJson, type JsonNode, type JsonObject, type JsonString } from './json-text.js';
-import { isByline } from './left-out.js';
+import { isApparatus, isByline } from './left-out.js';
 import { attributeOf, isElement, isText, sourceOf, textOf, walk, type PageNode } from './parse-page.js';
 
 /** Facts about a page that stand beside its text. */
@@ -54,7 +54,7 @@ export function readMetadata(root: PageNode, html: string): PageMetadata {
       if (attributeOf(node, 'rel')?.toLowerCase() === 'canonical') url = attributeOf(node, 'href') ?? url;
       return false;
     }
-    if (isByline(node)) {
+    if (isByline(node) && !isApparatus(node)) {
       const text = textOf(node).replace(/\s+/g, ' ').trim();
       if (text.length <= 150) {
         fromBylines.push(text);
@@ -64,8 +64,10 @@ export function readMetadata(root: PageNode, html: string): PageMetadata {
     return true;
   });
 
-  const sources = [fromJson, fromMeta, fromBylines.slice(0, 3)];
-  const authors = sources.map((names) => cleanNames(names)).find((names) => names.length > 0) ?? [];
+  const authors =
+    [cleanNames(fromJson, false), cleanNames(fromMeta, false), cleanNames(fromBylines.slice(0, 3), true)].find(
+      (names) => names.length > 0,
+    ) ?? [];
   return { articleBody, authors, url };
 }
 
@@ -102,8 +104,11 @@ function collectNames(node: JsonNode | undefined, names: string[]): void {
   else if (node?.type === 'object') collectNames(node.entries.get('name'), names);
 }
 
-/** “By Ada Okoro and Tom Rill, Staff Writers” → Ada Okoro, Tom Rill. */
-function cleanNames(names: readonly string[]): string[] {
+/**
+ * “By Ada Okoro and Tom Rill, Staff Writers” → Ada Okoro, Tom Rill. What looks
+ * like no person's name is an agency's, unless only people are wanted.
+ */
+function cleanNames(names: readonly string[], peopleOnly: boolean): string[] {
   const clean = new Set<string>();
   for (const raw of names) {
     const name = raw.replace(/\s+/g, ' ').trim().replace(/^(?:words|story|reported|written)?\s*by:?\s+/i, '');
@@ -112,7 +117,7 @@ function cleanNames(names: readonly string[]): string[] {
     const parts = name.split(/\s*(?:,|;|\||&|\band\b)\s*/);
     const people = parts.filter((part) => /^\p{Lu}[\p{L}.'’-]*(?: [\p{L}.'’-]+){1,4}$/u.test(part) && !OFFICE.test(part));
     if (people.length > 0) people.forEach((person) => clean.add(person));
-    else if (parts[0]) clean.add(parts[0]);
+    else if (parts[0] && !peopleOnly) clean.add(parts[0]);
   }
   return [...clean];
 }
