@@ -2,10 +2,10 @@
  * Text to paragraphs, sentences and tokens with exact offsets. Knows nothing
  * of quotes.
  *
- * wink-nlp finds the tokens; it gives no offsets, so they are rebuilt from
- * each token's value and the white space before it, and checked against the
- * text. Where the two part ways, the token is sought again from the last sure
- * place; nothing ever shifts.
+ * wink-nlp finds the tokens; it gives no offsets, so they are rebuilt by
+ * walking the text token by token, and checked against it. Where the two part
+ * ways, the token is sought again from the last sure place; nothing ever
+ * shifts.
  */
 import { POS, type Document, type PosTag, type Span, type TokenRange, type Word } from '../types.js';
 import { toLegible } from './legible.js';
@@ -127,37 +127,41 @@ class Builder {
   add(legible: string, chunk: Chunk, raw: RawTokens, known: Word[]): void {
     const { text, starts, ends } = this;
     const altered = legible !== text;
-    const tokenOf = new Int32Array(raw.values.length + 1);
+    const count = raw.ids.length;
+    const tokenOf = new Int32Array(count + 1);
     let at = chunk.start;
-    for (let i = 0; i < raw.values.length; i++) {
+    for (let i = 0; i < count; i++) {
       tokenOf[i] = starts.length;
-      const value = raw.values[i]!;
-      let start = at + raw.spaces[i]!.length;
-      if (!legible.startsWith(value, start)) {
-        start = legible.indexOf(value, at);
-        // Not in the text at all: wink made it up, so it is no token of ours.
-        if (start < 0 || start + value.length > chunk.end) continue;
+      const id = raw.ids[i]!;
+      let start = at;
+      while (start < chunk.end && legible.charCodeAt(start) <= 32) start++;
+      let word = known[id];
+      if (!word || !legible.startsWith(word.text, start)) {
+        const value = raw.valueAt(i);
+        // White space at the chunk's edge comes as a token.
+        if (value.trim() === '') continue;
+        if (!legible.startsWith(value, start)) {
+          start = legible.indexOf(value, at);
+          // Not in the text at all: wink made it up, so it is no token of ours.
+          if (start < 0 || start + value.length > chunk.end) continue;
+        }
+        if (!word || word.text !== value) {
+          word = describeWord(id, value);
+          known[id] = word;
+        }
       }
-      at = start + value.length;
-      const code = value.charCodeAt(0);
-      if (code <= 32 && value.trim() === '') continue;
+      at = start + word.text.length;
       if (altered && this.joins(start)) {
         this.join(at);
         continue;
       }
-      const id = raw.ids[i]!;
-      let word = known[id];
-      if (!word || word.text !== value) {
-        word = describeWord(id, value);
-        known[id] = word;
-      }
       starts.push(start);
       ends.push(at);
-      this.words.push(text.startsWith(value, start) ? word : describeWord(-1, text.slice(start, at)));
+      this.words.push(!altered || text.startsWith(word.text, start) ? word : describeWord(-1, text.slice(start, at)));
       this.lemmas.push(raw.lemmas[i]!);
       this.pos.push(POS[raw.pos[i] as keyof typeof POS] ?? POS.X);
     }
-    tokenOf[raw.values.length] = starts.length;
+    tokenOf[count] = starts.length;
     for (const [first] of raw.sentences) {
       if (first > 0 || chunk.opensParagraph || this.endedSentence(tokenOf[0]!)) this.opensSentence.add(tokenOf[first]!);
     }

@@ -43,13 +43,13 @@ interface Model {
 
 /** What the reader gets of a text: parallel arrays, one entry a token. */
 export interface RawTokens {
-  readonly values: readonly string[];
   readonly ids: readonly number[];
-  readonly spaces: readonly string[];
   readonly pos: readonly string[];
   readonly lemmas: readonly string[];
   /** First and last token of each sentence, both in. */
   readonly sentences: readonly (readonly [number, number])[];
+  /** A token as written; dear, so for words not met before. */
+  valueAt(token: number): string;
 }
 
 export interface Wink {
@@ -115,12 +115,11 @@ export function createWink(): Wink {
       const array = as.array as never;
       const out = <T>(what: ItsFunction<T>): T[] => tokens.out(what as never, array) as unknown as T[];
       return {
-        values: out(its.value),
         ids: out(its.uniqueId as unknown as ItsFunction<number>),
-        spaces: out(its.precedingSpaces as unknown as ItsFunction<string>),
         pos: out(its.pos as unknown as ItsFunction<string>),
         lemmas: out(its.lemma as unknown as ItsFunction<string>),
         sentences: doc.sentences().out(its.span as never, array) as unknown as [number, number][],
+        valueAt: (token) => tokens.itemAt(token).out(),
       };
     },
     isFull: () => known.list.length - size > RENEW_AFTER,

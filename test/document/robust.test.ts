@@ -102,7 +102,8 @@ describe('the reader’s memory of words', () => {
   test('many readers one after another', () => {
     // wink’s own start would fail with a string too long about here.
     for (let reader = 0; reader < 30; reader++) createWink();
-    expect(createWink().read('It works.').values).toEqual(['It', 'works', '.']);
+    const { ids, valueAt } = createWink().read('It works.');
+    expect(ids.map((_id, token) => valueAt(token))).toEqual(['It', 'works', '.']);
   }, 60_000);
 
   test('articles in any order give the same tokens', () => {
@@ -132,13 +133,14 @@ describe('time grows with the length, no faster', () => {
     'word ', 'Word. ', 'Word.', 'a', '#', "'", '-', 'a-', "a'", 'http://', 'me@x.', '"', '“a” ', '😀', '\ud800', 'e\u0301', '\u00ad', 'a\u00ad',
     '\n', 'a\n', '\u2028', '\u200b', 'Mr. ', '. ', '1,', '日', '\u0301',
   ];
-  test.each(units)('%j repeated', (unit) => {
+  // A busy machine may stall once; not three times.
+  test.each(units)('%j repeated', { retry: 2, timeout: 30_000 }, (unit) => {
     const short = unit.repeat(Math.ceil(20_000 / unit.length));
     const long = unit.repeat(Math.ceil(160_000 / unit.length));
     milliseconds(short);
     // Eight times the text; a quadratic reading would take sixty-four times as long.
     expect(milliseconds(long)).toBeLessThan(30 * Math.max(milliseconds(short), 5));
-  }, 30_000);
+  });
 
   test('five million units in one paragraph', () => {
     const text = 'The council met on Monday and “would not say” what Ms Roe had asked of it. '.repeat(67_000);
