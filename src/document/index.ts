@@ -21,7 +21,7 @@ const LONGEST_RUN = 160;
 
 const LETTER = /[\p{L}\p{M}]/u;
 // Soft hyphen, joiners, zero-width no-break space.
-const UNSEEN = /[\xad\u200c\u200d\u2060\ufeff]/;
+const UNSEEN = /[\xad\u2060\ufeff\u200c\u200d]/;
 const ALL_UNSEEN = new RegExp(UNSEEN.source, 'g');
 
 let reader: { wink: Wink; words: Word[] } | undefined;

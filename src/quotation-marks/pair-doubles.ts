@@ -73,7 +73,7 @@ class Pairing {
       if (!measure || !this.isMeasure(index)) this.close(depth, index);
     } else if (!measure && closes === 3) {
       const due = this.resumed || this.open.length > 0 ? undefined : this.doubleAfter(index);
-      if (due && due.glyph === glyph && due.closes === 3) this.opening(index);
+      if (due && glyph === GLYPH.CURLY && due.glyph === glyph && due.closes === 3) this.opening(index);
       else this.lose(index);
     }
     this.resumed = false;

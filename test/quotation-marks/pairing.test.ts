@@ -56,6 +56,7 @@ const PAIRS: [name: string, text: string, found: string[]][] = [
 
   ['nothing between', 'An empty "" and “ ” pair.', []],
   ['mark-up', '<a href="x" title="A big day">read</a> and "this" too.', ['"this"']],
+  ['a trail of pages', 'Home › Local › Traffic › Page « 2 of 3 »', ['« 2 of 3 »']],
   ['an ornament', "'''''' \"\"\"\"\"\" No.", []],
   ['no marks', 'Nothing here.', []],
   ['empty text', '', []],
