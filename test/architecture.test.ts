@@ -108,7 +108,7 @@ describe('imports', () => {
   test('go one way between layers', () => {
     const forbidden = local
       .map(({ from, to }) => ({ from, to, layer: layerOf(from), target: layerOf(to) }))
-      .filter(({ layer, target }) => {
+      .filter(({ from, layer, target }) => {
         if (layer === target) return false;
         const allowed = CORE[layer];
         if (allowed) return !allowed.includes(target);
