@@ -17,9 +17,11 @@ export interface Thresholds {
   readonly content: number;
   readonly cue: number;
   readonly source: number;
+  /** Least product of both probabilities for a cue and a content that both lost. */
+  readonly pair: number;
 }
 
-export const THRESHOLDS: Thresholds = { content: 0.09, cue: 0.05, source: 0.1 };
+export const THRESHOLDS: Thresholds = { content: 0.09, cue: 0.05, source: 0.1, pair: 0.05 };
 
 /** Tokens to either side of a span in which its partner is sought. */
 const REACH = 80;
@@ -90,6 +92,24 @@ export function completeContentsAndCues(
     cues.push(found.span);
     added.push({ content, cue: found.span, probability: found.link });
   });
+  for (const cue of [...rejected.cues].sort((a, b) => b.probability - a.probability || a.first - b.first)) {
+    if (cue.probability < thresholds.pair) break;
+    if (!occupancy.isFree(cue)) continue;
+    const one = { ...table, cues: [cue] };
+    const found = bestNear(document, rejected.contents, cue, thresholds.pair / cue.probability, occupancy, (candidate) => {
+      if (candidate.first < cue.past && cue.first < candidate.past) return 0;
+      choice.clear();
+      visitCues(document, one, candidate, (index, features) =>
+        choice.add(index, scoreFeatures(tables.contentToCue, features), index === 0));
+      return choice.wanted;
+    });
+    if (!found) continue;
+    occupancy.take(cue);
+    occupancy.take(found.span);
+    cues.push(cue);
+    contents.push(found.span);
+    added.push({ content: found.span, cue, probability: found.link });
+  }
   if (added.length === 0) return { table, links };
   const whole = { sources: table.sources, cues: merge(table.cues, cues), contents: merge(table.contents, contents) };
   return { table: whole, links: carryOver(table, links, whole, added) };

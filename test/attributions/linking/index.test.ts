@@ -71,6 +71,7 @@ describe('linkSpans', () => {
       ['The mayor / said / the bridge would close']],
     ['[S The mayor] [Q said] [C the bridge would close], as [?S she] [?Q feared].',
       ['The mayor / said / the bridge would close']],
+    ['[?S The mayor] [?Q said] [?C the bridge would close].', ['The mayor / said / the bridge would close']],
   ])('%s', (marked, expected) => {
     expect(link(marked)).toEqual(expected);
   });
