@@ -158,7 +158,8 @@ class Builder {
       starts.push(start);
       ends.push(at);
       this.words.push(!altered || text.startsWith(word.text, start) ? word : describeWord(-1, text.slice(start, at)));
-      this.lemmas.push(raw.lemmas[i]!);
+      // wink gives none for an emoji.
+      this.lemmas.push(raw.lemmas[i] ?? word.lower);
       this.pos.push(POS[raw.pos[i] as keyof typeof POS] ?? POS.X);
     }
     tokenOf[count] = starts.length;
