@@ -293,6 +293,8 @@ export interface SpeakerLexicon {
   readonly nicknames: readonly (readonly [short: string, full: string])[];
   /** Abbreviated titles with the noun they stand for. */
   readonly titleAbbreviations: readonly (readonly [short: string, noun: string])[];
+  /** Which descriptions stand for names that end in which words. */
+  readonly nameFamilies: readonly { readonly descriptions: readonly string[]; readonly names: readonly string[] }[];
   readonly weights: SpeakerWeights;
 }
 
@@ -321,6 +323,20 @@ export interface SpanWeights {
   readonly threshold: number;
 }
 
+/** How often what a rule finds is exactly right, by role, from 0 to 1. */
+export interface RulePrecision {
+  readonly content: number;
+  readonly cue: number;
+  readonly source: number;
+}
+
+/** The precision of each rule on the articles of training; generated. */
+export interface RulePrecisionTable {
+  readonly corpus: string;
+  /** By rule; one entry for each equal step of the cue's weight from 0 to 1. */
+  readonly rules: Readonly<Record<string, readonly RulePrecision[]>>;
+}
+
 /**
  * Everything that depends on the language, as data. Each stage reads its own
  * part; `languages/en` fills it.
@@ -332,6 +348,7 @@ export interface Language {
   readonly linking: LinkingWeights;
   readonly spanWeights: SpanWeights;
   readonly cues: CueLexicon;
+  readonly rulePrecision: RulePrecisionTable;
   readonly quotation: QuotationLexicon;
   readonly mentions: MentionLexicon;
   readonly speakers: SpeakerLexicon;

@@ -7,6 +7,7 @@ import { speakers } from './lexicons/speakers/index.js';
 import { quotation } from './lexicons/quotation/index.js';
 import { verification } from './lexicons/verification/index.js';
 import linking from './weights/linking.json';
+import rulePrecision from './weights/rules.json';
 import spanWeights from './weights/spans.json';
 
-export const english: Language = { code: 'en', acts, linking, spanWeights, quotation, cues, mentions, speakers, verification };
+export const english: Language = { code: 'en', acts, linking, rulePrecision, spanWeights, quotation, cues, mentions, speakers, verification };

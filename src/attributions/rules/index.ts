@@ -1,0 +1,93 @@
+/**
+ * What the rules alone find, in their order: each takes what the ones before
+ * it left.
+ */
+import type { Attribution, Cue, Document, Language, Mention, QuotedSpan, Span, TokenRange } from '../../types.js';
+import { decideAct } from '../act.js';
+import { Drafts, type Draft } from '../draft.js';
+import { isNegated } from '../negation.js';
+import { readArticle, type Reading } from '../reading.js';
+import { readLeads } from './leads.js';
+import { readQuotationTags } from './quotation-tags.js';
+import { readReportedTags } from './reported-tags.js';
+import { readStanding } from './standing.js';
+import { readTranscripts } from './transcripts.js';
+import { readVerbless } from './verbless.js';
+
+/** An attribution that a rule made, with the weight of its cue (0 without one). */
+export interface RuleFinding {
+  readonly attribution: Attribution;
+  readonly weight: number;
+}
+
+/** Applies the rules; findings come in order of the first content. */
+export function applyRules(
+  document: Document,
+  quotedSpans: readonly QuotedSpan[],
+  cues: readonly Cue[],
+  mentions: readonly Mention[],
+  language: Language,
+): RuleFinding[] {
+  const drafts = new Drafts(readArticle(document, quotedSpans, cues, mentions, language));
+  readTranscripts(drafts);
+  readQuotationTags(drafts);
+  readLeads(drafts);
+  readQuotationTags(drafts);
+  readVerbless(drafts);
+  readReportedTags(drafts);
+  readStanding(drafts);
+  return publish(drafts);
+}
+
+function publish({ reading, list }: Drafts): RuleFinding[] {
+  const { document, cues, language } = reading;
+  const span = ({ first, past }: TokenRange): Span => ({ start: document.starts[first]!, end: endOf(document, past) });
+  const contents = new Map<Draft, Span[]>();
+  for (const draft of list) contents.set(draft, draft.pieces.map((piece) => span(piece)).sort((a, b) => a.start - b.start));
+  const ordered = list
+    .filter((draft) => draft.pieces.length > 0)
+    .sort((a, b) => contents.get(a)![0]!.start - contents.get(b)![0]!.start || contents.get(b)![0]!.end - contents.get(a)![0]!.end);
+  const at = new Map(ordered.map((draft, i) => [draft, i]));
+  return ordered.map((draft) => {
+    const cue = draft.cue < 0 ? null : cues[draft.cue]!;
+    const words = cue ? [{ first: cue.tokens.first, past: draft.cuePast }] : [];
+    const attribution: Attribution = {
+      content: contents.get(draft)!,
+      cue: cue
+        ? [span({ first: cue.tokens.first, past: draft.cuePast })]
+        : draft.dash === undefined ? [] : [span({ first: draft.dash, past: draft.dash + 1 })],
+      source: draft.source ? [span(draft.source)] : [],
+      act: cue ? decideAct(document, [{ first: cue.head, past: Math.max(cue.head + 1, draft.cuePast) }], formOf(reading, draft), language.acts) : 'speech',
+      negated: cue !== null && (cue.negated || isNegated(document, words, language.acts)),
+      confidence: cue ? Math.max(0.05, cue.weight) : 0.5,
+      rule: draft.rule,
+      carries: draft.carries ? at.get(draft.carries) ?? -1 : -1,
+    };
+    return { attribution, weight: cue?.weight ?? 0 };
+  });
+}
+
+/** How the content stands to the quotation marks, for the choice of act. */
+function formOf({ document, level }: Reading, { pieces }: Draft): { quoted: 'all' | 'part' | 'none'; that: boolean } {
+  let inside = 0;
+  let size = 0;
+  for (const { first, past } of pieces) {
+    size += past - first;
+    for (let i = first; i < past; i++) if (level[i]! >= 0) inside++;
+  }
+  const that = document.words[pieces[0]!.first]!.lower === 'that';
+  return { quoted: inside === 0 ? 'none' : inside === size ? 'all' : 'part', that };
+}
+
+// wink keeps the full stop of “5 m.” and “Inc.” with the word.
+const ABBREVIATED = /^(?:(?:\p{L}\.)+|inc\.|co\.|corp\.|ltd\.|jr\.|sr\.|etc\.|[ap]\.?m\.)$/u;
+
+/** The end of the token before `past`; a full stop that ends the sentence is not of it. */
+function endOf({ words, ends, sentenceOf, size }: Document, past: number): number {
+  const { text, lower } = words[past - 1]!;
+  const end = ends[past - 1]!;
+  if (text.length < 2 || !text.endsWith('.') || text.endsWith('..')) return end;
+  if (past < size && sentenceOf[past] === sentenceOf[past - 1]) return end;
+  const unit = text.length === 2 && past >= 2 && words[past - 2]!.alphabetic === false;
+  return ABBREVIATED.test(lower) && !unit ? end : end - 1;
+}
