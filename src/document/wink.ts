@@ -45,7 +45,7 @@ interface Model {
 export interface RawTokens {
   readonly ids: readonly number[];
   readonly pos: readonly string[];
-  readonly lemmas: readonly string[];
+  readonly lemmas: readonly (string | undefined)[];
   /** First and last token of each sentence, both in. */
   readonly sentences: readonly (readonly [number, number])[];
   /** A token as written; dear, so for words not met before. */
