@@ -24,7 +24,7 @@ const BUCKET = 64;
 /** Code units at either end that are aligned; what lies between is taken along. */
 const ALIGNED = 600;
 /** Below this the passage counts as gone. */
-const LEAST_SIMILARITY = 0.6;
+const LEAST_SIMILARITY = 0.5;
 /** Exact words this long, or with this much context, are the passage beyond doubt. */
 const TELLING = 24;
 

@@ -7,7 +7,7 @@ import { escapeXml } from './xml-text.js';
 /** What the header says of the article. */
 export interface TeiOptions {
   readonly title?: string;
-  /** Where the article was published. */
+  /** Where the article was published; left out where it is no absolute address. */
   readonly url?: string;
 }
 
@@ -45,8 +45,9 @@ export function toTei(text: string, extraction: Extraction, { title, url }: TeiO
   const documents = extraction.speakers.filter(({ kind }) => kind === 'document');
   const people = extraction.speakers.filter(({ kind }) => kind !== 'document');
   const heading = escapeXml(title ?? 'Untitled article');
+  const address = url === undefined ? null : encodeAddress(url);
   const source = [
-    `        <bibl><title>${heading}</title>${url === undefined ? '' : `<ptr target="${escapeXml(encodeAddress(url))}"/>`}</bibl>`,
+    `        <bibl><title>${heading}</title>${address === null ? '' : `<ptr target="${escapeXml(address)}"/>`}</bibl>`,
     ...(documents.length > 0 ? [`        <listBibl>${documents.map(describeDocument).join('')}</listBibl>`] : []),
   ];
   return [
@@ -130,6 +131,10 @@ function describePerson({ id, kind, label, roles }: Speaker): string {
 const describeDocument = ({ id, label }: Speaker): string =>
   `<bibl xml:id="${id}"><title>${escapeXml(label)}</title></bibl>`;
 
-/** Characters that no address may hold. */
-const encodeAddress = (url: string): string =>
-  url.replace(/[\s<>"{}|\\^`\u0000-\u001f]|\p{Cs}/gu, (character) => (/\p{Cs}/u.test(character) ? '%EF%BF%BD' : encodeURIComponent(character)));
+/** The address as XML Schema has addresses, or null where it is none. */
+function encodeAddress(url: string): string | null {
+  if (!URL.canParse(url)) return null;
+  const [address, ...fragment] = new URL(url).href.split('#');
+  const encoded = [address!, ...(fragment.length > 0 ? [fragment.join('%23')] : [])].join('#');
+  return encoded.replace(/[\s<>"{}|\\^`[\]]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+}

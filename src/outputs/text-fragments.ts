@@ -87,10 +87,10 @@ function findDirective(text: string, span: TextSpan, page: string): { directive:
   const before = wordStartsBefore(text, lineStart, start);
   const after = wordEndsAfter(text, end, lineEnd);
   const build = (words: number, wordsAfter: number): Directive => ({
-    prefix: words === 0 ? '' : text.slice(before[Math.min(words, before.length) - 1], start).trim(),
+    prefix: words === 0 || before.length === 0 ? '' : text.slice(before[Math.min(words, before.length) - 1], start).trim(),
     start: first,
     end: last,
-    suffix: wordsAfter === 0 ? '' : text.slice(end, after[Math.min(wordsAfter, after.length) - 1]).trim(),
+    suffix: wordsAfter === 0 || after.length === 0 ? '' : text.slice(end, after[Math.min(wordsAfter, after.length) - 1]).trim(),
   });
   let best = build(0, 0);
   for (let words = 0; words <= MOST_CONTEXT; words++) {
