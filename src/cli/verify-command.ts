@@ -1,7 +1,7 @@
 /** `whosaid verify`: did they say it, where exactly? */
 import { Option, type Command } from 'commander';
 import { WhosaidError } from '../errors.js';
-import { isVerified, renderVerification } from '../outputs/verification.js';
+import { isVerified, renderVerification } from './render-verification.js';
 import type { Claim, Verification } from '../verify/types.js';
 import { EXIT } from './errors.js';
 import { useColors, outputWidth } from './extract-command.js';

@@ -2,9 +2,9 @@
 import { createColors } from 'picocolors';
 import wrapAnsi from 'wrap-ansi';
 import type { Claim, Edit, Verification } from '../verify/types.js';
-import { createPlaceFinder } from './places.js';
-import type { PrettyOptions } from './pretty.js';
-import { toTerminalText } from './terminal-text.js';
+import { createPlaceFinder } from '../outputs/places.js';
+import type { PrettyOptions } from '../outputs/pretty.js';
+import { toTerminalText } from '../outputs/terminal-text.js';
 
 const INDENT = '    ';
 
