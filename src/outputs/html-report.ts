@@ -3,7 +3,7 @@ import type { Extraction, Quote, Speaker } from '../schemas.js';
 import type { Span } from '../types.js';
 import { REPORT_STYLE, REPORT_STYLE_HASH } from './html-report-style.js';
 import { itemsByLine, linesOf, nestSpans, type NestEvent } from './nest.js';
-import { escapeXml as escapeHtml } from './xml-text.js';
+import { escapeXml } from './xml-text.js';
 
 /** How the report is headed. */
 export interface HtmlReportOptions {
@@ -94,6 +94,9 @@ ${renderDiagnostics(extraction)}
 </html>
 `;
 }
+
+/** HTML bars a few controls that XML lets pass. */
+const escapeHtml = (text: string): string => escapeXml(text.replace(/[\u007f-\u009f]/g, '\ufffd'));
 
 const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;
 const percent = (share: number): string => `${Math.round(share * 100)} %`;
