@@ -11,6 +11,7 @@ import type { RuleFinding } from './rules/index.js';
 
 /** What a rule found where the model sees nothing must be at least this sure. */
 const LEAST_ALONE = 0.6;
+const LEAST_ALONE_QUOTED = 0.5;
 /** What the model found where no rule sees anything must be at least this sure. */
 const LEAST_MODEL = 0.05;
 
@@ -23,7 +24,7 @@ const AGAINST_MODEL: Readonly<Record<string, number>> = {
   'according-to': 0.75,
   colon: 1.2,
   dash: 1,
-  'free-standing': 1,
+  'free-standing': 1.2,
   'label-quotation': 1,
   'lead-mixed': 0.5,
   'lead-quotation': 0.9,
@@ -75,25 +76,40 @@ export function arbitrate(
   });
   const overlaps = findOverlaps(rules, model);
   const taken = new Uint8Array(model.length);
+  const takers = new Array<number | undefined>(model.length).fill(undefined);
   const merged: { attribution: Attribution; rule: number }[] = [];
   const keep = (attribution: Attribution, rule: number) => merged.push({ attribution, rule });
   rules.forEach((rule, r) => {
     const { precision } = rule;
     if (model.length === 0) return void keep(strip(rule), r);
-    const rivals = overlaps[r]!.filter((m) => !isNested(rule, model[m]!));
+    const rivals = overlaps[r]!.filter((m) => !isNested(rule, model[m]!) && !isNested(model[m]!, rule));
     if (rivals.length === 0) {
-      const nested = overlaps[r]!.length > 0;
-      if (nested ? isQuoteOfQuote(rule, quotedSpans) : STRUCTURAL.has(rule.rule) || precision.content >= LEAST_ALONE) keep(strip(rule), r);
+      const nested = overlaps[r]!.some((m) => isNested(rule, model[m]!));
+      const least = hasMarks(rule, quotedSpans) ? LEAST_ALONE_QUOTED : LEAST_ALONE;
+      if (nested ? isQuoteOfQuote(rule, quotedSpans) : STRUCTURAL.has(rule.rule) || precision.content >= least) keep(strip(rule), r);
       return;
     }
     const sure = precision.content * (AGAINST_MODEL[rule.rule] ?? 1);
     const best = Math.max(...rivals.map((m) => model[m]!.confidence));
     if (sure < best && !sameContent(rule, rivals.map((m) => model[m]!))) return;
     for (const m of rivals) taken[m] = 1;
+    const at = merged.length;
     keep(fill(rule, rivals.map((m) => model[m]!), quotedSpans), r);
+    for (const m of rivals) takers[m] ??= at;
   });
+  // What the model holds together with words that a rule has taken stays with them.
+  const covered = new Coverage(merged.map(({ attribution }) => attribution));
   model.forEach((attribution, m) => {
-    if (!taken[m] && attribution.confidence >= LEAST_MODEL) keep(attribution, -1);
+    if (!taken[m]) {
+      if (attribution.confidence >= LEAST_MODEL) keep(attribution, -1);
+      return;
+    }
+    const left = attribution.content.filter((piece) => !covered.touches(piece));
+    const taker = takers[m]!;
+    if (left.length > 0 && left.length < attribution.content.length) {
+      const { attribution: first } = merged[taker]!;
+      merged[taker]!.attribution = { ...first, content: [...first.content, ...left].sort((a, b) => a.start - b.start) };
+    }
   });
   return inOrder(merged, rules.length);
 }
@@ -103,6 +119,45 @@ function isNested(rule: Attribution, { content }: Attribution): boolean {
   const parts = [...rule.content, ...rule.cue];
   if (rule.cue.length === 0) return false;
   return content.some((piece) => parts.every(({ start, end }) => piece.start <= start && end <= piece.end));
+}
+
+/** Spans of content, merged and sorted, to ask what is held already. */
+class Coverage {
+  private readonly spans: Span[] = [];
+
+  constructor(attributions: readonly Attribution[]) {
+    const all = attributions.flatMap(({ content }) => content).sort((a, b) => a.start - b.start);
+    for (const { start, end } of all) {
+      const last = this.spans.at(-1);
+      if (last && start <= last.end) this.spans[this.spans.length - 1] = { start: last.start, end: Math.max(last.end, end) };
+      else this.spans.push({ start, end });
+    }
+  }
+
+  touches({ start, end }: Span): boolean {
+    let low = 0;
+    let high = this.spans.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.spans[middle]!.end <= start) low = middle + 1;
+      else high = middle;
+    }
+    return low < this.spans.length && this.spans[low]!.start < end;
+  }
+}
+
+/** True where content holds a quoted passage. */
+function hasMarks({ content }: Attribution, quotedSpans: readonly QuotedSpan[]): boolean {
+  return content.some((piece) => {
+    let low = 0;
+    let high = quotedSpans.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (quotedSpans[middle]!.start < piece.start) low = middle + 1;
+      else high = middle;
+    }
+    return low < quotedSpans.length && quotedSpans[low]!.end <= piece.end;
+  });
 }
 
 /** True for words in marks, reported within other marks: a quote of a quote. */
