@@ -107,9 +107,11 @@ describe('imports', () => {
 
   test('go one way between layers', () => {
     const forbidden = local
-      .map(({ from, to }) => ({ from, to, layer: layerOf(from), target: layerOf(to) }))
-      .filter(({ from, layer, target }) => {
+      .map((entry) => ({ ...entry, layer: layerOf(entry.from), target: layerOf(entry.to) }))
+      .filter(({ from, to, typeOnly, layer, target }) => {
         if (layer === target) return false;
+        // A renderer may name the shape of the plain data that it is given.
+        if (layer === 'outputs' && typeOnly && !(target in CORE) && to === `${target}/types.ts`) return false;
         const allowed = CORE[layer];
         if (allowed) return !allowed.includes(target);
         const bindsLanguage = target === 'languages' && from === `${layer}/index.ts`;
