@@ -285,6 +285,8 @@ export interface SpeakerWeights {
   readonly featureVersion: number;
   /** One row a class of mention, one column a feature value. */
   readonly ranker: readonly number[];
+  /** Logistic weights of `confidence.speaker`. */
+  readonly confidence: readonly number[];
 }
 
 /** What links the names and titles of one person. */

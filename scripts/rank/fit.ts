@@ -47,3 +47,27 @@ function sumOf(weights: Float64Array, features: Int32Array): number {
   for (const feature of features) sum += weights[feature]!;
   return sum;
 }
+
+/** Fits a logistic model on sparse examples, as {@link fitRanker} does the ranker. */
+export function fitLogistic(
+  examples: readonly { readonly features: readonly (readonly [number, number])[]; readonly right: boolean }[], { size, rounds, rate, decay }: FitSettings,
+): Float64Array {
+  const weights = new Float64Array(size);
+  const squares = new Float64Array(size).fill(1e-6);
+  const gradient = new Float64Array(size);
+  for (let round = 0; round < rounds; round++) {
+    gradient.fill(0);
+    for (const { features, right } of examples) {
+      let score = 0;
+      for (const [index, value] of features) score += weights[index]! * value;
+      const pull = (right ? 1 : 0) - 1 / (1 + Math.exp(-score));
+      for (const [index, value] of features) gradient[index]! += pull * value;
+    }
+    for (let f = 0; f < size; f++) {
+      const step = gradient[f]! - decay * weights[f]!;
+      squares[f]! += step * step;
+      weights[f]! += (rate * step) / Math.sqrt(squares[f]!);
+    }
+  }
+  return weights;
+}

@@ -46,6 +46,10 @@ export function assignEntities(
   return new Assigner(article, resolved, language).run();
 }
 
+const NOTHING: Evidence = { source: 'none', sure: 0, count: 0, words: 0, kind: null, shared: false };
+
+const FIRST_PERSON = new Set(['i', 'me', 'my', 'our', 'us', 'we']);
+
 class Assigner {
   private readonly done: (Assignment | null)[];
   private author: Entity | null = null;
@@ -74,19 +78,19 @@ class Assigner {
     const { items, apposed } = sources[a]!;
     if (attribution.source.length === 0) {
       const { carries } = attribution;
-      if (carries < 0 || carries === a || depth > 50) return { entities: [], evidence: { source: 'none', sure: 0, count: 0, words: 0, named: false, shared: false } };
+      if (carries < 0 || carries === a || depth > 50) return { entities: [], evidence: NOTHING };
       const from = this.assign(carries, depth + 1);
-      return { entities: from.entities, evidence: { ...from.evidence, source: 'carried' } };
+      return { entities: from.entities, evidence: { ...from.evidence, source: from.evidence.source === 'none' ? 'none' : 'carried' } };
     }
     if (items.length === 0) {
       const entity = this.unreadable(attribution.source);
-      return { entities: [entity], evidence: { source: 'unread', sure: 0, count: 1, words: 0, named: false, shared: false } };
+      return { entities: [entity], evidence: { ...NOTHING, source: 'unread', kind: entity.kind } };
     }
     const entities: Entity[] = [];
     let sure = 1;
     for (const item of apposed >= 0 && items.length === 1 ? [apposed] : items) {
       const { head, type } = mentions[item]!;
-      if (type === 'pronoun' && (head === 'i' || head === 'we' || head === 'my' || head === 'our' || head === 'me' || head === 'us')) {
+      if (type === 'pronoun' && FIRST_PERSON.has(head)) {
         const inside = this.article.insideOf[mentions[item]!.tokens.first]!;
         if (inside >= 0 && inside !== a && depth < 50) {
           const from = this.assign(inside, depth + 1);
@@ -109,9 +113,10 @@ class Assigner {
     return {
       entities: [...new Set(entities)],
       evidence: {
-        source: items.length > 1 ? 'joint' : first.type === 'pronoun' ? (first.head === 'i' || first.head === 'we' ? 'first-person' : first.gender === 'they' ? 'they' : first.gender ? 'he-she' : 'relative')
+        source: items.length > 1 ? 'joint' : first.type === 'pronoun' ? (FIRST_PERSON.has(first.head) ? 'first-person' : first.gender === 'they' ? 'they' : first.gender ? 'he-she' : 'relative')
           : first.type === 'name' ? 'name' : 'nominal',
-        sure, count: entity?.mentions.length ?? 0, words: entity ? longestForm(entity) : 0, named: entity?.named ?? false,
+        sure, count: entity?.mentions.length ?? 0, words: entity ? longestForm(entity) : 0,
+        kind: entity?.kind ?? null,
         shared: first.type === 'name' && sure < 1,
       },
     };

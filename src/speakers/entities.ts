@@ -13,6 +13,8 @@ export class Entity {
   readonly roles: Span[] = [];
   /** Head words of its roles and descriptions (“senator”). */
   readonly roleHeads = new Set<string>();
+  /** What it wrote or issued (“report”, “memo”). */
+  readonly works = new Set<string>();
   /** Modifiers seen with its roles (“Florida”). */
   readonly roleWords = new Set<string>();
   /** For descriptions: the words to print. */

@@ -28,7 +28,7 @@ const QUESTIONS = [
   ['subject before', 5],
   ['opened this paragraph', 3],
   ['last of this pronoun', 5],
-  ['description fits', 7],
+  ['description fits', 8],
   ['quoted before', 3],
   ['inside its own content', 3],
   ['most mentioned', 2],
@@ -51,7 +51,7 @@ const NONE_VALUES = 14;
 /** Values a class has; the weight table is {@link CLASSES} × this. */
 export const WIDTH = width + NONE_VALUES;
 /** Changes whenever a feature changes; weights carry it. */
-export const FEATURE_VERSION = 1;
+export const FEATURE_VERSION = 2;
 
 /** What the discourse is like where a mention stands. */
 export interface Moment {
@@ -65,6 +65,8 @@ export interface Moment {
   readonly paragraph: number;
   /** Attribution that the mention is the source of, or -1. */
   readonly attribution: number;
+  /** The paragraph opens with a quotation. */
+  readonly afterQuote: boolean;
   /** Entities named in that attribution's content. */
   readonly inContent: ReadonlyMap<Entity, number>;
   /** Who spoke last before the mention. */
@@ -80,6 +82,8 @@ export interface Moment {
   readonly gender: Gender;
   /** The head word, abbreviations spelled out. */
   readonly head: string;
+  /** Last words of names that the head word can stand for (“newspaper”: Gazette, Times). */
+  readonly family: ReadonlySet<string> | undefined;
 }
 
 function bucket(value: number, ...limits: number[]): number {
@@ -109,7 +113,7 @@ export function featuresOf(moment: Moment, entity: Entity, rank: number): number
   answer(8, bucket(entity.count, 0, 1, 3, 7));
   answer(9, entity.firstToken >= 0 && article.document.paragraphOf[entity.firstToken]! <= 1 ? 1 : 0);
   const inContent = moment.inContent.get(entity);
-  answer(10, moment.attribution < 0 ? 3 : inContent === undefined ? 0 : inContent);
+  answer(10, moment.attribution < 0 ? 3 : inContent ?? 0);
   answer(11, entity.subjectSentence < 0 ? 0 : bucket(moment.sentence - entity.subjectSentence, 0, 1, 2) + 1);
   answer(12, entity.openedParagraph < 0 ? 0 : entity.openedParagraph === moment.paragraph ? 2 : 1);
   answer(13, moment.lastSame !== entity ? (moment.lastSame === null ? 0 : 1)
@@ -163,7 +167,8 @@ function spokeOf(moment: Moment, entity: Entity): number {
 }
 
 /** How a description's words meet what is known of an entity. */
-function fitOf({ mention, head, article }: Moment, entity: Entity): number {
+function fitOf(moment: Moment, entity: Entity): number {
+  const { mention, head, article } = moment;
   if (mention.type !== 'nominal') return 0;
   const { document } = article;
   let shared = 0;
@@ -172,9 +177,11 @@ function fitOf({ mention, head, article }: Moment, entity: Entity): number {
     const word = document.words[i]!;
     if (word.text.length > 2 && entity.roleWords.has(word.lower)) shared++;
   }
+  if (entity.works.has(head)) return 1;
   if (entity.roleHeads.has(head)) return shared > 0 ? 2 : 1;
   for (const { words } of entity.forms.values()) if (words.at(-1) === mention.head) return 3;
   if (shared > 0) return 4;
+  if (moment.family) for (const { words } of entity.forms.values()) if (moment.family.has(words.at(-1)!)) return 7;
   return entity.roleHeads.size > 0 ? 5 : 6;
 }
 

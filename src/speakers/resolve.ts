@@ -50,6 +50,7 @@ class Resolver {
   private mostMentioned: Entity | null = null;
   private readonly lastSame = new Map<string, { entity: Entity; sentence: number; paragraph: number }>();
   private readonly abbreviated: ReadonlyMap<string, string>;
+  private readonly families: ReadonlyMap<string, ReadonlySet<string>>;
 
   constructor(
     private readonly article: Article, private readonly clusters: Clusters, language: Language,
@@ -59,7 +60,7 @@ class Resolver {
     this.entityOf = clusters.entityOf;
     this.sure = new Float64Array(article.mentions.length);
     this.indirect = new Uint8Array(article.mentions.length);
-    this.abbreviated = new Map(language.speakers.titleAbbreviations);
+    ({ abbreviated: this.abbreviated, families: this.families } = compile(language));
   }
 
   run(): Resolved {
@@ -177,10 +178,13 @@ class Resolver {
     const anaphoric = mention.determiner === 'definite' || (mention.determiner === 'possessive' && person) || (mention.determiner === 'none' && person);
     if (anaphoric) {
       const group = mention.kind === 'group';
-      const candidates = group ? this.severals() : this.candidates(person ? isSingle : isThing);
+      const head = this.headOf(mention.head);
+      const fits = person ? isSingle : mention.kind === 'document' ? (entity: Entity) => isThing(entity) || entity.works.has(head) : isThing;
+      const candidates = group ? this.severals() : this.candidates(fits);
       const entity = this.choose(mention, m, person ? CLASS.PERSON : group ? CLASS.THEY : CLASS.THING, candidates);
       if (entity) {
         if (person || mention.kind === entity.kind) this.learnRole(entity, mention);
+        else if (mention.kind === 'document') this.indirect[m] = 1;
         return entity;
       }
     }
@@ -223,6 +227,7 @@ class Resolver {
     if (mention.kind === 'document' && (mention.owner || (owner.kind === 'person' && inner.tokens.past === mention.tokens.past - 1))) {
       this.sure[m] = 0.8;
       this.indirect[m] = 1;
+      owner.works.add(this.headOf(mention.head));
       return owner;
     }
     const span = { start: inner.name!.start, end: mention.end };
@@ -250,6 +255,7 @@ class Resolver {
       if (other.type === 'name' && entity) {
         this.sure[m] = 0.7;
         this.indirect[m] = 1;
+        entity.works.add(this.headOf(mention.head));
         return entity;
       }
     }
@@ -393,6 +399,8 @@ class Resolver {
       lastSpeaker: this.lastSpeaker, lastSame: same?.entity ?? null,
       lastSameSentence: same?.sentence ?? -1, lastSameParagraph: same?.paragraph ?? -1,
       mostMentioned: this.mostMentioned, head: this.headOf(mention.head),
+      family: mention.type === 'nominal' ? this.families.get(mention.head) : undefined,
+      afterQuote: article.quoted[document.paragraphs[document.paragraphOf[token]!]!.first] === 1,
       gender: mention.gender,
     };
     const features = pool.map((entity, r) => featuresOf(moment, entity, r));
@@ -490,6 +498,25 @@ class Resolver {
   }
 
   private firstIn = -1;
+}
+
+interface Compiled {
+  readonly abbreviated: ReadonlyMap<string, string>;
+  readonly families: ReadonlyMap<string, ReadonlySet<string>>;
+}
+const compiled = new WeakMap<Language, Compiled>();
+
+function compile(language: Language): Compiled {
+  let made = compiled.get(language);
+  if (!made) {
+    const families = new Map<string, ReadonlySet<string>>();
+    for (const { descriptions, names } of language.speakers.nameFamilies) {
+      for (const word of descriptions) families.set(word, new Set([...(families.get(word) ?? []), ...names]));
+    }
+    made = { abbreviated: new Map(language.speakers.titleAbbreviations), families };
+    compiled.set(language, made);
+  }
+  return made;
 }
 
 const NOBODY: ReadonlyMap<Entity, number> = new Map();
