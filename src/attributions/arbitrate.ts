@@ -14,6 +14,7 @@ const LEAST_ALONE = 0.6;
 const LEAST_ALONE_QUOTED = 0.5;
 /** What the model found where no rule sees anything must be at least this sure. */
 const LEAST_MODEL = 0.05;
+const LEAST_SOURCELESS = 0.2;
 
 /**
  * The share of its precision that a rule keeps where the model disagrees, on
@@ -26,19 +27,25 @@ const AGAINST_MODEL: Readonly<Record<string, number>> = {
   dash: 1,
   'free-standing': 1.2,
   'label-quotation': 1,
+  'lead-as': 4,
+  'lead-colon': 6,
+  'lead-infinitive': 0.35,
   'lead-mixed': 0.5,
+  'lead-mixed-that': 0.6,
+  'lead-question': 0.5,
   'lead-quotation': 0.9,
   'lead-reported': 0.35,
+  'lead-that': 0.5,
   'quotation-tag': 1,
   'reported-tag': 0.8,
-  transcript: 2,
+  transcript: 4,
 };
 const LEAST_NESTED = 0.6;
 // How often the model's cue and source are right where it and a rule share the cue.
 const CUE_OF_MODEL = 0.78;
 const SOURCE_OF_MODEL = 0.84;
 // Rules that find what the model was never shown, at whatever precision its corpus gives them.
-const STRUCTURAL = new Set(['colon', 'dash', 'label-quotation', 'transcript']);
+const STRUCTURAL = new Set(['colon', 'dash', 'label-quotation', 'lead-colon', 'transcript']);
 
 /** An attribution of a rule, with how often such ones are right. */
 interface RuleAttribution extends Attribution {
@@ -74,80 +81,74 @@ export function arbitrate(
     const precision = precisionOf(finding, table);
     return { ...finding.attribution, confidence: precision.content, precision };
   });
-  const overlaps = findOverlaps(rules, model);
-  const taken = new Uint8Array(model.length);
-  const takers = new Array<number | undefined>(model.length).fill(undefined);
+  // The model's pieces compete one by one: it may join what rules part.
+  const units = model.flatMap((attribution, m) => attribution.content.map((piece): Unit => ({ attribution, m, piece })));
+  const overlaps = findOverlaps(rules, units.map(({ attribution, piece }) => ({ ...attribution, content: [piece] })));
+  const takenBy = new Int32Array(units.length).fill(-1);
   const merged: { attribution: Attribution; rule: number }[] = [];
   const keep = (attribution: Attribution, rule: number) => merged.push({ attribution, rule });
   rules.forEach((rule, r) => {
     const { precision } = rule;
     if (model.length === 0) return void keep(strip(rule), r);
-    const rivals = overlaps[r]!.filter((m) => !isNested(rule, model[m]!) && !isNested(model[m]!, rule));
+    const rivals = overlaps[r]!.filter((u) => !isNested(rule, units[u]!) && !isWithin(units[u]!, rule));
     if (rivals.length === 0) {
-      const nested = overlaps[r]!.some((m) => isNested(rule, model[m]!));
+      const nested = overlaps[r]!.some((u) => isNested(rule, units[u]!));
       const least = hasMarks(rule, quotedSpans) ? LEAST_ALONE_QUOTED : LEAST_ALONE;
       if (nested ? isQuoteOfQuote(rule, quotedSpans) : STRUCTURAL.has(rule.rule) || precision.content >= least) keep(strip(rule), r);
       return;
     }
+    const theirs = rivals.map((u) => units[u]!);
     const sure = precision.content * (AGAINST_MODEL[rule.rule] ?? 1);
-    const best = Math.max(...rivals.map((m) => model[m]!.confidence));
-    if (sure < best && !sameContent(rule, rivals.map((m) => model[m]!))) return;
-    for (const m of rivals) taken[m] = 1;
-    const at = merged.length;
-    keep(fill(rule, rivals.map((m) => model[m]!), quotedSpans), r);
-    for (const m of rivals) takers[m] ??= at;
+    const best = Math.max(...theirs.map(({ attribution }) => attribution.confidence));
+    if (sure < best && !sameContent(rule, theirs)) return;
+    for (const u of rivals) takenBy[u] = merged.length;
+    keep(fill(rule, theirs, quotedSpans, rules), r);
   });
-  // What the model holds together with words that a rule has taken stays with them.
-  const covered = new Coverage(merged.map(({ attribution }) => attribution));
-  model.forEach((attribution, m) => {
-    if (!taken[m]) {
-      if (attribution.confidence >= LEAST_MODEL) keep(attribution, -1);
+  // What the model joins to words that a rule has taken stays with them where
+  // both mean the same cue; else the model keeps it.
+  const left = new Map<number, Span[]>();
+  units.forEach(({ attribution, m, piece }, u) => {
+    if (takenBy[u]! >= 0) return;
+    const sibling = units.findIndex((other, o) => other.m === m && takenBy[o]! >= 0 && touches(merged[takenBy[o]!]!.attribution.cue, attribution.cue));
+    if (sibling < 0) {
+      const pieces = left.get(m);
+      if (pieces) pieces.push(piece);
+      else left.set(m, [piece]);
       return;
     }
-    const left = attribution.content.filter((piece) => !covered.touches(piece));
-    const taker = takers[m]!;
-    if (left.length > 0 && left.length < attribution.content.length) {
-      const { attribution: first } = merged[taker]!;
-      merged[taker]!.attribution = { ...first, content: [...first.content, ...left].sort((a, b) => a.start - b.start) };
-    }
+    const taker = merged[takenBy[sibling]!]!;
+    const held = merged.some(({ attribution: other }) => touches([piece], [...other.content, ...other.source, ...other.cue]));
+    if (held || !hasMarks({ content: [piece] }, quotedSpans)) return;
+    taker.attribution = { ...taker.attribution, content: [...taker.attribution.content, piece].sort((x, y) => x.start - y.start) };
   });
+  for (const [m, content] of left) {
+    const attribution = model[m]!;
+    if (attribution.confidence >= (attribution.source.length > 0 ? LEAST_MODEL : LEAST_SOURCELESS)) keep({ ...attribution, content }, -1);
+  }
   return inOrder(merged, rules.length);
 }
 
-/** True where the whole of a rule's finding, its cue too, stands within a piece of the model's content. */
-function isNested(rule: Attribution, { content }: Attribution): boolean {
-  const parts = [...rule.content, ...rule.cue];
-  if (rule.cue.length === 0) return false;
-  return content.some((piece) => parts.every(({ start, end }) => piece.start <= start && end <= piece.end));
+/** A piece of the model's content. */
+interface Unit {
+  readonly attribution: Attribution;
+  readonly m: number;
+  readonly piece: Span;
 }
 
-/** Spans of content, merged and sorted, to ask what is held already. */
-class Coverage {
-  private readonly spans: Span[] = [];
+/** True where the whole of a rule's finding, its cue too, stands within a piece of the model's content. */
+function isNested(rule: Attribution, { piece }: Unit): boolean {
+  if (rule.cue.length === 0) return false;
+  return [...rule.content, ...rule.cue].every(({ start, end }) => piece.start <= start && end <= piece.end);
+}
 
-  constructor(attributions: readonly Attribution[]) {
-    const all = attributions.flatMap(({ content }) => content).sort((a, b) => a.start - b.start);
-    for (const { start, end } of all) {
-      const last = this.spans.at(-1);
-      if (last && start <= last.end) this.spans[this.spans.length - 1] = { start: last.start, end: Math.max(last.end, end) };
-      else this.spans.push({ start, end });
-    }
-  }
-
-  touches({ start, end }: Span): boolean {
-    let low = 0;
-    let high = this.spans.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.spans[middle]!.end <= start) low = middle + 1;
-      else high = middle;
-    }
-    return low < this.spans.length && this.spans[low]!.start < end;
-  }
+/** True where a piece of the model's, and its cue, stand within the rule's content. */
+function isWithin({ attribution, piece }: Unit, rule: Attribution): boolean {
+  if (attribution.cue.length === 0) return false;
+  return rule.content.some(({ start, end }) => [piece, ...attribution.cue].every((span) => start <= span.start && span.end <= end));
 }
 
 /** True where content holds a quoted passage. */
-function hasMarks({ content }: Attribution, quotedSpans: readonly QuotedSpan[]): boolean {
+function hasMarks({ content }: Pick<Attribution, 'content'>, quotedSpans: readonly QuotedSpan[]): boolean {
   return content.some((piece) => {
     let low = 0;
     let high = quotedSpans.length;
@@ -167,8 +168,8 @@ function isQuoteOfQuote(rule: RuleAttribution, quotedSpans: readonly QuotedSpan[
   return quotedSpans.some((span) => span.start < cue.start && cue.end < span.end && span.use === 'speech');
 }
 
-function sameContent(rule: Attribution, rivals: readonly Attribution[]): boolean {
-  const theirs = rivals.flatMap(({ content }) => content);
+function sameContent(rule: Attribution, rivals: readonly Unit[]): boolean {
+  const theirs = rivals.map(({ piece }) => piece);
   return theirs.length === rule.content.length && theirs.every((x, i) => x.start === rule.content[i]!.start && x.end === rule.content[i]!.end);
 }
 
@@ -177,33 +178,40 @@ function strip({ precision: _precision, ...attribution }: RuleAttribution): Attr
 }
 
 /** The rule's content, with the surer source and cue. */
-function fill(rule: RuleAttribution, rivals: readonly Attribution[], quotedSpans: readonly QuotedSpan[]): Attribution {
-  const rival = rivals.find(({ cue, source }) => cue.length > 0 && source.length > 0) ?? rivals[0]!;
-  const sameCue = touches(rule.cue, rival.cue) || rule.cue.length === 0;
+function fill(
+  rule: RuleAttribution, rivals: readonly Unit[], quotedSpans: readonly QuotedSpan[], rules: readonly Attribution[],
+): Attribution {
   const agreed = sameContent(rule, rivals);
-  return {
-    ...strip(rule),
-    confidence: agreed ? Math.max(rule.confidence, rival.confidence) : rule.confidence,
-    content: agreed ? rule.content : rule.content.map((piece) => widen(piece, rule, rivals, quotedSpans)),
-    cue: rule.cue.length === 0 || (sameCue && rival.cue.length > 0 && rule.precision.cue < CUE_OF_MODEL) ? rival.cue : rule.cue,
-    source: rule.source.length === 0 || (sameCue && rival.source.length > 0 && rule.precision.source < SOURCE_OF_MODEL) ? rival.source : rule.source,
-    carries: rule.source.length === 0 && rival.source.length > 0 ? -1 : rule.carries,
-  };
+  const rival = rivals.map(({ attribution }) => attribution).reduce((a, b) => (b.source.length > a.source.length ? b : a));
+  const content = agreed ? rule.content : rule.content.map((piece) => widen(piece, rule, rivals, quotedSpans));
+  const confidence = agreed ? Math.max(rule.confidence, rival.confidence) : rule.confidence;
+  if (rule.cue.length === 0 && rule.source.length === 0) {
+    // Words that stand alone; the model's cue counts unless it is another's.
+    if (rival.cue.length === 0 || rules.some((other) => touches(other.cue, rival.cue))) return { ...strip(rule), content, confidence };
+    return { ...strip(rule), content, confidence, cue: rival.cue, source: rival.source, act: rival.act, negated: rival.negated, carries: -1 };
+  }
+  const sameCue = touches(rule.cue, rival.cue);
+  const cue = sameCue && rule.precision.cue < CUE_OF_MODEL ? rival.cue : rule.cue;
+  const better = sameCue && rival.source.length > 0 && (rule.source.length === 0 || (rule.precision.source < SOURCE_OF_MODEL && !holds(rule.source, rival.source)));
+  return { ...strip(rule), content, confidence, cue, source: better ? rival.source : rule.source };
+}
+
+/** True where each of the one's spans lies within the other's: a source with its apposition. */
+function holds(outer: readonly Span[], inner: readonly Span[]): boolean {
+  return inner.every((x) => outer.some((y) => y.start <= x.start && x.end <= y.end));
 }
 
 /**
  * Marks that open in mid-sentence (“that it would take “more hours””): the
  * model's words around them, where it sees some, are the content.
  */
-function widen(piece: Span, rule: Attribution, rivals: readonly Attribution[], quotedSpans: readonly QuotedSpan[]): Span {
+function widen(piece: Span, rule: Attribution, rivals: readonly Unit[], quotedSpans: readonly QuotedSpan[]): Span {
   const span = quotedSpans.find(({ start, end }) => start === piece.start && end === piece.end);
   if (!span || span.use === 'speech') return piece;
-  for (const { content } of rivals) {
-    for (const wider of content) {
-      if (wider.start > piece.start || wider.end < piece.end) continue;
-      const others = [...rule.cue, ...rule.source, ...rule.content.filter((other) => other !== piece)];
-      if (!touches([wider], others)) return wider;
-    }
+  for (const { piece: wider } of rivals) {
+    if (wider.start > piece.start || wider.end < piece.end) continue;
+    const others = [...rule.cue, ...rule.source, ...rule.content.filter((other) => other !== piece)];
+    if (!touches([wider], others)) return wider;
   }
   return piece;
 }

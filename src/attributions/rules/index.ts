@@ -58,7 +58,7 @@ function publish({ reading, list }: Drafts): RuleFinding[] {
         : draft.dash === undefined ? [] : [span({ first: draft.dash, past: draft.dash + 1 })],
       source: draft.source ? [span(draft.source)] : [],
       act: cue ? decideAct(document, [{ first: cue.head, past: Math.max(cue.head + 1, draft.cuePast) }], formOf(reading, draft), language.acts) : 'speech',
-      negated: cue !== null && (cue.negated || isNegated(document, words, language.acts)),
+      negated: cue !== null && (cue.negated || isNegated(document, words, language.acts) || deniesSubject(document, draft.source)),
       confidence: cue ? Math.max(0.05, cue.weight) : 0.5,
       rule: draft.rule,
       carries: draft.carries ? at.get(draft.carries) ?? -1 : -1,
@@ -90,4 +90,13 @@ function endOf({ words, ends, sentenceOf, size }: Document, past: number): numbe
   if (past < size && sentenceOf[past] === sentenceOf[past - 1]) return end;
   const unit = text.length === 2 && past >= 2 && words[past - 2]!.alphabetic === false;
   return ABBREVIATED.test(lower) && !unit ? end : end - 1;
+}
+
+const NOBODY = new Set(['neither', 'nobody', 'none']);
+
+/** “Nobody has said …”, “Neither side claimed …”, “No one said …”. */
+function deniesSubject({ words }: Document, source: TokenRange | null): boolean {
+  if (!source) return false;
+  const { lower } = words[source.first]!;
+  return NOBODY.has(lower) || (lower === 'no' && source.past > source.first + 1);
 }

@@ -11,6 +11,9 @@ import { maySpeak, parentOf, stretchOf } from '../reading.js';
 // Below this, a verb without quotation marks behind it is left alone.
 const LEAST_WEIGHT = 0.4;
 const LEAST_NESTED_WEIGHT = 0.6;
+const MARKED_RULES: Readonly<Record<string, string>> = {
+  colon: 'lead-colon', infinitive: 'lead-infinitive', question: 'lead-question', that: 'lead-that',
+};
 // “that” says by itself that something is reported.
 const LEAST_MARKED_WEIGHT = 0.2;
 
@@ -65,7 +68,9 @@ function readLead(drafts: Drafts, c: number, quotedOnly: boolean): void {
     const extended = goesOn(drafts, c, opened, stretch.past);
     if (extended > piece.past && begin.marked !== 'colon' && begin.marked !== 'comma') piece = { first: piece.first, past: extended };
     const draft = drafts.add(c, source, [piece], 'lead-quotation');
-    draft.cuePast = Math.max(draft.cuePast, begin.cuePast);
+    // “Roe Warns: “…””: a headline's colon is no part of its verb.
+    const headline = document.words[cue.head]!.capitalized && cue.tokens.first > stretch.first && begin.marked === 'colon';
+    draft.cuePast = Math.max(draft.cuePast, headline ? 0 : begin.cuePast);
     joinFollowing(drafts, draft, opened);
     return;
   }
@@ -80,11 +85,19 @@ function readLead(drafts: Drafts, c: number, quotedOnly: boolean): void {
   if (past <= begin.at) return;
   let piece = trimEnd(reading, { first: begin.at, past });
   if (!fits(drafts, c, begin.marked, piece)) return;
+  // “artists warning against AI” describes the artists.
+  if (cue.rule === 'cue/participle' && begin.marked !== 'that' && !hasQuote && cue.tokens.first > 0 && document.pos[cue.tokens.first - 1] === POS.NOUN) return;
   if (begin.marked === 'none' && !hasQuote && (cue.rule === 'cue/infinitive' || (nested && !isClause(drafts, c, piece)))) return;
   if (nested && cue.act === 'thought') return;
   if (begin.marked === 'none' && !cue.takes.includes('c') && holdsHeld(drafts, piece)) return;
-  if (document.lemmas[cue.head] === 'describe') piece = afterAs(drafts, piece);
-  const draft = drafts.add(c, source, [piece], hasQuote && containsOpening(drafts, piece) ? 'lead-mixed' : 'lead-reported');
+  let rule = MARKED_RULES[begin.marked] ?? 'lead-reported';
+  if (hasQuote && containsOpening(drafts, piece)) rule = rule === 'lead-that' ? 'lead-mixed-that' : 'lead-mixed';
+  if (document.lemmas[cue.head] === 'describe') {
+    const described = afterAs(drafts, piece);
+    if (described !== piece) rule = 'lead-as';
+    piece = described;
+  }
+  const draft = drafts.add(c, source, [piece], rule);
   draft.cuePast = Math.max(draft.cuePast, begin.cuePast);
 }
 
