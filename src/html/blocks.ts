@@ -63,7 +63,7 @@ const KIND_OF: ReadonlyMap<string, BlockKind> = new Map([
 /** What CSS collapses; a no-break space stays. */
 const COLLAPSIBLE = /[ \t\n\f\r]+/g;
 const BLANK_LINE = /\n[ \t]*[\n\r]/;
-const OPENS_WITH_MARK = /^[\s]*["“”„«»‘’'‹›`]/;
+const OPENS_WITH_MARK = /^\s*["“”„«»‘’'‹›`]/;
 
 interface Place {
   readonly start: number;

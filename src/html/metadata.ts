@@ -114,7 +114,7 @@ function cleanNames(names: readonly string[], peopleOnly: boolean): string[] {
     const name = raw.replace(/\s+/g, ' ').trim().replace(/^(?:words|story|reported|written)?\s*by:?\s+/i, '');
     if (name === '' || name.length > 150 || /^https?:|@/.test(name)) continue;
     // Commas may also set off an office: only what looks like a name is one.
-    const parts = name.split(/\s*(?:,|;|\||&|\band\b)\s*/);
+    const parts = name.split(/[,;|&]|\band\b/).map((part) => part.trim());
     const people = parts.filter((part) => /^\p{Lu}[\p{L}.'’-]*(?: [\p{L}.'’-]+){1,4}$/u.test(part) && !OFFICE.test(part));
     if (people.length > 0) people.forEach((person) => clean.add(person));
     else if (parts[0] && !peopleOnly) clean.add(parts[0]);

@@ -49,7 +49,7 @@ test.each([
   ['plain', PLAIN],
   ['hostile', HOSTILE],
   ...readFixtures().map(({ name, text }) => [name, { text, extraction: extractQuotes(text, { scope: 'all' }) }] as const),
-])('%s: valid', (_name, { text, extraction }) => {
+] as const)('%s: valid', (_name, { text, extraction }) => {
   const { txt, ann, conf } = toBrat(text, extraction);
   expect(txt).toBe(text);
   const lines = [...readAnn(txt, ann, conf).values()];

@@ -71,13 +71,12 @@ describe.skipIf(!CHROMIUM)(`the report in a browser${left}`, () => {
   test.each(SCREENS)('$name: fits, and axe finds nothing', async (screen) => {
     for (const url of [report, plain, hostile]) {
       const page = await open(url, screen);
-      const { scrollWidth, clientWidth } = await page.evaluate(() => ({
-        scrollWidth: document.documentElement.scrollWidth,
-        clientWidth: document.documentElement.clientWidth,
-      }));
-      expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
-      // The page's own policy forbids scripts; the debugger may still run one.
-      const violations = await page.evaluate(`${AXE}; axe.run(document, { resultTypes: ['violations'] }).then((result) =>
+      const overflow = await page.evaluate<number>(
+        'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+      );
+      expect(overflow).toBeLessThanOrEqual(0);
+      // In the debugger: the page's own policy forbids scripts.
+      const violations = await page.evaluate<string[]>(`${AXE}; axe.run(document, { resultTypes: ['violations'] }).then((result) =>
         result.violations.map(({ id, nodes }) => id + ': ' + nodes.slice(0, 3).map(({ html, failureSummary }) => html + failureSummary).join(' | ')))`);
       expect(violations).toEqual([]);
       await page.close();
@@ -92,7 +91,7 @@ describe.skipIf(!CHROMIUM)(`the report in a browser${left}`, () => {
     await page.click('#list-q2 > a');
     expect(new URL(page.url()).hash).toBe('#q2');
     expect(await inView(page, '#q2')).toBe(true);
-    expect(await page.evaluate(() => document.querySelector(':target')?.id)).toBe('q2');
+    expect(await page.evaluate(`document.querySelector(':target')?.id`)).toBe('q2');
     await page.close();
   });
 
@@ -108,14 +107,14 @@ describe.skipIf(!CHROMIUM)(`the report in a browser${left}`, () => {
   test('by keyboard alone', async () => {
     const page = await open(report, SCREENS[2]);
     await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to the article');
+    expect(await page.evaluate(`document.activeElement?.textContent`)).toBe('Skip to the article');
     expect(await inView(page, '.skip')).toBe(true);
     await page.keyboard.press('Enter');
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('article');
+    expect(await page.evaluate(`document.activeElement?.id`)).toBe('article');
     await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.activeElement?.className)).toBe('ref');
-    expect(await page.evaluate(() => getComputedStyle(document.activeElement!).outlineStyle)).toBe('solid');
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toMatch(/^Quote 1, .+: to the list$/);
+    expect(await page.evaluate(`document.activeElement?.className`)).toBe('ref');
+    expect(await page.evaluate(`getComputedStyle(document.activeElement).outlineStyle`)).toBe('solid');
+    expect(await page.evaluate(`document.activeElement?.getAttribute('aria-label')`)).toMatch(/^Quote 1, .+: to the list$/);
     await page.keyboard.press('Enter');
     expect(new URL(page.url()).hash).toBe('#list-q1');
     await page.close();
@@ -134,15 +133,15 @@ describe.skipIf(!CHROMIUM)(`the report in a browser${left}`, () => {
   test('nested quotes show inside one another', async () => {
     const page = await open(plain, SCREENS[2]);
     expect(await page.locator('#q3 #q4').count()).toBe(1);
-    expect(await page.evaluate(() => getComputedStyle(document.querySelector('#q4')!).outlineStyle)).toBe('solid');
+    expect(await page.evaluate(`getComputedStyle(document.querySelector('#q4')).outlineStyle`)).toBe('solid');
     await page.close();
   });
 
   test('prints without losing text or colour', async () => {
     const page = await open(report, SCREENS[3]);
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-    expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(255, 255, 255)');
-    expect(await page.evaluate(() => getComputedStyle(document.querySelector('mark')!).printColorAdjust)).toBe('exact');
+    expect(await page.evaluate(`getComputedStyle(document.body).backgroundColor`)).toBe('rgb(255, 255, 255)');
+    expect(await page.evaluate(`getComputedStyle(document.querySelector('mark')).printColorAdjust`)).toBe('exact');
     expect((await page.pdf()).byteLength).toBeGreaterThan(10_000);
     await page.close();
   });
@@ -167,11 +166,13 @@ describe.skipIf(!CHROMIUM)(`the report in a browser${left}`, () => {
       expect(link.unique).toBe(true);
       const page = await open(link.url!, SCREENS[2]);
       const words = decodeURIComponent(link.directives[0]!.replace(/^text=(?:[^,]*-,)?/, '').split(',')[0]!);
-      await expect.poll(() => page.evaluate((text) => {
+      const shown = `(() => {
+        const text = ${JSON.stringify(words)};
         const paragraph = [...document.querySelectorAll('p')].find((element) => element.textContent.includes(text));
         const box = paragraph?.getBoundingClientRect();
         return box !== undefined && box.top < innerHeight && box.bottom > 0 && scrollY > 0;
-      }, words), { timeout: 5_000 }).toBe(true);
+      })()`;
+      await expect.poll(() => page.evaluate(shown), { timeout: 5_000 }).toBe(true);
       await page.close();
     }
   }, 60_000);
@@ -179,7 +180,7 @@ describe.skipIf(!CHROMIUM)(`the report in a browser${left}`, () => {
 
 /** True where some of the element is on the screen. */
 const inView = (page: Page, selector: string): Promise<boolean> =>
-  page.evaluate((found) => {
-    const box = document.querySelector(found)!.getBoundingClientRect();
+  page.evaluate<boolean>(`(() => {
+    const box = document.querySelector(${JSON.stringify(selector)}).getBoundingClientRect();
     return box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
-  }, selector);
+  })()`);

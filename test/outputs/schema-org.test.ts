@@ -94,7 +94,7 @@ test('linked data: nothing is lost', async () => {
   const documentLoader = (url: string) =>
     Promise.resolve({ contextUrl: undefined, documentUrl: url, document: { '@context': { '@vocab': 'https://schema.org/' } } });
   const data = toQuotations(PLAIN.text, PLAIN.extraction, ARTICLE);
-  const expanded = await jsonld.expand(data as object, { documentLoader, base: ARTICLE.url, safe: true } as never);
+  const expanded: unknown = await jsonld.expand(data as object, { documentLoader, base: ARTICLE.url, safe: true } as object);
   const ids = (expanded as Record<string, unknown>[]).map((node) => node['@id']);
   expect(ids).toEqual([ARTICLE.url, `${ARTICLE.url}#s1`, `${ARTICLE.url}#s2`, ...['q1', 'q2', 'q3', 'q4'].map((id) => `${ARTICLE.url}#${id}`)]);
 });

@@ -53,7 +53,8 @@ test('linked data: no term is lost', async () => {
     expect(url).toBe('http://www.w3.org/ns/anno.jsonld');
     return Promise.resolve({ contextUrl: undefined, documentUrl: url, document: { '@context': CONTEXT } });
   };
-  const [expanded] = (await jsonld.expand(annotation as object, { documentLoader, safe: true } as never)) as Record<string, unknown>[];
+  const result: unknown = await jsonld.expand(annotation as object, { documentLoader, safe: true } as object);
+  const [expanded] = result as Record<string, unknown>[];
   expect(expanded!['@type']).toEqual(['http://www.w3.org/ns/oa#Annotation']);
   expect(expanded!['http://www.w3.org/ns/oa#hasTarget']).toHaveLength(2);
   expect(expanded!['http://www.w3.org/ns/oa#motivatedBy']).toEqual([{ '@id': 'http://www.w3.org/ns/oa#identifying' }]);
@@ -73,7 +74,7 @@ test('positions count code points; context keeps pairs whole', () => {
   const text = `${'😀'.repeat(20)}x${'😀'.repeat(20)}`;
   const [quote] = createSelectors(`${text}.`)({ start: 40, end: 41 });
   expect(quote.prefix).toBe('😀'.repeat(16));
-  expect(createSelectors(`a${text}`)({ start: 42, end: 43 })[0].prefix.isWellFormed?.() ?? true).toBe(true);
+  expect(createSelectors(`a${text}`)({ start: 42, end: 43 })[0].prefix).not.toMatch(/\p{Cs}/u);
 });
 
 test.each([
