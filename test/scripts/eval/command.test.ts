@@ -19,7 +19,7 @@ test('a missing corpus is said plainly, with exit code 2', () => {
   expect(status).toBe(2);
   expect(stdout).toBe('');
   expect(stderr).toMatch(/No corpus at .*none\.jsonl.*pass the path/);
-}, 30_000);
+}, 120_000);
 
 test('a corpus is scored, and predictions and errors are written', () => {
   const { articles, speakers } = makeCorpus(5, 4);
@@ -38,11 +38,11 @@ test('a corpus is scored, and predictions and errors are written', () => {
   const predictions = readFileSync(join(folder, 'out/predictions.jsonl'), 'utf8').trimEnd().split('\n');
   expect(predictions.map((line) => (JSON.parse(line) as { id: string }).id)).toEqual(articles.map(({ id }) => id));
   expect(existsSync(join(folder, 'out/errors/summary.txt'))).toBe(true);
-}, 30_000);
+}, 120_000);
 
 test('the fixtures are scored with B³ of their mentions', () => {
   const { status, stdout } = runEval('--fixtures');
   expect(status).toBe(0);
   expect(stdout).toMatch(/B³ of mentions: precision [\d.]+, recall [\d.]+, F1 [\d.]+/);
   expect(stdout).toContain('hiddleston');
-}, 30_000);
+}, 120_000);
