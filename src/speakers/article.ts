@@ -3,10 +3,13 @@
  * what stands inside which attribution, what part each mention plays in its
  * sentence.
  */
-import { POS, type Attribution, type Document, type Mention, type QuotedSpan } from '../types.js';
+import { POS, type Attribution, type Document, type Mention, type QuotedSpan, type TokenRange } from '../types.js';
 
 /** The part a mention plays, as far as its neighbours tell. */
 export const ROLE = { SUBJECT: 0, OBJECT: 1, POSSESSIVE: 2, APPOSITION: 3 } as const;
+
+/** Names that stand before a common noun, possessor or not. */
+const POSSESSIVE_ENDING = /^['’]s?$/;
 
 /** A source, read: who is named in it, side by side. */
 export interface Source {
@@ -14,6 +17,8 @@ export interface Source {
   readonly items: readonly number[];
   /** Name in apposition to a description (“the judge, Ana Teles”), or -1. */
   readonly apposed: number;
+  /** “FEC records”: the name is only part of what speaks; tokens of the whole, or null. */
+  readonly compound: TokenRange | null;
 }
 
 export interface Article {
@@ -107,25 +112,26 @@ function findInsides(document: Document, attributions: readonly Attribution[]): 
   return insides;
 }
 
-const JOINS = new Set(['and', '&', ',']);
+const JOINS = new Set(['and', '&', 'or', ',']);
 
 function readSource(document: Document, mentions: readonly Mention[], { source }: Attribution): Source {
   const span = source[0];
-  if (!span) return { items: [], apposed: -1 };
+  if (!span) return { items: [], apposed: -1, compound: null };
   const { start } = span;
   const end = source.at(-1)!.end;
   let m = mentionAt(mentions, start);
   // A source cut short of its mention's title (“Doe” of “Mr. Doe”).
   while (m > 0 && mentions[m - 1]!.end > start && mentions[m - 1]!.end <= end && m - 1 >= 0 && mentions[m - 1]!.type === 'name') m--;
   const first = firstItem(document, mentions, m, start, end);
-  if (first < 0) return { items: [], apposed: -1 };
+  if (first < 0) return { items: [], apposed: -1, compound: null };
   const items = [first];
   let apposed = -1;
   let joined = false;
   let last = mentions[first]!;
   for (let next = first + 1; next < mentions.length && mentions[next]!.start < end; next++) {
     const mention = mentions[next]!;
-    if (mention.start < last.end) continue;
+    // “(Vt.)” and the like
+    if (mention.start < last.end || document.words[mention.tokens.first - 1]?.text === '(') continue;
     const gap = gapOf(document, last.tokens.past, mention.tokens.first);
     if (gap === null) {
       // “Vatican spokesman the Rev. Ben Rowe”
@@ -150,10 +156,12 @@ function readSource(document: Document, mentions: readonly Mention[], { source }
   }
   if (!joined && mentions[first]!.type === 'name') {
     const partner = laterPartner(document, mentions, first, end);
-    if (partner >= 0) return { items: [first, partner], apposed };
+    if (partner >= 0) return { items: [first, partner], apposed, compound: null };
   }
   if (!joined && apposed < 0) apposed = closingName(document, mentions, first, end);
-  return { items: joined ? items : items.slice(0, 1), apposed };
+  if (!joined && apposed < 0) apposed = endingName(document, mentions, first, end);
+  const compound = joined || apposed >= 0 ? null : compoundOf(document, mentions[first]!, end);
+  return { items: joined ? items : items.slice(0, 1), apposed, compound };
 }
 
 /** The mention that heads a source: the first, or what it possesses (“the Gazette’s Ana Teles”); -1 where none does. */
@@ -208,6 +216,25 @@ function closingName({ words, pos }: Document, mentions: readonly Mention[], fir
   return -1;
 }
 
+/** “the Gazette’s star columnist Ben Rowe”: the name that ends what another possesses, or -1. */
+function endingName({ words }: Document, mentions: readonly Mention[], first: number, end: number): number {
+  const head = mentions[first]!;
+  if (head.type !== 'name' || !POSSESSIVE_ENDING.test(words[head.tokens.past]?.text ?? '')) return -1;
+  for (let m = first + 1; m < mentions.length && mentions[m]!.start < end; m++) {
+    if (mentions[m]!.type === 'name' && mentions[m]!.kind !== 'organization' && mentions[m]!.end >= end - 1 && mentions[m]!.tokens.first > head.tokens.past + 1) return m;
+  }
+  return -1;
+}
+
+/** “FEC records”, “the Real Clear Politics polling average”: a name, then lower-case nouns. */
+function compoundOf({ words, pos, starts }: Document, head: Mention, end: number): TokenRange | null {
+  if (head.type !== 'name') return null;
+  let past = head.tokens.past;
+  while (past < words.length && starts[past]! < end && words[past]!.alphabetic && !words[past]!.capitalized
+    && (pos[past] === POS.NOUN || pos[past] === POS.ADJ || (pos[past] === POS.VERB && words[past]!.lower.endsWith('s')) || words[past]!.lower === 'polling')) past++;
+  return past > head.tokens.past && words[past - 1]!.lower !== 'itself' ? { first: head.tokens.first, past } : null;
+}
+
 /** “and”, “,” or null: what stands between two mentions of one list. */
 function gapOf({ words, pos }: Document, from: number, to: number): string | null {
   let gap = '';
@@ -217,7 +244,7 @@ function gapOf({ words, pos }: Document, from: number, to: number): string | nul
       while (i < to && words[i]!.text !== ')') i++;
       continue;
     }
-    if (JOINS.has(lower)) gap = gap === 'and' || lower === 'and' || lower === '&' ? 'and' : ',';
+    if (JOINS.has(lower)) gap = gap === 'and' || lower !== ',' ? 'and' : ',';
     // “R-Tenn.,” and ages
     else if (gap === ',' && (text === '-' || text === '.' || (pos[i] === POS.PROPN && text.length <= 5))) continue;
     else if (lower !== 'the' && lower !== 'both' && !/^\d{2}$/.test(lower)) return null;

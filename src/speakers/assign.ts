@@ -1,5 +1,5 @@
 /** From resolved mentions to the speakers of each attribution, ready to publish. */
-import type { Language, ResolvedOptions, Resolution, ResolvedSpeaker, Span } from '../types.js';
+import type { Language, ResolvedOptions, Resolution, ResolvedSpeaker, Span, TokenRange } from '../types.js';
 import type { Article } from './article.js';
 import { confidenceOf, type Evidence } from './confidence.js';
 import { Entity } from './entities.js';
@@ -75,7 +75,7 @@ class Assigner {
   private work(a: number, depth: number): Assignment {
     const { attributions, sources, mentions } = this.article;
     const attribution = attributions[a]!;
-    const { items, apposed } = sources[a]!;
+    const { items, apposed, compound } = sources[a]!;
     if (attribution.source.length === 0) {
       const { carries } = attribution;
       if (carries < 0 || carries === a || depth > 50) return { entities: [], evidence: NOTHING };
@@ -85,6 +85,10 @@ class Assigner {
     if (items.length === 0) {
       const entity = this.unreadable(attribution.source);
       return { entities: [entity], evidence: { ...NOTHING, source: 'unread', kind: entity.kind } };
+    }
+    if (compound) {
+      const entity = this.compoundEntity(compound);
+      if (entity) return { entities: [entity], evidence: { ...NOTHING, source: 'nominal', sure: 0.9, count: 1, words: compound.past - compound.first, kind: entity.kind } };
     }
     const entities: Entity[] = [];
     let sure = 1;
@@ -129,6 +133,23 @@ class Assigner {
     const span = { start: source[0]!.start, end: source.at(-1)!.end };
     entity.label = span;
     entity.kind = guessKind(this.article.document, this.language, span);
+    return entity;
+  }
+
+  /** “FEC records” by that name; null where the nouns are a person's, which says nothing. */
+  private compoundEntity({ first, past }: TokenRange): Entity | null {
+    const { document } = this.article;
+    const span = { start: document.starts[first]!, end: document.ends[past - 1]! };
+    const kind = guessKind(document, this.language, span);
+    if (kind !== 'document' && kind !== 'organization') return null;
+    const words = document.text.slice(span.start, span.end).toLowerCase().split(/\s+/);
+    const key = words.join(' ');
+    const known = this.resolved.entities.find((entity) => entity.forms.has(key));
+    if (known) return known;
+    const entity = new Entity(this.resolved.entities.length);
+    this.resolved.entities.push(entity);
+    entity.kind = kind;
+    entity.forms.set(key, { words, span, count: 1, capitals: false });
     return entity;
   }
 

@@ -140,7 +140,7 @@ class Clusterer {
     let found = (this.bySurname.get(word) ?? []).filter((entity) => personal(entity));
     if (kind === 'organization' && found.length > 0 && this.isPlace(form)) found = [];
     if (found.length === 0 && kind !== 'organization') {
-      found = (this.byFirst.get(word) ?? []).filter((entity) => personal(entity) && (entity.kind === 'person' || this.firstNames.has(word)));
+      found = (this.byFirst.get(word) ?? []).filter((entity) => personal(entity) && (entity.kind === 'person' || this.firstNames.has(word) || this.inBody(entity)));
     }
     if (found.length === 0) {
       const organization = this.byAcronym.get(word) ?? this.shortForm(word, form);
@@ -279,7 +279,15 @@ class Clusterer {
     return b.length > a.length && b.includes(x);
   }
 
-  /** “Breitbart” for “Breitbart News”, “Pew” for “Pew Research Center”. */
+  /** Named in full below the headline, where capitals can be trusted. */
+  private inBody(entity: Entity): boolean {
+    const { paragraphs, ends } = this.article.document;
+    const headline = paragraphs.length > 1 ? ends[paragraphs[0]!.past - 1]! : 0;
+    for (const { words, span } of entity.forms.values()) if (words.length > 1 && span.start > headline) return true;
+    return false;
+  }
+
+  /** “Northgate” for “Northgate Museum”. */
   private shortForm(word: string, form: Form): Entity | null {
     if (honored(this.article.mentions[form.mentions[0]!]!)) return null;
     for (const entity of this.byFirst.get(word) ?? []) {

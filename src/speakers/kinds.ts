@@ -26,24 +26,30 @@ const SINGULAR = new Set(['a', 'an', 'one', 'another', 'someone', 'somebody', 'a
 
 /** The kind of a source whose words name and describe nobody known. */
 export function guessKind(document: Document, language: Language, { start, end }: Span): SpeakerKind {
-  const documents = compile(language);
+  const { documents, organizations } = compile(language);
   const first = tokenAt(document, start);
   let singular = false;
+  let organization = false;
   for (let i = first; i < document.size && document.starts[i]! < end; i++) {
-    const { lower } = document.words[i]!;
+    const { lower, capitalized } = document.words[i]!;
     if (documents.has(lower) || (lower.endsWith('s') && documents.has(lower.slice(0, -1)))) return 'document';
+    if (!capitalized) organization = organizations.has(lower);
     if (i === first && SINGULAR.has(lower)) singular = true;
     if (i > first && (lower === 'of' || lower === 'in' || lower === 'from' || lower === 'by')) break;
   }
-  return singular ? 'unnamed' : 'group';
+  return organization ? 'organization' : singular ? 'unnamed' : 'group';
 }
 
-const compiled = new WeakMap<Language, ReadonlySet<string>>();
+interface Nouns {
+  readonly documents: ReadonlySet<string>;
+  readonly organizations: ReadonlySet<string>;
+}
+const compiled = new WeakMap<Language, Nouns>();
 
-function compile(language: Language): ReadonlySet<string> {
+function compile(language: Language): Nouns {
   let nouns = compiled.get(language);
   if (!nouns) {
-    nouns = new Set(language.mentions.documentNouns);
+    nouns = { documents: new Set(language.mentions.documentNouns), organizations: new Set(language.mentions.organizationNouns) };
     compiled.set(language, nouns);
   }
   return nouns;

@@ -27,7 +27,9 @@ function isAdorned(
   return forms.some(({ words: bare, count: times }) => {
     if (bare.length < 2 || bare.length >= words.length || times < count || !firstNames.has(bare[0]!)) return false;
     const from = words.indexOf(bare[0]!);
-    return from >= 0 && (from === 0 || !firstNames.has(words[0]!)) && (from > 0 || times > count) && bare.every((word, i) => words[from + i] === word);
+    // “Ana Teles Vows” against “Ana Teles” and “Teles”.
+    const bySurname = from === 0 && forms.some((other) => other.words.length === 1 && other.words[0] === bare.at(-1));
+    return from >= 0 && (from === 0 || !firstNames.has(words[0]!)) && (from > 0 || times > count || bySurname) && bare.every((word, i) => words[from + i] === word);
   });
 }
 

@@ -159,6 +159,7 @@ class Resolver {
     if (mention.gender === 'he' || mention.gender === 'she') {
       return this.choose(mention, m, CLASS.HE_SHE, this.candidates(isSingle));
     }
+    if (BOTH.has(head)) return this.lastTwo(m);
     if (mention.gender === 'they') return this.choose(mention, m, CLASS.THEY, this.severals());
     if (head === 'it' || head === 'its' || head === 'itself') return this.article.sourceOf[m]! >= 0 || head === 'its' ? this.choose(mention, m, CLASS.IT, this.candidates(isThing)) : null;
     return null;
@@ -175,6 +176,10 @@ class Resolver {
     const person = mention.kind === 'unnamed';
     const named = this.namesItself(mention, m) ?? this.authored(mention, m);
     if (named) return named;
+    if (mention.kind === 'group' && mention.plural && this.countsTwo(mention)) {
+      const pair = this.lastTwo(m);
+      if (pair) return pair;
+    }
     const anaphoric = mention.determiner === 'definite' || (mention.determiner === 'possessive' && person) || (mention.determiner === 'none' && person);
     if (anaphoric) {
       const group = mention.kind === 'group';
@@ -359,6 +364,33 @@ class Resolver {
     return found;
   }
 
+  /** “both candidates”, “the two men”. */
+  private countsTwo({ tokens: { first, past } }: Mention): boolean {
+    const { words } = this.article.document;
+    for (let i = first; i < past; i++) {
+      const { lower } = words[i]!;
+      if (lower === 'both' || lower === 'pair' || lower === 'couple') return true;
+      if (lower === 'two') return i > first || words[first - 1]?.lower === 'the';
+    }
+    return false;
+  }
+
+  /** The pair brought up last, or the two people mentioned last. */
+  private lastTwo(m: number): Entity | null {
+    const people: Entity[] = [];
+    for (let i = this.recent.length - 1; i >= 0 && people.length < 2; i--) {
+      const entity = this.recent[i]!;
+      if (entity.members.length === 2) {
+        this.sure[m] = 0.6;
+        return entity;
+      }
+      if (entity.named && entity.kind !== 'organization' && isSingle(entity)) people.push(entity);
+    }
+    if (people.length < 2) return null;
+    this.sure[m] = 0.5;
+    return this.pairOf(people);
+  }
+
   /** Groups, and the two people mentioned last. */
   private severals(): Entity[] {
     const found = this.candidates(isSeveral);
@@ -521,6 +553,7 @@ function compile(language: Language): Compiled {
 
 const NOBODY: ReadonlyMap<Entity, number> = new Map();
 
+const BOTH = new Set(['both', 'each', 'neither']);
 const isPlace = (entity: Entity) => entity.kind === null && entity.located * 2 >= entity.mentions.length && entity.located > 0;
 const isSingle = (entity: Entity) => !entity.plural && !isPlace(entity) && entity.kind !== 'organization' && entity.kind !== 'document' && entity.kind !== 'group';
 const isSeveral = (entity: Entity) => entity.plural || entity.kind === 'group' || entity.kind === 'organization';

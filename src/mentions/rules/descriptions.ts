@@ -57,6 +57,7 @@ function isHead(reading: Reading, token: number, named: Uint8Array): boolean {
   const { document } = reading;
   const { pos, words, sentenceOf } = document;
   const own = pos[token]!;
+  if (words[token]!.allCaps && reading.settings[document.paragraphOf[token]!] === SETTING.TEXT && words[token]!.text !== 'CEO') return false;
   if (named[token + 1] && !words[token]!.capitalized && has(reading, token, TRAIT.PERSON) && own !== POS.ADP) return true;
   if (reportsLikeVerb(reading, token, named)) return false;
   if (own !== POS.NOUN && own !== POS.PROPN) {

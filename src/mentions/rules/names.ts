@@ -127,6 +127,11 @@ function runFrom(reading: Reading, start: number, limit: number, body: ReadonlyS
       past += 1;
       continue;
     }
+    // Letters that came through in a wrong encoding.
+    if (word.text.length === 1 && word.text.charCodeAt(0) >= 0xa0 && !word.alphabetic && past + 1 < limit && touches(document, past - 1) && touches(document, past) && words[past + 1]!.alphabetic && STRAY.has(word.text)) {
+      past += 2;
+      continue;
+    }
     const nickname = nicknameFrom(reading, past, limit);
     if (nickname > 0) {
       past = nickname + 1;
@@ -152,10 +157,11 @@ function runFrom(reading: Reading, start: number, limit: number, body: ReadonlyS
   // “Texas-based”, “pro-Teles”: an adjective, no name.
   const after = past < limit ? words[past]! : null;
   if (after?.text === '-' && touches(document, past - 1) && touches(document, past) && words[past + 1]?.alphabetic && !words[past + 1]!.capitalized && past + 1 < limit) return 0;
-  if (past - start > 2 && words[start + 1]!.text === '-' && PREFIXES.has(words[start]!.lower)) return 0;
+  if (past - start > 2 && words[start + 1]!.text === '-' && (PREFIXES.has(words[start]!.lower) || words[start]!.text.length === 1)) return 0;
   return trimRun(reading, start, past, body);
 }
 
+const STRAY = new Set(['±', '§', '¡', '©', '¼', '½', '¾', '¨', '¤', '¢', '£', '¶', '³', '²', '¹', 'º', 'ª', '¯', '¬', '´', '¸', '°', '¿']);
 const PREFIXES = new Set(['pro', 'anti', 'non', 'post', 'ex', 'pre']);
 
 /** “Department of”, “Secretary of”, but not “Gov. Doe of”. */
@@ -190,6 +196,7 @@ function trimRun(reading: Reading, start: number, past: number, body: ReadonlySe
     const bits = traits[start]!;
     const word = document.words[start]!;
     if (word.text.length === 1) return 0;
+    if (isAcronym(reading, start)) return past;
     if (bits & (TRAIT.HONORIFIC | TRAIT.SUFFIX)) return 0;
     if (bits & TRAIT.NOT_NAME && !(bits & (TRAIT.ORGANIZATION | TRAIT.PLACE))) return 0;
     if (bits & TRAIT.DEMONYM && !(bits & TRAIT.ORGANIZATION)) return 0;
@@ -199,6 +206,16 @@ function trimRun(reading: Reading, start: number, past: number, body: ReadonlySe
   }
   return past > start ? past : 0;
 }
+
+/** “CREW” in running text is no crew. */
+function isAcronym({ document, settings }: Reading, token: number): boolean {
+  const word = document.words[token]!;
+  return word.allCaps && word.text.length >= 3 && word.text.length <= 6 && !document.words[token]!.text.includes('.') && settings[document.paragraphOf[token]!] === SETTING.TEXT
+    && !(token > 0 && document.words[token - 1]!.allCaps) && !(token + 1 < document.size && (document.words[token + 1]!.allCaps || document.words[token + 1]!.text === ':'))
+    && !TITLE_ACRONYMS.has(word.lower);
+}
+
+const TITLE_ACRONYMS = new Set(['ceo', 'cfo', 'coo', 'cto', 'evp', 'svp', 'phd', 'faq', 'usa', 'dvd', 'gop']);
 
 /** “de Blasio”, “von der Leyen”: a particle with a capitalised word after it and no clause of its own. */
 function opensParticleName(reading: Reading, token: number, limit: number): boolean {
@@ -251,6 +268,7 @@ function isNameWord(reading: Reading, token: number, body: ReadonlySet<string> |
     if (!begins && token > 0 && has(reading, token - 1, FIRST) && document.words[token - 1]!.capitalized) return pos === POS.PROPN;
     return !begins && pos === POS.PROPN && body.has(document.words[token - 1]!.lower) && has(reading, token, TRAIT.ORGANIZATION_NOUN | TRAIT.SUFFIX);
   }
+  if (pos === POS.AUX && !opens[token] && !begins && has(reading, token - 1, TRAIT.TITLE | TRAIT.HONORIFIC | FIRST)) return true;
   if (bits & TRAIT.NOT_NAME) {
     if (word.allCaps && word.text.length > 1 && bits & (TRAIT.ORGANIZATION | TRAIT.PLACE)) return true;
     if (!begins) return !opens[token] && (pos === POS.PROPN || ((pos === POS.NOUN || pos === POS.VERB || pos === POS.ADJ) && word.text.length > 3));
@@ -259,7 +277,6 @@ function isNameWord(reading: Reading, token: number, body: ReadonlySet<string> |
     const follows = document.words[token + 1]!;
     return follows.capitalized && follows.alphabetic && !(traits[token + 1]! & (TRAIT.CALENDAR | TRAIT.NOT_NAME)) && document.sentenceOf[token + 1] === document.sentenceOf[token];
   }
-  if (pos === POS.AUX && !opens[token] && token > 0 && has(reading, token - 1, TRAIT.TITLE | TRAIT.HONORIFIC | FIRST)) return true;
   if (pos === POS.PRON || pos === POS.DET || pos === POS.AUX || pos === POS.INTJ) return false;
   if (!opens[token]) return true;
   if (pos === POS.PROPN) return true;
@@ -304,7 +321,8 @@ function partRun(reading: Reading, first: number, past: number): Name[] {
     for (let i = first; i < past - 1; i++) {
       const bits = traits[i]!;
       if (firstName < 0 && bits & FIRST && !(bits & (TRAIT.TITLE | TRAIT.HONORIFIC))) firstName = i;
-      if (bits & (TRAIT.TITLE | TRAIT.HONORIFIC) || (bits & TRAIT.PERSON && !(bits & FIRST))) {
+      // “Marine Le Pen”: a plain noun is a role only before a first name.
+      if (bits & (TRAIT.TITLE | TRAIT.HONORIFIC) || (bits & TRAIT.PERSON && !(bits & FIRST) && has(reading, i + 1, FIRST | TRAIT.HONORIFIC | TRAIT.TITLE))) {
         if (firstName === i - 1 && firstName >= 0 && i > first && !(bits & TRAIT.HONORIFIC) && i + 1 >= past - 1 && !(traits[i]! & TRAIT.TITLE)) continue;
         if (lastTitle === i - 1 && lastTitle >= 0 && ALSO_FIRST.has(words[i]!.lower)) continue;
         if (isRest(reading, i + 1, past)) lastTitle = i;
@@ -407,6 +425,7 @@ function classify(reading: Reading, core: number, past: number, titled: boolean)
     const { lower } = words[i]!;
     if (lower === 'of' || lower === 'for' || lower === '&' || lower === 'and') return [core, 'organization', null];
   }
+  if (past - core === 3 && !(firstBits & FIRST) && (vocabulary.phrases.get(phraseOf(reading, core + 1, past)) ?? 0) & TRAIT.ORGANIZATION) return [core, 'organization', null];
   if (firstBits & FIRST || has(reading, core, TRAIT.INITIAL)) return [core, 'person', gender];
   if (lastBits & TRAIT.ORGANIZATION_ENDING) return [core, 'organization', null];
   // “Democrats Ana Teles and”, “Longtime Teles”
