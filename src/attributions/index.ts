@@ -23,5 +23,23 @@ export function findAttributions(
   const findings = applyRules(document, quotedSpans, cues, mentions, language);
   const proposals = proposeSpans(document, quotedSpans, language.spanWeights);
   const linked = linkSpans(document, quotedSpans, proposals, language.linking, language.acts);
-  return arbitrate(findings, linked, quotedSpans, language.rulePrecision);
+  const sober = linked.filter((attribution) => attribution.source.length > 0 || !isHeading(document, attribution));
+  return arbitrate(findings, sober, quotedSpans, language.rulePrecision);
+}
+
+const MAX_HEADING = 12;
+
+/** True for content without marks in a short line that is no sentence, below the headline. */
+function isHeading({ text, starts, ends, words, paragraphs, paragraphOf }: Document, { content }: Attribution): boolean {
+  const { start } = content[0]!;
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ends[middle]! <= start) low = middle + 1;
+    else high = middle;
+  }
+  if (low >= starts.length || paragraphOf[low] === 0) return false;
+  const { first, past } = paragraphs[paragraphOf[low]!]!;
+  return past - first <= MAX_HEADING && words[past - 1]!.alphabetic && !/["“”«‘]/.test(text.slice(starts[first]!, ends[past - 1]!));
 }

@@ -5,12 +5,15 @@ import type {
   Attribution, Document, QuotedSpan, Quote, QuoteType, ResolvedOptions, Resolution, Span, Speaker, TextSpan,
 } from '../types.js';
 
+/** Below this, a finding is too doubtful to be shown unasked; scope `all` has it. */
+const LEAST_FOR_READERS = 0.3;
+
 /**
  * Builds the quotes in the order of their first content, and the speakers
  * whom at least one of them has, in the order of their first mention.
  *
  * @example
- * // “A,” she said. “B.”  →  { type: 'direct', text: 'A, B.', content: [“A,” and “B.”], … }
+ * // “A,” she said. “B.”  →  { type: 'direct', text: 'A, B.', content: [“A,”, “B.”] }
  */
 export function buildQuotes(
   document: Document,
@@ -23,7 +26,9 @@ export function buildQuotes(
   const kept: number[] = [];
   attributions.forEach((attribution, a) => {
     if (attribution.content.length === 0 || attribution.confidence < options.minConfidence) return;
-    if (options.scope === 'speech' && (attribution.act !== 'speech' || attribution.negated)) return;
+    if (options.scope === 'speech') {
+      if (attribution.act !== 'speech' || attribution.negated || attribution.confidence < LEAST_FOR_READERS) return;
+    }
     kept.push(a);
   });
   const ordered = kept

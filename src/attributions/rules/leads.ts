@@ -67,9 +67,9 @@ function readLead(drafts: Drafts, c: number, quotedOnly: boolean): void {
     let piece: TokenRange = quotedSpans[opened]!.tokens;
     const extended = goesOn(drafts, c, opened, stretch.past);
     if (extended > piece.past && begin.marked !== 'colon' && begin.marked !== 'comma') piece = { first: piece.first, past: extended };
-    const draft = drafts.add(c, source, [piece], 'lead-quotation');
     // “Roe Warns: “…””: a headline's colon is no part of its verb.
     const headline = document.words[cue.head]!.capitalized && cue.tokens.first > stretch.first && begin.marked === 'colon';
+    const draft = drafts.add(c, source, [piece], headline ? 'lead-headline' : 'lead-quotation');
     draft.cuePast = Math.max(draft.cuePast, headline ? 0 : begin.cuePast);
     joinFollowing(drafts, draft, opened);
     return;
@@ -90,8 +90,8 @@ function readLead(drafts: Drafts, c: number, quotedOnly: boolean): void {
   if (begin.marked === 'none' && !hasQuote && (cue.rule === 'cue/infinitive' || (nested && !isClause(drafts, c, piece)))) return;
   if (nested && cue.act === 'thought') return;
   if (begin.marked === 'none' && !cue.takes.includes('c') && holdsHeld(drafts, piece)) return;
-  let rule = MARKED_RULES[begin.marked] ?? 'lead-reported';
-  if (hasQuote && containsOpening(drafts, piece)) rule = rule === 'lead-that' ? 'lead-mixed-that' : 'lead-mixed';
+  let rule = cue.form === 'noun' ? 'lead-noun' : MARKED_RULES[begin.marked] ?? 'lead-reported';
+  if (cue.form !== 'noun' && hasQuote && containsOpening(drafts, piece)) rule = rule === 'lead-that' ? 'lead-mixed-that' : 'lead-mixed';
   if (document.lemmas[cue.head] === 'describe') {
     const described = afterAs(drafts, piece);
     if (described !== piece) rule = 'lead-as';
