@@ -7,13 +7,44 @@
  * text.
  */
 import { defaultTreeAdapter, parse, parseFragment, type DefaultTreeAdapterMap, type TreeAdapter } from 'parse5';
+import { flattenMarkup } from './flatten-markup.js';
 
 export type PageNode = DefaultTreeAdapterMap['node'];
 export type PageParent = DefaultTreeAdapterMap['parentNode'];
 export type PageElement = DefaultTreeAdapterMap['element'];
 export type PageText = DefaultTreeAdapterMap['textNode'];
 
-const adapter: TreeAdapter<DefaultTreeAdapterMap> = {
+/** Open elements at once; browsers stop at about half of it, and no page made for readers comes near. */
+const MAX_DEPTH = 1000;
+/** Elements made for each tag of the source: more only where unclosed formatting is copied over and over. */
+const MAX_COPIES = 2;
+
+/** Thrown out of the parser where a page is made to choke it. */
+const TOO_COMPLEX = new Error('too complex');
+
+/** An adapter that keeps text nodes apart, and gives up beyond the limits. */
+function createAdapter(html: string): TreeAdapter<DefaultTreeAdapterMap> {
+  let depth = 0;
+  let left = 1000;
+  for (let at = html.indexOf('<'); at !== -1; at = html.indexOf('<', at + 1)) left += MAX_COPIES;
+  return {
+    ...textAdapter,
+    createElement(name, namespace, attributes) {
+      left -= 1;
+      if (left < 0) throw TOO_COMPLEX;
+      return defaultTreeAdapter.createElement(name, namespace, attributes);
+    },
+    onItemPush() {
+      depth += 1;
+      if (depth > MAX_DEPTH) throw TOO_COMPLEX;
+    },
+    onItemPop() {
+      depth -= 1;
+    },
+  };
+}
+
+const textAdapter: TreeAdapter<DefaultTreeAdapterMap> = {
   ...defaultTreeAdapter,
   insertText(parent, value) {
     defaultTreeAdapter.appendChild(parent, createText(value));
@@ -44,12 +75,27 @@ export const isElement = (node: PageNode): node is PageElement => 'tagName' in n
 
 /** Parses a whole page; never throws. Scripting counts as off, so that `noscript` is mark-up. */
 export function parsePage(html: string): PageParent {
-  return parse(html, { treeAdapter: adapter, sourceCodeLocationInfo: true, scriptingEnabled: false });
+  return parseWithin(html, (source, options) => parse(source, options));
 }
 
 /** Parses what stands inside a body; never throws. */
 export function parseBodyFragment(html: string): PageParent {
-  return parseFragment(html, { treeAdapter: adapter, sourceCodeLocationInfo: true, scriptingEnabled: false });
+  return parseWithin(html, (source, options) => parseFragment(source, options));
+}
+
+type Parser = (
+  html: string,
+  options: { treeAdapter: TreeAdapter<DefaultTreeAdapterMap>; sourceCodeLocationInfo: true; scriptingEnabled: false },
+) => PageParent;
+
+function parseWithin(html: string, parser: Parser): PageParent {
+  const options = { sourceCodeLocationInfo: true, scriptingEnabled: false } as const;
+  try {
+    return parser(html, { ...options, treeAdapter: createAdapter(html) });
+  } catch (error) {
+    if (error !== TOO_COMPLEX) throw error;
+    return parser(flattenMarkup(html), { ...options, treeAdapter: textAdapter });
+  }
 }
 
 /** The value of an attribute, or null. */

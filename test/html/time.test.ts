@@ -3,7 +3,9 @@ import { expect, test } from 'vitest';
 import { cutBlocks } from '../../src/html/blocks.js';
 import { chooseArticle } from '../../src/html/choose-article.js';
 import { readMetadata } from '../../src/html/metadata.js';
+import { extractFromHtml } from '../../src/html/index.js';
 import { parsePage } from '../../src/html/parse-page.js';
+import { expectMapped } from './mapping.js';
 
 /** Best of three, without the extraction, which has its own test. */
 function time(html: string): number {
@@ -27,6 +29,8 @@ test.each<[string, (size: number) => string]>([
   ['stray end tags', (size) => `<p>${'a</x>'.repeat(size)}</p>`],
   ['ampersands', (size) => `<p>${'&'.repeat(10 * size)}</p>`],
   ['an unfinished tag', (size) => `<p ${'a '.repeat(10 * size)}`],
+  ['nesting', (size) => `${'<div>one'.repeat(size)}`],
+  ['formatting that is never closed', (size) => Array.from({ length: size }, (_, index) => `<font size=${index}><p>one`).join('')],
   ['metadata', (size) => `<script type="application/ld+json">${'['.repeat(size)}"${'\\"'.repeat(size)}</script>`],
 ])('%s', (_name, make) => {
   time(make(500));
@@ -34,6 +38,13 @@ test.each<[string, (size: number) => string]>([
   const large = time(make(16_000));
   // Eight times the length; quadratic time would be sixty-four times as long.
   expect(large).toBeLessThan(Math.max(40 * small, 1500));
+});
+
+test('what is read as flat keeps its words and its places', () => {
+  const html = `${'<div>'.repeat(3_000)}<p>&ldquo;We <b>w</b>on,&rdquo; said <i>Ada Okoro</i>.<section>It rained.</section>`;
+  const page = extractFromHtml(html);
+  expect(page.text).toBe('“We won,” said Ada Okoro.\n\nIt rained.');
+  expectMapped(html, page);
 });
 
 test('nesting deeper than the stack does not throw', () => {
