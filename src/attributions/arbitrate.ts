@@ -15,6 +15,8 @@ const LEAST_ALONE_QUOTED = 0.5;
 /** What the model found where no rule sees anything must be at least this sure. */
 const LEAST_MODEL = 0.05;
 const LEAST_SOURCELESS = 0.2;
+/** Content that begins with a title or nickname in marks must be at least this sure. */
+const LEAST_TITLE = 0.6;
 
 /**
  * The share of its precision that a rule keeps where the model disagrees, on
@@ -119,6 +121,7 @@ export function arbitrate(
   });
   for (const [m, content] of left) {
     const attribution = model[m]!;
+    if (attribution.confidence < LEAST_TITLE && beginsWithTitle(content[0]!, quotedSpans)) continue;
     if (attribution.confidence >= (attribution.source.length > 0 ? LEAST_MODEL : LEAST_SOURCELESS)) keep({ ...attribution, content }, -1);
   }
   return inOrder(merged, rules.length);
@@ -141,6 +144,12 @@ function isNested(rule: Attribution, { piece }: Unit): boolean {
 function isWithin({ attribution, piece }: Unit, rule: Attribution): boolean {
   if (attribution.cue.length === 0) return false;
   return rule.content.some(({ start, end }) => [piece, ...attribution.cue].every((span) => start <= span.start && span.end <= end));
+}
+
+/** True for content that opens with marks that speak not: “The Long Road”. */
+function beginsWithTitle({ start }: Span, quotedSpans: readonly QuotedSpan[]): boolean {
+  const span = quotedSpans.find((one) => one.start === start);
+  return span !== undefined && (span.use === 'title' || span.use === 'nickname');
 }
 
 /** True where content holds a quoted passage. */
@@ -188,7 +197,7 @@ function fill(
   }
   const sameCue = touches(rule.cue, rival.cue);
   if (STRUCTURAL.has(rule.rule)) return { ...strip(rule), content: rule.content, confidence };
-  const cue = sameCue && rule.precision.cue < CUE_OF_MODEL ? rival.cue : rule.cue;
+  const cue = sameCue && rule.precision.cue < CUE_OF_MODEL && !holds(rule.cue, rival.cue) ? rival.cue : rule.cue;
   const better = sameCue && rival.source.length > 0 && (rule.source.length === 0 || (rule.precision.source < SOURCE_OF_MODEL && !holds(rule.source, rival.source)));
   return { ...strip(rule), content, confidence, cue, source: better ? rival.source : rule.source };
 }

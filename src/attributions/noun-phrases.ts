@@ -169,7 +169,7 @@ function relativeBefore({ document, level }: Reading, verb: number, floor: numbe
       if (pos[noun] === POS.NOUN || (pos[noun] === POS.PROPN && lower === 'who') || before === 'those' || before === 'one' || before === 'someone' || before === 'anyone' || before === 'people') return i;
       return -1;
     }
-    if (pos[i] === POS.VERB || text === ',' || text === ';' || text === ':' || text === '—') return -1;
+    if (text === ',' || text === ';' || text === ':' || text === '—') return -1;
   }
   return -1;
 }

@@ -62,7 +62,7 @@ function isSentence({ reading }: Drafts, s: number): boolean {
   const { first, past } = span.tokens;
   const paragraph = document.paragraphs[document.paragraphOf[first]!]!;
   const inner = document.words[first + 1];
-  if (!inner || past - first < 4) return false;
+  if (!inner || past - first < (first === paragraph.first && past === paragraph.past ? 3 : 4)) return false;
   const opens = first === paragraph.first || document.sentenceOf[first - 1] !== document.sentenceOf[first] || endsSentence(document.words[first - 1]!.text) || level[first - 1]! >= 0;
   if (!opens) return false;
   const last = document.text[span.innerEnd - 1] ?? '';

@@ -26,7 +26,7 @@ export function readTranscripts(drafts: Drafts): void {
     const { first } = paragraphs[paragraphOf[cues[cue]!.head]!]!;
     const often = counts.get(name)! >= 2;
     const capitals = words[first]!.allCaps || name === 'Q' || name === 'A';
-    return (often && (capitals || counts.size <= 6)) || (capitals && labels.length >= LEAST_TURNS);
+    return (often && (capitals || counts.size <= 6)) || (capitals && labels.length >= LEAST_TURNS) || ((name === 'Q' || name === 'A') && counts.has('Q') && counts.has('A'));
   });
   const turns = isTurn.filter(Boolean).length;
   if (turns < LEAST_TURNS && !(turns === 2 && counts.has('Q') && counts.has('A'))) return;
