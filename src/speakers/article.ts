@@ -131,7 +131,7 @@ function readSource(document: Document, mentions: readonly Mention[], { source }
   for (let next = first + 1; next < mentions.length && mentions[next]!.start < end; next++) {
     const mention = mentions[next]!;
     // “(Vt.)” and the like
-    if (mention.start < last.end || document.words[mention.tokens.first - 1]?.text === '(') continue;
+    if (mention.start < last.end || isBracketed(document, last.tokens.past, mention.tokens.first)) continue;
     const gap = gapOf(document, last.tokens.past, mention.tokens.first);
     if (gap === null) {
       // “Vatican spokesman the Rev. Ben Rowe”
@@ -145,6 +145,8 @@ function readSource(document: Document, mentions: readonly Mention[], { source }
     }
     // “Ana Teles, the Roe and Doe Professor”
     if (gap === ',' && mention.determiner === 'definite' && mention.type === 'name' && mention.kind !== 'organization') break;
+    // “the former mayor and U.S. senator” is one person.
+    if (mention.type === 'name' && compoundOf(document, mention, end)) break;
     if (gap !== ',') joined = true;
     if (gap === ',' && last.type === 'name' && mention.type === 'nominal') {
       // “Ana Teles, a judge, and Ben Rowe”: an apposition within the list.
@@ -214,6 +216,17 @@ function closingName({ words, pos }: Document, mentions: readonly Mention[], fir
     return m;
   }
   return -1;
+}
+
+/** True where a bracket opens between two tokens and does not close. */
+function isBracketed({ words }: Document, from: number, to: number): boolean {
+  let open = false;
+  for (let i = from; i < to; i++) {
+    const { text } = words[i]!;
+    if (text === '(') open = true;
+    else if (text === ')') open = false;
+  }
+  return open;
 }
 
 /** “the Gazette’s star columnist Ben Rowe”: the name that ends what another possesses, or -1. */

@@ -5,7 +5,7 @@
  * each class of mention, so that the weights are a table of classes × values.
  */
 import type { Mention } from '../types.js';
-import { ROLE, type Article } from './article.js';
+import type { Article } from './article.js';
 import type { Entity, Gender } from './entities.js';
 
 /** Classes of mentions that the ranker tells apart. */
@@ -51,7 +51,7 @@ const NONE_VALUES = 14;
 /** Values a class has; the weight table is {@link CLASSES} × this. */
 export const WIDTH = width + NONE_VALUES;
 /** Changes whenever a feature changes; weights carry it. */
-export const FEATURE_VERSION = 2;
+export const FEATURE_VERSION = 3;
 
 /** What the discourse is like where a mention stands. */
 export interface Moment {
@@ -179,10 +179,16 @@ function fitOf(moment: Moment, entity: Entity): number {
   }
   if (entity.works.has(head)) return 1;
   if (entity.roleHeads.has(head)) return shared > 0 ? 2 : 1;
-  for (const { words } of entity.forms.values()) if (words.at(-1) === mention.head) return 3;
+  for (const { words } of entity.forms.values()) if (headOfName(words) === mention.head || words.at(-1) === mention.head) return 3;
   if (shared > 0) return 4;
-  if (moment.family) for (const { words } of entity.forms.values()) if (moment.family.has(words.at(-1)!)) return 7;
+  if (moment.family) for (const { words } of entity.forms.values()) if (moment.family.has(headOfName(words)) || moment.family.has(words.at(-1)!)) return 7;
   return entity.roleHeads.size > 0 ? 5 : 6;
 }
 
-export { ROLE };
+/** “Commission” of “Commission on Water”, “Bank” of “Northern Bank”. */
+function headOfName(words: readonly string[]): string {
+  for (let i = 1; i < words.length; i++) {
+    if (words[i] === 'of' || words[i] === 'on' || words[i] === 'for') return words[i - 1]!;
+  }
+  return words.at(-1)!;
+}

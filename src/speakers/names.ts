@@ -8,7 +8,10 @@ export function nameOf(entity: Entity, { text, paragraphs, ends }: Document, lan
   const headline = paragraphs.length > 1 ? ends[paragraphs[0]!.past - 1]! : 0;
   const forms = [...entity.forms.values()];
   let best: { text: string; words: number; count: number; capitals: boolean } | null = null;
+  // “the Roe campaign” over “Ms Roe’s campaign”
+  const plain = entity.kind === 'organization' && forms.some(({ words }) => !words.some(isPossessive));
   for (const { words, span, count, capitals } of forms) {
+    if (plain && words.some(isPossessive)) continue;
     if (isAdorned(words, span.start < headline ? 0 : count, forms, firstNames)) continue;
     const written = text.slice(span.start, span.end).replace(/\s+/g, ' ');
     const fuller = best === null
@@ -19,6 +22,8 @@ export function nameOf(entity: Entity, { text, paragraphs, ends }: Document, lan
   }
   return best?.text ?? null;
 }
+
+const isPossessive = (word: string) => /['’]s?$/.test(word);
 
 /** “Honest Ana Teles”, “Ana Teles Vows”, where “Ana Teles” is what the text mostly says. */
 function isAdorned(

@@ -75,6 +75,17 @@ class Resolver {
     for (const [entity, token] of upcoming) entity.nextName = token;
     this.mostMentioned = entities.reduce<Entity | null>((most, entity) =>
       entity.kind !== 'organization' && entity.mentions.length > (most?.mentions.length ?? 1) ? entity : most, null);
+    // What a person is called anywhere counts everywhere: a lead may say “a judge” before it names her.
+    mentions.forEach((mention, m) => {
+      const entity = this.entityOf[m];
+      if (!entity) return;
+      for (const role of mention.roles) {
+        const head = this.learnRole(entity, role);
+        const bearers = this.bearers.get(head);
+        if (!bearers) this.bearers.set(head, [entity]);
+        else if (!bearers.includes(entity)) bearers.push(entity);
+      }
+    });
     mentions.forEach((mention, m) => {
       const entity = this.resolve(mention, m);
       this.entityOf[m] = entity;
@@ -97,10 +108,7 @@ class Resolver {
       const shared = this.clusters.shared.get(m);
       entity = shared ? this.choose(mention, m, CLASS.SHARED, shared) : null;
     }
-    if (entity) {
-      for (const role of mention.roles) this.learnRole(entity, role);
-      this.join(entity, mention, m);
-    }
+    if (entity) this.join(entity, mention, m);
     return entity;
   }
 
@@ -122,6 +130,8 @@ class Resolver {
     }
   }
 
+  /** Who bears a title, by its head word. */
+  private readonly bearers = new Map<string, Entity[]>();
   private readonly pairs = new Map<string, Entity>();
 
   private pairOf(members: readonly Entity[]): Entity {
@@ -186,12 +196,18 @@ class Resolver {
       const head = this.headOf(mention.head);
       const fits = person ? isSingle : mention.kind === 'document' ? (entity: Entity) => isThing(entity) || entity.works.has(head) : isThing;
       const candidates = group ? this.severals() : this.candidates(fits);
+      if (person) for (const bearer of this.bearers.get(head) ?? []) if (bearer.lastToken < 0 && candidates.length < WINDOW) candidates.push(bearer);
       const entity = this.choose(mention, m, person ? CLASS.PERSON : group ? CLASS.THEY : CLASS.THING, candidates);
       if (entity) {
         if (person || mention.kind === entity.kind) this.learnRole(entity, mention);
         else if (mention.kind === 'document') this.indirect[m] = 1;
         return entity;
       }
+    }
+    if (person && mention.determiner === 'indefinite' && this.article.sourceOf[m]! >= 0) {
+      const bearers = this.bearers.get(this.headOf(mention.head));
+      const entity = bearers && bearers.length === 1 ? this.choose(mention, m, CLASS.PERSON, bearers) : null;
+      if (entity) return entity;
     }
     return this.describe(mention, m);
   }
@@ -483,13 +499,15 @@ class Resolver {
     return found;
   }
 
-  private learnRole(entity: Entity, role: { start: number; end: number } & Partial<Mention>): void {
+  private learnRole(entity: Entity, role: { start: number; end: number } & Partial<Mention>): string {
     const { document } = this.article;
     if (!role.head || role.roles) entity.roles.push(role);
     const words = document.text.slice(role.start, role.end).toLowerCase().split(/[\s\-]+/);
     const last = (words.pop() ?? '').replace(/\.$/, '');
-    entity.roleHeads.add(this.headOf(last));
+    const head = this.headOf(last);
+    entity.roleHeads.add(head);
     for (const word of words) if (word.length > 2 && word !== 'the') entity.roleWords.add(word.replace(/[’']s$/, ''));
+    return head;
   }
 
   /** A head word as roles are compared: “sen” and “senator”, “survey” and “poll” are one. */
