@@ -14,7 +14,7 @@ export interface PoolOptions {
   readonly workers?: number;
   /** Options for every article that does not bring its own. */
   readonly options?: ExtractOptions;
-  /** Milliseconds that one article may take, the start of a new thread included; default 120,000. */
+  /** Milliseconds that one article may take, once a thread has started on it; default 120,000. */
   readonly timeout?: number;
   /** Megabytes of heap that one thread may use; default 2,048. */
   readonly maxMemory?: number;
@@ -39,6 +39,8 @@ export interface Pool {
 
 const DEFAULT_TIMEOUT = 120_000;
 const DEFAULT_MAX_MEMORY = 2_048;
+/** Milliseconds between two looks at whether a thread has started; most articles are done before the first. */
+const START_CHECK = 50;
 
 /** Tells errors that the article brought about from errors of the thread. */
 function toLineProblem(error: unknown, wasAborted: boolean, timeout: number): LineProblem {
@@ -85,16 +87,23 @@ export function createPool(settings: PoolOptions = {}): Pool {
   let busy = 0;
   const waiting: (() => void)[] = [];
 
-  /** The clock of an article starts when a thread is free for it, not while it waits. */
-  async function runOnThread<Result>(name: 'extract' | 'answer', task: unknown): Promise<Result> {
+  /** The clock of an article starts when a thread starts on it, not while it waits for one. */
+  async function runOnThread<Result>(name: 'extract' | 'answer', task: object): Promise<Result> {
     if (busy < workers) busy += 1;
     else await new Promise<void>((resolve) => waiting.push(resolve));
     const abort = new AbortController();
-    const clock = setTimeout(() => abort.abort(), timeout);
+    const started = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+    const look = (): NodeJS.Timeout =>
+      setTimeout(() => {
+        if (Atomics.load(started, 0) === 0) clock = look();
+        else clock = setTimeout(() => abort.abort(), timeout);
+      }, START_CHECK);
+    let clock = look();
     try {
       if (isClosed) throw new WhosaidError('POOL_CLOSED', 'This pool was closed. Create another one.');
-      return (await threads.run(task, { name, signal: abort.signal })) as Result;
+      return (await threads.run({ ...task, started }, { name, signal: abort.signal })) as Result;
     } catch (error) {
+      if (error instanceof WhosaidError) throw error;
       throw isClosed
         ? new WhosaidError('POOL_CLOSED', 'This pool was closed while it worked.', { cause: error })
         : new ThreadFailure(error, abort.signal.aborted);

@@ -9,7 +9,7 @@ import { emptyFolder, finish, runCli, startCli } from '../cli/run-cli.js';
 import { serverProgram, startServer, type RunningServer } from './redis-server.js';
 
 /** An article that takes seconds. */
-const SLOW = JSON.stringify({ id: 'slow', text: '“Yes,” he said. '.repeat(700_000) });
+const SLOW = JSON.stringify({ id: 'slow', text: '“Yes,” he said. '.repeat(500_000) });
 
 const isRequired = process.env['WHOSAID_REQUIRE_REDIS'] === '1';
 const title =
@@ -115,7 +115,7 @@ describe.skipIf(serverProgram === undefined && !isRequired)(title, () => {
   it('an article that fails is tried again, then given up with its reason; sent again, it is done', async () => {
     const { queue, address } = newQueue();
     await runCli(['enqueue', '-', ...address, '--attempts', '3', '--backoff', '20'], `${SLOW}\n${articleLines(1)}`);
-    const { stderr } = await runCli(['worker', ...address, '-w', '1', '--timeout', '3000', '--until-empty']);
+    const { stderr } = await runCli(['worker', ...address, '-w', '1', '--timeout', '1000', '--until-empty']);
     expect(metricsOf(stderr)).toMatchObject({ done: 1, dead: 1, retried: 2 });
     expect(await readAll(queue, true)).toMatchObject([
       { id: 'slow', error: { code: 'ARTICLE_TIMEOUT' }, attempts: 3, input: SLOW },
