@@ -16,6 +16,8 @@ export interface Source extends TokenRange {
 const CLAUSE_BREAKS = new Set([';', ':', '—', '–', '--']);
 // Words between a subject and its verb that belong to neither.
 const MAX_BETWEEN = 6;
+// Verbs this likely to report share their subject before they take a nearer one.
+const JOINED_WEIGHT = 0.6;
 
 /** The source of a cue, or null. */
 export function findSource(reading: Reading, cue: Cue): Source | null {
@@ -220,6 +222,14 @@ function shared(reading: Reading, cue: Cue, stretch: TokenRange): Source | null 
   const { pos, words } = document;
   const inside = level[cue.head]!;
   const { first } = cue.tokens;
+  // “said that the road was closed and added …”: the one who said it.
+  const joined = first - 1 > stretch.first && pos[first - 1] === POS.CCONJ && cue.weight >= JOINED_WEIGHT;
+  for (let i = first - 1; joined && i > stretch.first; i--) {
+    const other = level[i] === inside && reading.cueAt[i]! >= 0 ? reading.cues[reading.cueAt[i]!]! : null;
+    if (!other || other.head !== i || other.rule !== 'cue/verb' || other.form !== 'verb' || other.weight < JOINED_WEIGHT) continue;
+    const subject = findPlain(reading, other, stretch);
+    if (subject) return { ...bounds(subject), how: 'shared', clause: first };
+  }
   for (let i = first - 1; i > stretch.first; i--) {
     if (level[i] !== inside) continue;
     if (pos[i] !== POS.VERB && pos[i] !== POS.AUX) continue;

@@ -8,6 +8,7 @@ import type { CueVocabulary, VerbReading } from '../vocabulary.js';
 const BE = 'be';
 // Words between an auxiliary and its verb, at most.
 const MAX_GROUP = 8;
+const POSSESSIVES = new Set(['her', 'his', 'its', 'my', 'our', 'their', 'your']);
 const PARTICLES = new Set(['away', 'down', 'off', 'out', 'up']);
 
 /** The cue whose head is at `token`, or null where the word does not report. */
@@ -23,6 +24,8 @@ export function readVerbGroup(
   const tag = pos[token]!;
   if (tag === POS.AUX || tag === POS.PRON || tag === POS.ADP || tag === POS.DET) return null;
   const { form } = reading;
+  // “so-called”
+  if (token > paragraphFirst && words[token - 1]!.text === '-' && document.ends[token - 1] === document.starts[token]) return null;
   let verb: ReportingVerb = reading.verb;
   let past = token + 1;
   for (const phrase of reading.phrases) {
@@ -41,7 +44,7 @@ export function readVerbGroup(
     // A noun that looks like a verb: “the note”, “her claims”.
     const before = token > paragraphFirst ? pos[token - 1]! : POS.PUNCT;
     const looks = (before === POS.NOUN || before === POS.PROPN || before === POS.PRON) && past < paragraphPast && takesObject(document, past);
-    if (tag === POS.NOUN && !looks && (form === 'base' || before === POS.DET || before === POS.ADJ || before === POS.PRON && form !== 'past' || before === POS.ADP || before === POS.PART)) return null;
+    if (tag === POS.NOUN && !looks && (form === 'base' || before === POS.DET || before === POS.ADJ || (before === POS.PRON && POSSESSIVES.has(words[token - 1]!.lower)) || before === POS.ADP || before === POS.PART)) return null;
     // A verb's form that the tagger took for something else.
     if (looks) weight *= 0.7;
     else if (form === 'base' || (form === 'third' && tag === POS.NOUN)) weight *= 0.15;

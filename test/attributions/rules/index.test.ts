@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { applyRules } from '../../../src/attributions/rules/index.js';
+import { findCues } from '../../../src/cues/index.js';
+import { readDocument } from '../../../src/document/index.js';
+import { english } from '../../../src/languages/en/index.js';
+import { findMentions } from '../../../src/mentions/index.js';
+import { findQuotedSpans } from '../../../src/quotation-marks/index.js';
+
+/** “rule: source | cue | content // content”, by the rules alone. */
+function apply(text: string): string[] {
+  const document = readDocument(text);
+  const quotedSpans = findQuotedSpans(document, english, () => undefined);
+  const findings = applyRules(
+    document, quotedSpans, findCues(document, quotedSpans, english, []), findMentions(document, quotedSpans, english), english,
+  );
+  const words = (spans: readonly { start: number; end: number }[]) => spans.map(({ start, end }) => text.slice(start, end)).join(' // ');
+  return findings.map(({ attribution: { rule, source, cue, content } }) => `${rule}: ${words(source)} | ${words(cue)} | ${words(content)}`);
+}
+
+describe('applyRules', () => {
+  it.each([
+    ['‘The road is closed,’ said Mrs Roe. ‘Go round.’', 'quotation-tag: Mrs Roe | said | ‘The road is closed,’ // ‘Go round.’'],
+    ['« La route est fermée », said Jane Roe.', 'quotation-tag: Jane Roe | said | « La route est fermée »'],
+    [
+      'Its chief, Jane Roe, who once beat Paul Dietz, said the road was closed.',
+      'lead-reported: Its chief, Jane Roe, who once beat Paul Dietz, | said | the road was closed',
+    ],
+    ['Roe, however, said that the road was closed.', 'lead-that: Roe | said | that the road was closed'],
+    ['On Monday, the mayor said that the road was closed.', 'lead-that: the mayor | said | that the road was closed'],
+    ['The mayor said in a statement that the road was closed.', 'lead-that: The mayor | said in a statement | that the road was closed'],
+    ['A survey by the council found that 8 roads were closed.', 'lead-that: A survey by the council | found | that 8 roads were closed'],
+    ['The mayor urged drivers to stay at home.', 'lead-reported: The mayor | urged | drivers to stay at home'],
+    ['Roe Warns: “The Road Is Closed”', 'lead-headline: Roe | Warns | “The Road Is Closed”'],
+    ['“The road is closed.” — Dev, Saltwick', 'dash: Dev | — | “The road is closed.”'],
+    ['NORTHPORT (AP) — The road is closed, police said.', 'reported-tag: police | said | The road is closed'],
+    ['He looked up. “The road is closed.”', 'free-standing:  |  | “The road is closed.”'],
+  ])('%s', (text, expected) => {
+    expect(apply(text)).toEqual([expected]);
+  });
+
+  it.each([
+    'The mayor walked to the market.',
+    'He liked the so-called “experts” of the town.',
+    'Judge Roe sat in the old hall.',
+    'Live: Roads closed in the north',
+  ])('nothing in: %s', (text) => {
+    expect(apply(text)).toEqual([]);
+  });
+
+  it('lets a report end where another begins', () => {
+    expect(apply('While he said that the road was closed, she said that it was open.')).toEqual([
+      'lead-that: he | said | that the road was closed',
+      'lead-that: she | said | that it was open',
+    ]);
+  });
+
+  it('shares a subject between verbs', () => {
+    expect(apply('The mayor said that the road was closed and added that the bridge was open.')).toEqual([
+      'lead-that: The mayor | said | that the road was closed',
+      'lead-that: The mayor | added | that the bridge was open',
+    ]);
+  });
+
+  it('takes time that grows with the text alone', () => {
+    const time = (text: string) => {
+      const start = performance.now();
+      apply(text);
+      return performance.now() - start;
+    };
+    const sentence = '“It rains,” she said, “and he said that” they, who came, said ';
+    time(sentence.repeat(100));
+    const short = time(sentence.repeat(400));
+    const long = time(sentence.repeat(3200));
+    expect(long).toBeLessThan(Math.max(short, 20) * 32);
+  });
+});
