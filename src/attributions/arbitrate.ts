@@ -37,6 +37,7 @@ const AGAINST_MODEL: Readonly<Record<string, number>> = {
   'reported-tag': 0.8,
 };
 const LEAST_NESTED = 0.6;
+const MAX_BACK = 20;
 // How often the model's cue and source are right where it and a rule share the cue.
 const CUE_OF_MODEL = 0.78;
 const SOURCE_OF_MODEL = 0.84;
@@ -82,6 +83,7 @@ export function arbitrate(
   // The model's pieces compete one by one: it may join what rules part.
   const units = model.flatMap((attribution, m) => attribution.content.map((piece): Unit => ({ attribution, m, piece })));
   const overlaps = findOverlaps(rules, units.map(({ attribution, piece }) => ({ ...attribution, content: [piece] })));
+  const ruleCues = new Coverage(rules.flatMap(({ cue }) => cue));
   const takenBy = new Int32Array(units.length).fill(-1);
   const merged: { attribution: Attribution; rule: number }[] = [];
   const keep = (attribution: Attribution, rule: number) => merged.push({ attribution, rule });
@@ -100,23 +102,30 @@ export function arbitrate(
     const best = Math.max(...theirs.map(({ attribution }) => attribution.confidence));
     if (sure < best && !sameContent(rule, theirs)) return;
     for (const u of rivals) takenBy[u] = merged.length;
-    keep(fill(rule, theirs, quotedSpans, rules), r);
+    keep(fill(rule, theirs, quotedSpans, ruleCues), r);
   });
   // What the model joins to words that a rule has taken stays with them where
   // both mean the same cue; else the model keeps it.
   const left = new Map<number, Span[]>();
+  const takersOf = new Map<number, number[]>();
+  units.forEach(({ m }, u) => {
+    if (takenBy[u]! < 0) return;
+    const takers = takersOf.get(m);
+    if (takers) takers.push(takenBy[u]!);
+    else takersOf.set(m, [takenBy[u]!]);
+  });
+  const held = new Coverage(merged.flatMap(({ attribution: { content, source, cue } }) => [...content, ...source, ...cue]));
   units.forEach(({ attribution, m, piece }, u) => {
     if (takenBy[u]! >= 0) return;
-    const sibling = units.findIndex((other, o) => other.m === m && takenBy[o]! >= 0 && touches(merged[takenBy[o]!]!.attribution.cue, attribution.cue));
-    if (sibling < 0) {
+    const at = takersOf.get(m)?.find((one) => touches(merged[one]!.attribution.cue, attribution.cue));
+    if (at === undefined) {
       const pieces = left.get(m);
       if (pieces) pieces.push(piece);
       else left.set(m, [piece]);
       return;
     }
-    const taker = merged[takenBy[sibling]!]!;
-    const held = merged.some(({ attribution: other }) => touches([piece], [...other.content, ...other.source, ...other.cue]));
-    if (held || !hasMarks({ content: [piece] }, quotedSpans)) return;
+    const taker = merged[at]!;
+    if (held.touches(piece) || !hasMarks({ content: [piece] }, quotedSpans)) return;
     taker.attribution = { ...taker.attribution, content: [...taker.attribution.content, piece].sort((x, y) => x.start - y.start) };
   });
   for (const [m, content] of left) {
@@ -146,31 +155,67 @@ function isWithin({ attribution, piece }: Unit, rule: Attribution): boolean {
   return rule.content.some(({ start, end }) => [piece, ...attribution.cue].every((span) => start <= span.start && span.end <= end));
 }
 
+/** Spans, merged and sorted, to ask what is held already. */
+class Coverage {
+  private readonly spans: Span[] = [];
+
+  constructor(spans: readonly Span[]) {
+    for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+      const last = this.spans.at(-1);
+      if (last && start <= last.end) this.spans[this.spans.length - 1] = { start: last.start, end: Math.max(last.end, end) };
+      else this.spans.push({ start, end });
+    }
+  }
+
+  touches({ start, end }: Span): boolean {
+    let low = 0;
+    let high = this.spans.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.spans[middle]!.end <= start) low = middle + 1;
+      else high = middle;
+    }
+    return low < this.spans.length && this.spans[low]!.start < end;
+  }
+}
+
 /** True for content that opens with marks that speak not: “The Long Road”. */
 function beginsWithTitle({ start }: Span, quotedSpans: readonly QuotedSpan[]): boolean {
-  const span = quotedSpans.find((one) => one.start === start);
-  return span !== undefined && (span.use === 'title' || span.use === 'nickname');
+  const span = quotedSpans[firstFrom(quotedSpans, start)];
+  return span?.start === start && (span.use === 'title' || span.use === 'nickname');
 }
 
 /** True where content holds a quoted passage. */
 function hasMarks({ content }: Pick<Attribution, 'content'>, quotedSpans: readonly QuotedSpan[]): boolean {
   return content.some((piece) => {
-    let low = 0;
-    let high = quotedSpans.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (quotedSpans[middle]!.start < piece.start) low = middle + 1;
-      else high = middle;
-    }
-    return low < quotedSpans.length && quotedSpans[low]!.end <= piece.end;
+    const span = quotedSpans[firstFrom(quotedSpans, piece.start)];
+    return span !== undefined && span.end <= piece.end;
   });
+}
+
+/** Index of the first quoted span that starts at or after `at`. */
+function firstFrom(quotedSpans: readonly QuotedSpan[], at: number): number {
+  let low = 0;
+  let high = quotedSpans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (quotedSpans[middle]!.start < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** True for words in marks, reported within other marks: a quote of a quote. */
 function isQuoteOfQuote(rule: RuleAttribution, quotedSpans: readonly QuotedSpan[]): boolean {
   const cue = rule.cue[0];
   if (!cue || rule.precision.content < LEAST_NESTED) return false;
-  return quotedSpans.some((span) => span.start < cue.start && cue.end < span.end && span.use === 'speech');
+  // Back from the cue; passages nest a few deep at most.
+  const from = firstFrom(quotedSpans, cue.start);
+  for (let s = from - 1; s >= 0 && s >= from - MAX_BACK; s--) {
+    const span = quotedSpans[s]!;
+    if (cue.end < span.end && span.use === 'speech') return true;
+  }
+  return false;
 }
 
 function sameContent(rule: Attribution, rivals: readonly Unit[]): boolean {
@@ -184,7 +229,7 @@ function strip({ precision: _precision, ...attribution }: RuleAttribution): Attr
 
 /** The rule's content, with the surer source and cue. */
 function fill(
-  rule: RuleAttribution, rivals: readonly Unit[], quotedSpans: readonly QuotedSpan[], rules: readonly Attribution[],
+  rule: RuleAttribution, rivals: readonly Unit[], quotedSpans: readonly QuotedSpan[], ruleCues: Coverage,
 ): Attribution {
   const agreed = sameContent(rule, rivals);
   const rival = rivals.map(({ attribution }) => attribution).reduce((a, b) => (b.source.length > a.source.length ? b : a));
@@ -192,7 +237,7 @@ function fill(
   const confidence = agreed ? Math.max(rule.confidence, rival.confidence) : rule.confidence;
   if (rule.cue.length === 0 && rule.source.length === 0) {
     // Words that stand alone; the model's cue counts unless it is another's.
-    if (rival.cue.length === 0 || rules.some((other) => touches(other.cue, rival.cue))) return { ...strip(rule), content, confidence };
+    if (rival.cue.length === 0 || ruleCues.touches(rival.cue[0]!)) return { ...strip(rule), content, confidence };
     return { ...strip(rule), content, confidence, cue: rival.cue, source: rival.source, act: rival.act, negated: rival.negated, carries: -1 };
   }
   const sameCue = touches(rule.cue, rival.cue);
@@ -212,8 +257,8 @@ function holds(outer: readonly Span[], inner: readonly Span[]): boolean {
  * model's words around them, where it sees some, are the content.
  */
 function widen(piece: Span, rule: Attribution, rivals: readonly Unit[], quotedSpans: readonly QuotedSpan[]): Span {
-  const span = quotedSpans.find(({ start, end }) => start === piece.start && end === piece.end);
-  if (!span || span.use === 'speech') return piece;
+  const span = quotedSpans[firstFrom(quotedSpans, piece.start)];
+  if (span?.start !== piece.start || span.end !== piece.end || span.use === 'speech') return piece;
   for (const { piece: wider } of rivals) {
     if (wider.start > piece.start || wider.end < piece.end) continue;
     const others = [...rule.cue, ...rule.source, ...rule.content.filter((other) => other !== piece)];

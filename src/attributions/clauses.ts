@@ -226,7 +226,7 @@ export function findClauseEnd(drafts: Drafts, cueIndex: number, start: number, l
       }
       continue;
     }
-    const { text, lower } = words[i]!;
+    const { text } = words[i]!;
     if ((text === ';' || (asked && text === ',')) && i > start) {
       end = i;
       break;
@@ -238,7 +238,6 @@ export function findClauseEnd(drafts: Drafts, cueIndex: number, start: number, l
       end = cut;
       break;
     }
-    void lower;
   }
   while (end > start + 1 && level[end - 1] === inside && (ENDS.has(words[end - 1]!.text) || words[end - 1]!.text === ',' || words[end - 1]!.text === ';' || words[end - 1]!.text === '—' || words[end - 1]!.text === '–')) end--;
   return end;

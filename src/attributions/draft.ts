@@ -63,14 +63,13 @@ export class Drafts {
 
   /** Marks the passages that open in a piece as held, where nobody holds them yet. */
   private hold(draft: Draft, { first, past }: TokenRange): void {
-    const { opensAt, quotedSpans, level } = this.reading;
+    const { opensAt, quotedSpans } = this.reading;
     const inside = first > 0 ? outerLevel(this.reading, first) : -1;
     for (let i = first; i < past; i++) {
       const span = opensAt[i]!;
       if (span < 0 || this.holderOf[span]) continue;
       // Passages within passages are for the cues within them.
       if (quotedSpans[span]!.parent === inside || quotedSpans[span]!.parent < 0) this.holderOf[span] = draft;
-      void level;
     }
   }
 }

@@ -162,7 +162,7 @@ function beforeApposition(reading: Reading, comma: number, stretch: TokenRange, 
   let start = stretch.first;
   const marks: number[] = [];
   for (let i = comma - 1; i >= stretch.first; i--) {
-    const { text, lower } = words[i]!;
+    const { text } = words[i]!;
     if (level[i] !== inside) {
       if (text === ',' || isSentenceQuote(reading, i, inside ?? -1)) {
         start = i + 1;
@@ -175,7 +175,6 @@ function beforeApposition(reading: Reading, comma: number, stretch: TokenRange, 
       start = i + 1;
       break;
     }
-    void lower;
   }
   marks.reverse();
   for (const mark of marks) {

@@ -4,7 +4,7 @@
  */
 import { POS, type TokenRange } from '../../types.js';
 import { findClauseEnd, findContentStart, trimEnd } from '../clauses.js';
-import { Drafts, isFinite } from '../draft.js';
+import { Drafts } from '../draft.js';
 import { readOn } from '../noun-phrases.js';
 import { maySpeak, parentOf, stretchOf } from '../reading.js';
 
@@ -228,5 +228,4 @@ function joinFollowing(drafts: Drafts, draft: ReturnType<Drafts['add']>, span: n
       last = s;
     }
   }
-  void isFinite;
 }

@@ -4,10 +4,11 @@
  */
 import type { QuotedSpan, TokenRange } from '../../types.js';
 import { Drafts, isFinite, type Draft } from '../draft.js';
-import { maySpeak, parentOf, stretchOf, type Reading } from '../reading.js';
+import { maySpeak, parentOf, type Reading } from '../reading.js';
 
 // From the closing mark to the verb, the longest apposition included.
 const MAX_TAG = 60;
+const MAX_CLAUSE = 120;
 const ENDS_SENTENCE = new Set(['.', '!', '?', '…', '...']);
 
 /** Finds the tag behind each passage, and joins the passages that one tag serves. */
@@ -119,7 +120,7 @@ function contentStart({ reading, holderOf }: Drafts, s: number): number {
   if (ENDS_SENTENCE.has(text) || text === ':' || text === ')' || text === ']') return first;
   if (text === ',' || text === '—' || text === '–') return first;
   let start = before;
-  while (start - 1 >= stretch.first) {
+  while (start - 1 >= stretch.first && first - start < MAX_CLAUSE) {
     const i = start - 1;
     if (level[i] !== inside) {
       const opened = reading.opensAt[i]!;
@@ -184,6 +185,5 @@ function continued(drafts: Drafts, s: number): Draft | null {
       return null;
     }
   }
-  void stretchOf;
   return null;
 }

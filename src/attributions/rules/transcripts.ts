@@ -11,7 +11,7 @@ const MAX_FOLLOWING = 4;
 
 export function readTranscripts(drafts: Drafts): void {
   const { reading } = drafts;
-  const { cues, document, opensAt } = reading;
+  const { cues, document } = reading;
   const { words, paragraphs, paragraphOf } = document;
   const labels: { cue: number; paragraph: number; name: string }[] = [];
   cues.forEach((cue, c) => {
@@ -31,27 +31,27 @@ export function readTranscripts(drafts: Drafts): void {
   const turns = isTurn.filter(Boolean).length;
   if (turns < LEAST_TURNS && !(turns === 2 && counts.has('Q') && counts.has('A'))) return;
 
+  const nextTurn = new Int32Array(labels.length);
+  for (let n = labels.length - 1, next = -1; n >= 0; n--) {
+    nextTurn[n] = next;
+    if (isTurn[n]) next = n;
+  }
   labels.forEach(({ cue, paragraph }, n) => {
     if (!isTurn[n] || drafts.ofCue[cue]) return;
     const { first, past } = paragraphs[paragraph]!;
     const colon = cues[cue]!.head;
     if (colon + 1 >= past) return;
     const pieces: TokenRange[] = [{ first: colon + 1, past }];
-    const next = labels.findIndex((_, m) => m > n && isTurn[m]);
+    const next = nextTurn[n]!;
     const until = next < 0 ? paragraph + 1 : labels[next]!.paragraph;
     if (until - paragraph - 1 <= MAX_FOLLOWING) {
       for (let p = paragraph + 1; p < until; p++) {
-        if (!goesOn(drafts, p, name(drafts, pieces))) break;
+        if (!goesOn(drafts, p)) break;
         pieces.push(paragraphs[p]!);
       }
     }
     drafts.add(cue, { first, past: colon }, pieces, 'transcript', true);
-    void opensAt;
   });
-}
-
-function name(_drafts: Drafts, pieces: readonly TokenRange[]): TokenRange {
-  return pieces.at(-1)!;
 }
 
 /**
@@ -59,7 +59,7 @@ function name(_drafts: Drafts, pieces: readonly TokenRange[]): TokenRange {
  * the speaker goes on in the first person, and the paragraph is neither a
  * heading nor narration with quotation marks.
  */
-function goesOn({ reading }: Drafts, paragraph: number, _turn: TokenRange): boolean {
+function goesOn({ reading }: Drafts, paragraph: number): boolean {
   const { document, opensAt, cues, cueAt } = reading;
   const { first, past } = document.paragraphs[paragraph]!;
   if (opensAt[first]! >= 0) return false;

@@ -13,7 +13,7 @@ const MAX_SIGNATURE = 14;
 
 export function readVerbless(drafts: Drafts): void {
   const { reading } = drafts;
-  const { quotedSpans, document, cueAt, cues, level, opensAt } = reading;
+  const { quotedSpans, document, cueAt, cues, level } = reading;
   for (let s = 0; s < quotedSpans.length; s++) {
     const span = quotedSpans[s]!;
     if (!maySpeak(span) || drafts.holderOf[s] || span.tokens.first >= span.tokens.past) continue;
@@ -49,7 +49,6 @@ export function readVerbless(drafts: Drafts): void {
       const draft = drafts.add(c >= 0 && cues[c]!.form === 'dash' ? c : -1, source, [span.tokens], 'dash');
       if (c < 0 || cues[c]!.form !== 'dash') draft.dash = dash;
     }
-    void opensAt;
   }
 }
 
