@@ -39,7 +39,7 @@ const TELLING = 24;
  * passage is gone.
  * @example
  * reanchor({ exact: '“We shall win,”', prefix: '', suffix: ' she said' }, 'Then: “We will win,” she said.');
- * // { start: 6, end: 20, text: '“We will win,”', similarity: 0.73… }
+ * // { start: 6, end: 20, text: '“We will win,”', similarity: 0.8 }
  */
 export function reanchor(
   selector: Pick<TextQuoteSelector, 'exact'> & Partial<TextQuoteSelector>,
