@@ -5,6 +5,10 @@
 import { Drafts, type Draft } from '../draft.js';
 import { maySpeak, parentOf } from '../reading.js';
 
+// Longest paragraph of a dialogue, and of what stands outside its marks, in tokens.
+const MAX_DIALOGUE = 60;
+const MAX_TAG = 8;
+
 export function readStanding(drafts: Drafts): void {
   const { reading } = drafts;
   const { quotedSpans, document } = reading;
@@ -49,9 +53,10 @@ function inDialogue(previous: readonly { draft: Draft; paragraph: number; alone:
 function isDialogueParagraph({ reading }: Drafts, paragraph: number): boolean {
   const { document, level } = reading;
   const { first, past } = document.paragraphs[paragraph]!;
+  if (past - first > MAX_DIALOGUE || level[first]! < 0) return false;
   let outside = 0;
   for (let i = first; i < past; i++) if (level[i]! < 0) outside++;
-  return outside <= 8 && past - first <= 60 && level[first]! >= 0;
+  return outside <= MAX_TAG;
 }
 
 /** A passage that stands as a sentence of its own, and is speech by its looks. */
