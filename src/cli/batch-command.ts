@@ -6,7 +6,7 @@ import { EXIT } from './errors.js';
 import { STDIN_NAME } from './input.js';
 import { addExtractOptions, parseCount, toExtractOptions, type ExtractFlags } from './options.js';
 import { createProgress } from './progress.js';
-import { onStopSignal, writeTo, type Terminal } from './streams.js';
+import { keepMemoryFlat, onStopSignal, writeTo, type Terminal } from './streams.js';
 
 interface Flags extends ExtractFlags {
   readonly out: string;
@@ -62,6 +62,7 @@ async function batch(input: string, flags: Flags, terminal: Terminal): Promise<n
     throw new WhosaidError('INPUT_MISSING', 'Name a file or folder, or pipe lines in. whosaid batch --help shows how.');
   }
   const options = await toExtractOptions(flags);
+  keepMemoryFlat();
   const { runBatch } = await import('../batch/index.js');
   const progress = createProgress(terminal, flags.quiet === true);
   const stop = onStopSignal();

@@ -5,7 +5,7 @@ import { WhosaidError } from '../errors.js';
 import { EXIT } from './errors.js';
 import { STDIN_NAME } from './input.js';
 import { addExtractOptions, parseCount, toExtractOptions, type ExtractFlags } from './options.js';
-import { onStopSignal, writeTo, type StopSignal, type Terminal } from './streams.js';
+import { keepMemoryFlat, onStopSignal, writeTo, type StopSignal, type Terminal } from './streams.js';
 
 interface AddressFlags {
   readonly redis: string;
@@ -103,6 +103,7 @@ async function enqueue(input: string, flags: EnqueueFlags, terminal: Terminal): 
 }
 
 async function work(flags: WorkerFlags, { stderr }: Terminal): Promise<number> {
+  keepMemoryFlat();
   const { startWorker } = await import('../queue/index.js');
   const stop = onStopSignal();
   const worker = await startWorker({

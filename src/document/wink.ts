@@ -18,7 +18,7 @@ import winkNLP, { type ItsFunction } from 'wink-nlp';
 import model from 'wink-eng-lite-web-model';
 
 /** New words (about 100 bytes each) after which the reader is built anew (50–100 ms). */
-export const RENEW_AFTER = 120_000;
+export const RENEW_AFTER = 25_000;
 
 interface Table {
   hash: Record<string, number>;
