@@ -27,7 +27,7 @@ mark mark{outline:1px solid var(--strong);outline-offset:-1px}
 mark:target{outline:3px solid var(--strong);outline-offset:2px}
 .cue,.source{border-bottom:1px solid var(--strong)}
 .cue{font-style:italic}
-.ref{display:inline-block;font:600 .7rem/1.3 system-ui,sans-serif;color:var(--strong);background:var(--paper);border:1px solid var(--strong);border-radius:.7rem;padding:0 .4em;margin-left:.25em;text-decoration:none;vertical-align:.25em;min-width:1.5rem;min-height:1.5em;text-align:center}
+.ref{white-space:nowrap;font:600 .7rem/1.3 system-ui,sans-serif;color:var(--strong);background:var(--paper);border:1px solid var(--strong);border-radius:.7rem;padding:.1em .5em;margin-left:.25em;text-decoration:none;vertical-align:.25em}
 .ref:hover{background:var(--strong);color:var(--paper)}
 ol,ul{margin:0;padding:0;list-style:none}
 .speakers li{margin:0 0 .6rem}
@@ -50,7 +50,7 @@ footer{border-top:1px solid var(--line);margin-top:2rem;padding-top:1rem;padding
 .columns{display:grid;grid-template-columns:minmax(0,42rem) minmax(18rem,1fr);grid-template-rows:auto 1fr;column-gap:3rem}
 main{grid-column:1;grid-row:1/span 2}
 nav{grid-column:2;grid-row:1}
-.list{grid-column:2;grid-row:2}
+.list{grid-column:2;grid-row:2;position:sticky;top:0;align-self:start;max-height:100vh;overflow:auto;padding:0 .5rem;margin:0 -.5rem}
 }
 @media screen and (prefers-color-scheme:dark){
 :root{--paper:#16161a;--ink:#ececf1;--soft:#b0b0bb;--line:#3a3a43;--link:#9cc2ff;--focus:#9cc2ff}
@@ -63,6 +63,7 @@ nav{grid-column:2;grid-row:1}
 body{font-size:10.5pt}
 .skip{display:none}
 .columns{display:block}
+.list{position:static;max-height:none;overflow:visible;margin:0;padding:0}
 mark,.swatch,.track,.fill{-webkit-print-color-adjust:exact;print-color-adjust:exact}
 main p,.list li,.speakers li{break-inside:avoid}
 h2,h3{break-after:avoid}
@@ -70,4 +71,4 @@ h2,h3{break-after:avoid}
 `;
 
 /** SHA-256 of {@link REPORT_STYLE}; a test holds the two together. */
-export const REPORT_STYLE_HASH = 'sha256-zG1wSVBpKQWMH/cMxm/1Cf4N4RHBASO1sBu1thdzgEM=';
+export const REPORT_STYLE_HASH = 'sha256-uuNrQ862TcAjJkRHoeLr+w7jt3+IJyjf2IZj7wwJpWg=';
