@@ -89,6 +89,7 @@ export class Vocabulary {
     if ((bits & HEAD_NOUN) === 0 && lower.length > 3) bits |= this.plural(lower);
     if (/^(?:\p{Lu}\.?)+$/u.test(word.text) && (word.text.length <= 2 || word.text.includes('.'))) bits |= TRAIT.INITIAL;
     if ((bits & HEAD_NOUN) === 0) bits |= byEnding(lower);
+    if ((bits & HEAD_NOUN) === 0 && !word.capitalized && lower.length > 6 && lower.endsWith('man') && !lower.endsWith('human')) bits |= TRAIT.PERSON | TRAIT.HE;
     if (bits & TRAIT.DEMONYM && lower.endsWith('s') && this.look(lower.slice(0, -1)) & TRAIT.DEMONYM) bits |= TRAIT.GROUP | TRAIT.PLURAL;
     return bits;
   }

@@ -17,8 +17,7 @@ export interface Assignment {
 export function assignSpeakers(
   article: Article, resolved: Resolved, language: Language, options: Pick<ResolvedOptions, 'author'>,
 ): Resolution {
-  void options;
-  const assignments = assignEntities(article, resolved, language);
+  const assignments = assignEntities(article, resolved, language, options.author);
   const indices = new Map<Entity, number>();
   const speakers: ResolvedSpeaker[] = [];
   const indexOf = (entity: Entity): number => {
@@ -41,9 +40,9 @@ export function assignSpeakers(
 
 /** Who speaks each attribution, before anything is put into words. */
 export function assignEntities(
-  article: Article, resolved: Resolved, language: Language,
+  article: Article, resolved: Resolved, language: Language, author?: string,
 ): Assignment[] {
-  return new Assigner(article, resolved, language).run();
+  return new Assigner(article, resolved, language, author).run();
 }
 
 const NOTHING: Evidence = { source: 'none', sure: 0, count: 0, words: 0, kind: null, shared: false };
@@ -55,7 +54,8 @@ class Assigner {
   private author: Entity | null = null;
 
   constructor(
-    private readonly article: Article, private readonly resolved: Resolved, private readonly language: Language,
+    private readonly article: Article, private readonly resolved: Resolved,
+    private readonly language: Language, private readonly byline: string | undefined,
   ) {
     this.done = new Array<Assignment | null>(article.attributions.length).fill(null);
   }
@@ -155,8 +155,13 @@ class Assigner {
 
   private authorEntity(at: Span): Entity {
     if (!this.author) {
-      this.author = new Entity(this.resolved.entities.length);
-      this.resolved.entities.push(this.author);
+      const key = this.byline?.toLowerCase();
+      this.author = this.resolved.entities.find((entity) => key !== undefined && entity.forms.has(key)) ?? null;
+      if (!this.author) {
+        this.author = new Entity(this.resolved.entities.length);
+        this.author.givenName = this.byline ?? null;
+        this.resolved.entities.push(this.author);
+      }
       this.author.kind = 'author';
       this.author.label = at;
     }

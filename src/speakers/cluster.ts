@@ -160,7 +160,11 @@ class Clusterer {
   private settle(m: number, form: Form, found: readonly Entity[]): void {
     const mention = this.article.mentions[m]!;
     const gender = honored(mention);
-    const fitting = gender ? found.filter((entity) => !clashes(entity, gender)) : found;
+    let fitting = gender ? found.filter((entity) => !clashes(entity, gender)) : found;
+    if (fitting.length > 1 && mention.honorifics.length > 0) {
+      const alike = fitting.filter((entity) => mention.honorifics.some((honorific) => entity.honorifics.has(honorific)));
+      if (alike.length === 1) fitting = alike;
+    }
     if (fitting.length === 1) {
       this.add(fitting[0]!, m, form);
     } else if (fitting.length > 1) {
@@ -216,6 +220,7 @@ class Clusterer {
     const gender = honored(mention);
     if (gender) entity.sureGender ??= gender;
     else if (mention.gender) entity.likelyGender ??= mention.gender;
+    for (const honorific of mention.honorifics) entity.honorifics.add(honorific);
     if (mention.plural && mention.kind === 'group') entity.plural = true;
     if (mention.determiner === 'definite' && mention.roles.length === 0) entity.definite++;
   }
@@ -234,9 +239,16 @@ class Clusterer {
     }
     into(this.bySurname, surnameOf(words));
     into(this.byFirst, words[0]!);
+    // “Winifred “Winnie” Tolliver” is Winnie, too.
+    if (words.length > 2 && QUOTED.test(this.textOf(entity, words))) for (const word of words.slice(1, -1)) if (word.length > 2) into(this.byFirst, word);
     // “De Blasio”, “Van Damme”, “bin Laden” by their last two words are one name too.
     const known = this.nicknames.get(words[0]!);
     if (known && words.length > 1) into(this.byFirst, known);
+  }
+
+  private textOf(entity: Entity, words: readonly string[]): string {
+    const { span } = entity.forms.get(words.join(' '))!;
+    return this.article.document.text.slice(span.start, span.end);
   }
 
   /** An entity already there whose name this one shortens or varies. */
@@ -315,6 +327,7 @@ function endsWith(longer: readonly string[], words: readonly string[]): boolean 
   return words.every((word, i) => longer[longer.length - words.length + i] === word);
 }
 
+const QUOTED = /[“"‘`]|(?:^| )'/;
 const LOCATING = new Set(['at', 'in', 'near', 'outside']);
 const SMALL = new Set(['of', 'for', 'and', 'the', 'on', '&', 'in']);
 

@@ -13,6 +13,10 @@ export class Entity {
   readonly roles: Span[] = [];
   /** Head words of its roles and descriptions (“senator”). */
   readonly roleHeads = new Set<string>();
+  /** “dr”, “mrs”, as seen before its name. */
+  readonly honorifics = new Set<string>();
+  /** The byline, where the article's text does not give it. */
+  givenName: string | null = null;
   /** What it wrote or issued (“report”, “memo”). */
   readonly works = new Set<string>();
   /** Modifiers seen with its roles (“Florida”). */

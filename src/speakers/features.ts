@@ -28,7 +28,7 @@ const QUESTIONS = [
   ['subject before', 5],
   ['opened this paragraph', 3],
   ['last of this pronoun', 5],
-  ['description fits', 8],
+  ['description fits', 9],
   ['quoted before', 3],
   ['inside its own content', 3],
   ['most mentioned', 2],
@@ -51,7 +51,7 @@ const NONE_VALUES = 14;
 /** Values a class has; the weight table is {@link CLASSES} × this. */
 export const WIDTH = width + NONE_VALUES;
 /** Changes whenever a feature changes; weights carry it. */
-export const FEATURE_VERSION = 3;
+export const FEATURE_VERSION = 4;
 
 /** What the discourse is like where a mention stands. */
 export interface Moment {
@@ -82,6 +82,8 @@ export interface Moment {
   readonly gender: Gender;
   /** The head word, abbreviations spelled out. */
   readonly head: string;
+  /** The only one whose name is ever given that head word as a title. */
+  readonly soleBearer: Entity | null;
   /** Last words of names that the head word can stand for (“newspaper”: Gazette, Times). */
   readonly family: ReadonlySet<string> | undefined;
 }
@@ -178,6 +180,7 @@ function fitOf(moment: Moment, entity: Entity): number {
     if (word.text.length > 2 && entity.roleWords.has(word.lower)) shared++;
   }
   if (entity.works.has(head)) return 1;
+  if (moment.soleBearer === entity) return 8;
   if (entity.roleHeads.has(head)) return shared > 0 ? 2 : 1;
   for (const { words } of entity.forms.values()) if (headOfName(words) === mention.head || words.at(-1) === mention.head) return 3;
   if (shared > 0) return 4;

@@ -20,7 +20,7 @@ export function nameOf(entity: Entity, { text, paragraphs, ends }: Document, lan
         || (words.length === best.words && (written.length > best.text.length + 1 || (Math.abs(written.length - best.text.length) <= 1 && count > best.count)))));
     if (fuller) best = { text: written, words: words.length, count, capitals };
   }
-  return best?.text ?? null;
+  return best?.text ?? entity.givenName;
 }
 
 const isPossessive = (word: string) => /['’]s?$/.test(word);

@@ -167,7 +167,7 @@ class Resolver {
     if (head === 'who' || head === 'whom' || head === 'whose') return this.relative(mention, m, false);
     if (head === 'which' || head === 'that') return this.relative(mention, m, true);
     if (mention.gender === 'he' || mention.gender === 'she') {
-      return this.choose(mention, m, CLASS.HE_SHE, this.candidates(isSingle));
+      return this.choose(mention, m, CLASS.HE_SHE, agreeing(this.candidates(isSingle), mention.gender));
     }
     if (BOTH.has(head)) return this.lastTwo(m);
     if (mention.gender === 'they') return this.choose(mention, m, CLASS.THEY, this.severals());
@@ -447,6 +447,7 @@ class Resolver {
       lastSpeaker: this.lastSpeaker, lastSame: same?.entity ?? null,
       lastSameSentence: same?.sentence ?? -1, lastSameParagraph: same?.paragraph ?? -1,
       mostMentioned: this.mostMentioned, head: this.headOf(mention.head),
+      soleBearer: mention.type === 'nominal' ? this.soleBearer(this.headOf(mention.head)) : null,
       family: mention.type === 'nominal' ? this.families.get(mention.head) : undefined,
       afterQuote: article.quoted[document.paragraphs[document.paragraphOf[token]!]!.first] === 1,
       gender: mention.gender,
@@ -465,6 +466,11 @@ class Resolver {
     // Outside of sources a description links only when that is likelier than not: nothing was learned from those.
     if (mention.type === 'nominal' && attribution < 0 && probabilities[best]! < 0.6) return null;
     return pool[best] ?? null;
+  }
+
+  private soleBearer(head: string): Entity | null {
+    const bearers = this.bearers.get(head);
+    return bearers?.length === 1 ? bearers[0]! : null;
   }
 
   private ahead(mention: Mention): Entity[] {
@@ -570,6 +576,12 @@ function compile(language: Language): Compiled {
 }
 
 const NOBODY: ReadonlyMap<Entity, number> = new Map();
+
+/** Without those of the other gender, where some are known to be of this one. */
+function agreeing(candidates: readonly Entity[], gender: 'he' | 'she'): readonly Entity[] {
+  const fitting = candidates.filter((entity) => entity.gender === null || entity.gender === gender);
+  return fitting.some((entity) => entity.gender === gender) ? fitting : candidates;
+}
 
 const BOTH = new Set(['both', 'each', 'neither']);
 const isPlace = (entity: Entity) => entity.kind === null && entity.located * 2 >= entity.mentions.length && entity.located > 0;

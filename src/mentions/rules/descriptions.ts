@@ -71,6 +71,7 @@ function isHead(reading: Reading, token: number, named: Uint8Array): boolean {
   const next = token + 1;
   if (next >= document.size || sentenceOf[next] !== sentenceOf[token]) return true;
   if (words[next]!.text === '-' && document.starts[next] === document.ends[token]) return false;
+  if (!named[next] && !words[next]!.capitalized && pos[next] === POS.ADJ && has(reading, next, TRAIT.PERSON)) return false;
   // “campaign manager”: the head comes later. “actor Tom Doe” keeps its head.
   if (pos[next] === POS.NOUN && !named[next] && words[next]!.alphabetic && !looksLikeVerb(reading, next)) return false;
   return true;
@@ -130,7 +131,7 @@ function describe(reading: Reading, head: number, named: Uint8Array): Descriptio
       first = i;
       continue;
     }
-    if (tag === POS.ADJ || tag === POS.NOUN || tag === POS.PROPN || tag === POS.NUM || (tag === POS.VERB && /(?:ed|ing|en)$/.test(word.lower) && i > 0 && (pos[i - 1] === POS.DET || pos[i - 1] === POS.ADJ || pos[i - 1] === POS.PART))) {
+    if (tag === POS.ADJ || tag === POS.NOUN || tag === POS.PROPN || tag === POS.NUM || (tag === POS.VERB && /(?:ed|ing|en)$/.test(word.lower) && i > 0 && (pos[i - 1] === POS.DET || pos[i - 1] === POS.ADJ || pos[i - 1] === POS.PART || POSSESSIVE.has(words[i - 1]!.lower)))) {
       if (has(reading, i, TRAIT.DEMONYM)) demonym = true;
       first = i;
       continue;

@@ -27,10 +27,12 @@ export interface Name {
 const CONNECTORS = new Set(['of', 'for', 'on', '&']);
 // “Committee on Ways and Means”, but not “New York City on Thursday”.
 const TAKES_ON = new Set(['committee', 'subcommittee', 'council', 'conference', 'commission', 'panel', 'center', 'institute']);
+// Nouns of organisations that are surnames too.
+const ALSO_SURNAME = new Set(['bank', 'bar', 'bench', 'brand', 'center', 'chamber', 'church', 'city', 'college', 'court', 'force', 'guard', 'house', 'palace', 'post', 'squad', 'state', 'store', 'temple', 'town', 'trust', 'wing']);
 // “Gov. Earl Ray Doe”: after a title these are first names.
 const ALSO_FIRST = new Set(['baron', 'dean', 'duke', 'earl', 'king']);
-const OPENING = new Set(['“', '"', '‘', "'"]);
-const CLOSING = new Set(['”', '"', '’', "'"]);
+const OPENING = new Set(['“', '"', '‘', "'", '``']);
+const CLOSING = new Set(['”', '"', '’', "'", "''"]);
 const CABINET = new Set(['state', 'defense', 'defence', 'agriculture', 'commerce', 'education', 'energy', 'labor', 'labour', 'war', 'transportation', 'treasury', 'health', 'interior', 'staff', 'police', 'parliament', 'congress', 'communications', 'operations', 'england', 'wales', 'canada', 'france', 'germany']);
 
 /** Finds all names. `body` is filled in the first pass and consulted for headlines in the second. */
@@ -132,6 +134,15 @@ function runFrom(reading: Reading, start: number, limit: number, body: ReadonlyS
       past += 2;
       continue;
     }
+    if ((word.text === '&' || COMPANY.has(word.lower)) && past + 1 < limit && (word.text !== '&' || words[past + 1]!.capitalized)) {
+      past++;
+      continue;
+    }
+    const spelled = word.lower === 'and' ? spelledOut(reading, start, past, limit) : 0;
+    if (spelled > 0) {
+      past = spelled;
+      continue;
+    }
     const nickname = nicknameFrom(reading, past, limit);
     if (nickname > 0) {
       past = nickname + 1;
@@ -172,11 +183,12 @@ function takesComplement(reading: Reading, start: number, token: number): boolea
     for (let i = start; i < token - 1; i++) if (has(reading, i, TRAIT.INITIAL)) return false;
     return true;
   }
+  let noun = false;
   for (let i = start; i < token; i++) {
     if (has(reading, i, TRAIT.TITLE | TRAIT.HONORIFIC | FIRST | TRAIT.INITIAL)) return false;
-    if (has(reading, i, TRAIT.ORGANIZATION_NOUN | TRAIT.DOCUMENT)) return true;
+    if (has(reading, i, TRAIT.ORGANIZATION_NOUN | TRAIT.DOCUMENT)) noun = true;
   }
-  return false;
+  return noun;
 }
 
 function hasConnector({ document }: Reading, start: number, past: number): boolean {
@@ -205,6 +217,22 @@ function trimRun(reading: Reading, start: number, past: number, body: ReadonlySe
     if (bits & TRAIT.GROUP && bits & TRAIT.PLURAL) return 0;
   }
   return past > start ? past : 0;
+}
+
+const COMPANY = new Set(['gmbh', 'inc', 'llc', 'ltd', 'plc']);
+
+/** “Metal and Ceramic Workers (MCW)”: the letters in brackets vouch for the whole; past its last word, or 0. */
+function spelledOut({ document }: Reading, start: number, and: number, limit: number): number {
+  const { words } = document;
+  let initials = '';
+  for (let i = start; i < and; i++) if (words[i]!.capitalized) initials += words[i]!.text[0];
+  for (let i = and + 1; i < limit && i < and + 7; i++) {
+    const { text, capitalized } = words[i]!;
+    if (capitalized) initials += text[0];
+    else if (text === '(') return words[i + 1]?.text.replace(/\./g, '') === initials ? i : 0;
+    else if (text !== 'of' && text !== 'and') return 0;
+  }
+  return 0;
 }
 
 /** “CREW” in running text is no crew. */
@@ -284,7 +312,7 @@ function isNameWord(reading: Reading, token: number, body: ReadonlySet<string> |
   if (!begins) return true;
   const next = token + 1 < document.size ? document.words[token + 1]! : null;
   if (next === null || !next.capitalized || !next.alphabetic || document.sentenceOf[token + 1] !== document.sentenceOf[token]) return false;
-  return (bits & (TRAIT.TITLE | TRAIT.PERSON)) !== 0 || (document.pos[token + 1] === POS.PROPN && !(traits[token + 1]! & (TRAIT.CALENDAR | TRAIT.NOT_NAME)) && (pos === POS.NOUN || pos === POS.ADJ || pos === POS.X));
+  return (bits & (TRAIT.TITLE | TRAIT.PERSON)) !== 0 || (document.pos[token + 1] === POS.PROPN && !(traits[token + 1]! & (TRAIT.CALENDAR | TRAIT.NOT_NAME)) && pos !== POS.ADP && pos !== POS.CCONJ && pos !== POS.SCONJ && pos !== POS.NUM && !/(?:ed|ing|ly)$/.test(word.lower));
 }
 
 /** Parts prefix from core, and a run of several names at “and”-less seams. */
@@ -315,14 +343,15 @@ function partRun(reading: Reading, first: number, past: number): Name[] {
   const closesOrganization = (traits[last]! & (TRAIT.ORGANIZATION_NOUN | TRAIT.DOCUMENT)) !== 0 && !(traits[last]! & TRAIT.TITLE && traits[last]! & TRAIT.PERSON) && last > first;
   let core = first;
   let firstName = -1;
-  const addressed = past - first >= 2 && has(reading, first, TRAIT.TITLE | TRAIT.HONORIFIC) && has(reading, first + 1, FIRST);
+  let addressed = false;
+  for (let i = first; i + 1 < past; i++) if (has(reading, i, TRAIT.TITLE | TRAIT.HONORIFIC) && has(reading, i + 1, FIRST)) addressed = true;
   if (!closesOrganization || addressed || (has(reading, first, TRAIT.HONORIFIC) && past - first <= 4)) {
     let lastTitle = -1;
     for (let i = first; i < past - 1; i++) {
       const bits = traits[i]!;
       if (firstName < 0 && bits & FIRST && !(bits & (TRAIT.TITLE | TRAIT.HONORIFIC))) firstName = i;
       // “Marine Le Pen”: a plain noun is a role only before a first name.
-      if (bits & (TRAIT.TITLE | TRAIT.HONORIFIC) || (bits & TRAIT.PERSON && !(bits & FIRST) && has(reading, i + 1, FIRST | TRAIT.HONORIFIC | TRAIT.TITLE))) {
+      if (bits & (TRAIT.TITLE | TRAIT.HONORIFIC) || (bits & TRAIT.PERSON && !(bits & FIRST) && (has(reading, i + 1, FIRST | TRAIT.HONORIFIC | TRAIT.TITLE) || (i === first && past - first === 3)))) {
         if (firstName === i - 1 && firstName >= 0 && i > first && !(bits & TRAIT.HONORIFIC) && i + 1 >= past - 1 && !(traits[i]! & TRAIT.TITLE)) continue;
         if (lastTitle === i - 1 && lastTitle >= 0 && ALSO_FIRST.has(words[i]!.lower)) continue;
         if (isRest(reading, i + 1, past)) lastTitle = i;
@@ -420,7 +449,7 @@ function classify(reading: Reading, core: number, past: number, titled: boolean)
   const phrase = vocabulary.phrases.get(phraseOf(reading, core, past)) ?? 0;
   if (phrase & (TRAIT.PLACE | TRAIT.ORGANIZATION)) return [core, 'organization', null];
   if (lastBits & TRAIT.DOCUMENT && !(firstBits & FIRST)) return [core, lastBits & TRAIT.ORGANIZATION_NOUN ? 'organization' : 'document', null];
-  if (lastBits & TRAIT.ORGANIZATION_NOUN && !(firstBits & FIRST && past - core === 2)) return [core, 'organization', null];
+  if (lastBits & TRAIT.ORGANIZATION_NOUN && !(firstBits & FIRST && past - core === 2 && ALSO_SURNAME.has(words[last]!.lower))) return [core, 'organization', null];
   for (let i = core + 1; i < past; i++) {
     const { lower } = words[i]!;
     if (lower === 'of' || lower === 'for' || lower === '&' || lower === 'and') return [core, 'organization', null];

@@ -11,6 +11,6 @@ export const titleAbbreviations: readonly (readonly [short: string, noun: string
   ['movie', 'film'], ['newspaper', 'paper'], ['physician', 'doctor'], ['pres', 'president'],
   ['prof', 'professor'], ['pvt', 'private'], ['rep', 'representative'], ['rev', 'reverend'],
   ['sen', 'senator'], ['sgt', 'sergeant'], ['solicitor', 'attorney'], ['spokesman', 'spokesperson'],
-  ['spokeswoman', 'spokesperson'], ['spot', 'ad'], ['suit', 'lawsuit'], ['supt', 'superintendent'], ['survey', 'poll'], ['team', 'campaign'],
-  ['survey', 'poll'],
+  ['spokeswoman', 'spokesperson'], ['spot', 'ad'], ['suit', 'lawsuit'], ['supt', 'superintendent'],
+  ['survey', 'poll'], ['team', 'campaign'],
 ];
