@@ -53,6 +53,8 @@ const shared: Options = {
   target: 'node20',
   platform: 'neutral',
   external: [/^node:/],
+  // Node would load all its fifty locales at each start.
+  noExternal: ['zod'],
   splitting: true,
   treeshake: true,
   clean: false,
@@ -70,5 +72,5 @@ export default defineConfig([
     },
   },
   { ...shared, entry: entries, format: 'cjs', shims: true },
-  { ...shared, entry: entries, format: ['esm', 'cjs'], dts: { only: true } },
+  { ...shared, noExternal: [], entry: entries, format: ['esm', 'cjs'], dts: { only: true } },
 ]);

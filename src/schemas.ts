@@ -5,7 +5,7 @@
  * Schema that ships with the package. Offsets are UTF-16 code units into the
  * string that was passed in, half-open.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 
 const offset = z.number().int().nonnegative();
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Quote, Speaker, TextSpan } from '../schemas.js';
 
 /** What somebody is said to have said. */
