@@ -35,7 +35,7 @@ export function read(document: Document, _quotedSpans: readonly QuotedSpan[], la
     }
   }
   for (const { first } of sentences) opens[first] = 1;
-  const settings = Uint8Array.from(paragraphs, ({ first, past }, p) => settingOf(document, first, past, p === 0));
+  const settings = Uint8Array.from(paragraphs, ({ first, past }, p) => settingOf(document, first, past, p === 0 && paragraphs.length > 1));
   return { document, vocabulary, traits, settings, opens };
 }
 
@@ -50,7 +50,7 @@ function settingOf({ words, pos }: Document, first: number, past: number, openin
     if (!word.alphabetic) continue;
     letters++;
     if (word.allCaps) capitals++;
-    if (!word.capitalized && word.text.length > 4) lower++;
+    if (!word.capitalized && word.text.length > 2 && (pos[i] === POS.VERB || pos[i] === POS.NOUN || pos[i] === POS.ADJ)) lower++;
     // Names are capitalised everywhere; a headline raises its other words too.
     if (word.text.length < 4 || pos[i] === POS.PROPN) continue;
     long++;

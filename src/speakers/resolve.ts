@@ -508,7 +508,7 @@ class Resolver {
   private learnRole(entity: Entity, role: { start: number; end: number } & Partial<Mention>): string {
     const { document } = this.article;
     if (!role.head || role.roles) entity.roles.push(role);
-    const words = document.text.slice(role.start, role.end).toLowerCase().split(/[\s\-]+/);
+    const words = document.text.slice(role.start, role.end).toLowerCase().split(/[\s-]+/);
     const last = (words.pop() ?? '').replace(/\.$/, '');
     const head = this.headOf(last);
     entity.roleHeads.add(head);

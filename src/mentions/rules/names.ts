@@ -153,7 +153,8 @@ function runFrom(reading: Reading, start: number, limit: number, body: ReadonlyS
       const article = the === 1 && (words[past + 1]?.lower === 'a' || words[past + 1]?.lower === 'an') ? 1 : 0;
       const ordinal = past + the < limit && /^\d/.test(words[past + the]!.text) ? 1 : 0;
       const next = past + the + ordinal + article;
-      const fits = word.lower !== 'on' || TAKES_ON.has(words[past - 1]!.lower);
+      const fits = word.lower === 'on' ? TAKES_ON.has(words[past - 1]!.lower)
+        : word.lower !== 'for' || ordinal > 0 || has(reading, past - 1, TRAIT.ORGANIZATION_NOUN | TRAIT.TITLE);
       if (fits && next < limit && isNameWord(reading, next, body, false) && !has(reading, next, FIRST | TRAIT.HONORIFIC)) {
         past = next + 1;
         continue;

@@ -1,0 +1,171 @@
+import { describe, expect, test } from 'vitest';
+import { readDocument } from '../../src/document/index.js';
+import { english } from '../../src/languages/en/index.js';
+import { findMentions } from '../../src/mentions/index.js';
+import { findQuotedSpans } from '../../src/quotation-marks/index.js';
+import { resolveSpeakers } from '../../src/speakers/index.js';
+import type { Attribution, KnownSpeaker, Span } from '../../src/types.js';
+
+/**
+ * Resolves a text in which sources stand in [brackets] and contents in
+ * {braces}; the n-th content goes with the n-th source, an empty pair of
+ * brackets carries on the one before.
+ */
+function resolve(marked: string, options: { speakers?: KnownSpeaker[]; author?: string } = {}) {
+  let text = '';
+  const sources: Span[] = [];
+  const contents: Span[] = [];
+  let open = 0;
+  for (const unit of marked) {
+    if (unit === '[' || unit === '{') open = text.length;
+    else if (unit === ']') sources.push({ start: open, end: text.length });
+    else if (unit === '}') contents.push({ start: open, end: text.length });
+    else text += unit;
+  }
+  const attributions = sources.map((source, a): Attribution => ({
+    source: source.end > source.start ? [source] : [],
+    content: contents[a] ? [contents[a]] : [],
+    cue: [], act: 'speech', negated: false, confidence: 1, rule: 'test',
+    carries: source.end > source.start ? -1 : a - 1,
+  }));
+  const document = readDocument(text);
+  const quotedSpans = findQuotedSpans(document, english, () => {});
+  const { speakers, assignments } = resolveSpeakers(
+    document, quotedSpans, findMentions(document, quotedSpans, english), attributions, english,
+    { speakers: options.speakers ?? [], author: options.author },
+  );
+  return { text, speakers, assignments, who: assignments.map((assignment) => assignment.speakers.map((s) => speakers[s]!.name ?? speakers[s]!.label)) };
+}
+
+describe('names', () => {
+  test.each([
+    ['surname', '[Ana Teles] said {so}. [Teles] said {more}.', [['Ana Teles'], ['Ana Teles']]],
+    ['headline before the full name', '[Teles]: {Fight On}\n\nMayor [Ana Teles] said {so} on Friday.', [['Ana Teles'], ['Ana Teles']]],
+    ['honorific', '[Ana Teles] said {so}. [Ms. Teles] said {more}.', [['Ana Teles'], ['Ana Teles']]],
+    ['title change', '[Gov. Ana Teles] said {so}. [Judge Teles] said {more}.', [['Ana Teles'], ['Ana Teles']]],
+    ['initials', '[Ana B. Teles] said {so}. [Ana Teles] said {more}.', [['Ana B. Teles'], ['Ana B. Teles']]],
+    ['nickname', '[Joseph Mazur] said {so}. [Joe Mazur] said {more}.', [['Joseph Mazur'], ['Joseph Mazur']]],
+    ['nickname in marks', '[Winifred “Winnie” Tolliver] said {so}. [Winnie] said {more}.', [['Winifred “Winnie” Tolliver'], ['Winifred “Winnie” Tolliver']]],
+    ['capitals', '[ROWE]: {Yes.}\n\nWe spoke with [Ben Rowe], who said {no}.', [['Ben Rowe'], ['Ben Rowe']]],
+    ['Mr and Mrs', 'Gerald Stroud and Maureen Stroud met. [Mr Stroud] said {so}. [Mrs Stroud] said {more}.', [['Gerald Stroud'], ['Maureen Stroud']]],
+    ['acronym', '[The Marrow Safety Agency (MSA)] said {so}. [MSA] said {more}.', [['Marrow Safety Agency'], ['Marrow Safety Agency']]],
+    ['short form of an organisation', '[The Supreme Court] said {so}. [The U.S. Supreme Court] said {more}.', [['U.S. Supreme Court'], ['U.S. Supreme Court']]],
+    ['possessive', '[Ana Teles’s] claim that {so} fell. [Teles] said {more}.', [['Ana Teles'], ['Ana Teles']]],
+  ])('%s', (_what, text, who) => expect(resolve(text).who).toEqual(who));
+
+  test.each([
+    ['two of one surname', '[Lorraine Pryce] said {so}. [Damian Pryce] said {more}.', [['Lorraine Pryce'], ['Damian Pryce']]],
+    ['a person and what bears the same word', '[Ana Teles] said {so}. [The Teles Institute] said {more}.', [['Ana Teles'], ['Teles Institute']]],
+    ['an organisation and its spokeswoman', '[The Northgate Museum] said {so}. [Ida Marsh, a spokeswoman for the museum,] said {more}.', [['Northgate Museum'], ['Ida Marsh']]],
+  ])('%s are kept apart', (_what, text, who) => expect(resolve(text).who).toEqual(who));
+
+  test('joint speakers', () => {
+    expect(resolve('[Ana Teles and Ben Rowe] said {so}.').who).toEqual([['Ana Teles', 'Ben Rowe']]);
+    expect(resolve('[Ana Teles, a judge, and Ben Rowe] said {so}.').who).toEqual([['Ana Teles', 'Ben Rowe']]);
+    expect(resolve('[Ana Teles, who once worked with Ben Rowe,] said {so}.').who).toEqual([['Ana Teles']]);
+  });
+});
+
+describe('sources that hold several names', () => {
+  test.each([
+    ['apposition after a description', '[The judge, Ana Teles,] said {so}.', 'Ana Teles'],
+    ['a name that closes a description', '[A lawyer for the museum, David Schultz,] said {so}.', 'David Schultz'],
+    ['what somebody possesses', '[The Gazette’s Ana Teles] said {so}.', 'Ana Teles'],
+    ['adjective from a place', '[Texas-based Ana Teles] said {so}.', 'Ana Teles'],
+    ['role before a name', '[Ashcombe council leader Denis Abara] said {so}.', 'Denis Abara'],
+  ])('%s', (_what, text, name) => expect(resolve(text).who).toEqual([[name]]));
+});
+
+describe('pronouns and descriptions', () => {
+  test.each([
+    ['who spoke last', '[Ana Teles] said {“so.”}\n\n{“More,”} [she] said.', [['Ana Teles'], ['Ana Teles']]],
+    ['gender', 'Ana Teles met Tom Rowe. {“So,”} [he] said. {“More,”} [she] said.', [['Tom Rowe'], ['Ana Teles']]],
+    ['title', 'Judge Ana Teles met Tom Rowe. [The judge] said {so}.', [['Ana Teles']]],
+    ['abbreviated title', 'Sen. Ana Teles arrived. [The senator] said {so}.', [['Ana Teles']]],
+    ['relative pronoun', 'He met Ana Teles, [who] said {so}.', [['Ana Teles']]],
+    ['both', 'Ana Teles and Ben Rowe spoke. [Both] said {so}.', [['Ana Teles', 'Ben Rowe']]],
+    ['carried on', '[Ana Teles] said {“so.”}\n\n{“More.”}[]', [['Ana Teles'], ['Ana Teles']]],
+  ])('%s', (_what, text, who) => expect(resolve(text).who).toEqual(who));
+
+  test('the first person inside a quotation is its speaker', () => {
+    const text = '“I said so,” Ana Teles said.';
+    const document = readDocument(text);
+    const quotedSpans = findQuotedSpans(document, english, () => {});
+    const attribution = { cue: [], act: 'speech', negated: false, confidence: 1, rule: 'test', carries: -1 } as const;
+    const { speakers, assignments } = resolveSpeakers(document, quotedSpans, findMentions(document, quotedSpans, english), [
+      { ...attribution, source: [{ start: 13, end: 22 }], content: [{ start: 0, end: 12 }] },
+      { ...attribution, source: [{ start: 1, end: 2 }], content: [{ start: 8, end: 10 }] },
+    ], english, { speakers: [], author: undefined });
+    expect(assignments.map((assignment) => assignment.speakers.map((s) => speakers[s]!.name))).toEqual([['Ana Teles'], ['Ana Teles']]);
+  });
+
+  test('an unnamed person stays unnamed', () => {
+    const { speakers, who } = resolve('Ana Teles left. [A former employee] said {so}.');
+    expect(who).toEqual([['a former employee']]);
+    expect(speakers[0]).toMatchObject({ name: null, kind: 'unnamed' });
+  });
+
+  test('nobody before a pronoun is nobody, not a guess', () => {
+    const { assignments } = resolve('{“So,”} [she] said.');
+    expect(assignments[0]!.speakers).toEqual([]);
+  });
+
+  test('no source and nothing to carry on', () => {
+    const { assignments, speakers } = resolve('Ana Teles left. {“So.”}[]');
+    expect(assignments).toEqual([{ speakers: [], confidence: 0 }]);
+    expect(speakers).toEqual([]);
+  });
+});
+
+describe('what is published', () => {
+  test('only those who speak', () => {
+    expect(resolve('Ben Rowe met Ana Teles in Marrow. [Teles] said {so}.').speakers.map(({ name }) => name)).toEqual(['Ana Teles']);
+  });
+
+  test('roles, pronouns and mentions', () => {
+    const { text, speakers } = resolve('[Actor Ana Teles] said {so}. [She] said {more}. Teles, a keen rower, left.');
+    const [speaker] = speakers;
+    expect(speaker).toMatchObject({ name: 'Ana Teles', kind: 'person', pronouns: 'she' });
+    expect(speaker!.roles).toContain('Actor');
+    expect(speaker!.mentions.map(({ start, end, type }) => [text.slice(start, end), type])).toEqual([
+      ['Actor Ana Teles', 'name'], ['She', 'pronoun'], ['Teles', 'name'],
+    ]);
+  });
+
+  test.each([
+    ['[Ana Teles] said {so}.', 'person'],
+    ['[The Northgate Museum] said {so}.', 'organization'],
+    ['[The ministry] said {so}.', 'organization'],
+    ['[The indictment] said {so}.', 'document'],
+    ['[Several voters] said {so}.', 'group'],
+    ['[A passenger] said {so}.', 'unnamed'],
+    ['[I] said {so}.', 'author'],
+  ])('%s', (text, kind) => expect(resolve(text).speakers[0]!.kind).toBe(kind));
+
+  test('confidence is a probability, higher for a full name than for a doubtful pronoun', () => {
+    const { assignments } = resolve('Tom Rowe met Ben Quist. [Ana Teles] said {so}. {“No,”} [he] said.');
+    for (const { confidence } of assignments) expect(confidence >= 0 && confidence <= 1).toBe(true);
+    expect(assignments[0]!.confidence).toBeGreaterThan(assignments[1]!.confidence);
+  });
+});
+
+describe('known speakers', () => {
+  test('an alias is one with its name, and the kind is taken', () => {
+    const { who, speakers } = resolve('[Acme] said {so}. [Widget Group] said {more}.', {
+      speakers: [{ name: 'Acme', aliases: ['Widget Group'], kind: 'organization' }],
+    });
+    expect(who[0]).toEqual(who[1]);
+    expect(speakers).toHaveLength(1);
+    expect(speakers[0]!.kind).toBe('organization');
+  });
+
+  test('nobody is invented', () => {
+    expect(resolve('[Ana Teles] said {so}.', { speakers: [{ name: 'Ben Rowe' }] }).who).toEqual([['Ana Teles']]);
+  });
+
+  test('the byline is the author', () => {
+    const { who, speakers } = resolve('[I] think {so}.', { author: 'Clare Fenn' });
+    expect(who).toEqual([['Clare Fenn']]);
+    expect(speakers[0]!.kind).toBe('author');
+  });
+});
