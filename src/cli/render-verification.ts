@@ -33,7 +33,7 @@ export function renderVerification(
   const passed = isVerified(verification);
   const { verdict, attribution, saidBy, spans, edits, similarity } = verification;
   const placeOf = createPlaceFinder(text);
-  const shown = toTerminalText(claim.quote).trim().replace(/^["“”]+|["“”]+$/g, '');
+  const shown = toTerminalText(claim.quote).trim().replace(/^["“”]+|(?<!["“”])["“”]+$/g, '');
   const head = `${passed ? paint.green(`✓ ${verdict}`) : paint.red(`✗ ${verdict}`)}  “${shown}”`;
   const lines = wrapAnsi(head, options.width).split('\n');
   const add = (line: string) =>
