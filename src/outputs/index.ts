@@ -7,7 +7,9 @@
  * @packageDocumentation
  */
 export { toBrat, type BratFiles } from './brat.js';
+export { csvHeader, renderCsv } from './csv.js';
 export { renderHtmlReport, type HtmlReportOptions } from './html-report.js';
+export type { ArticleResult } from './json.js';
 export { reanchor, type Anchor } from './reanchor.js';
 export {
   toClaimReviews,

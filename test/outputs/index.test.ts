@@ -5,7 +5,7 @@ import { createCodePointCounter } from '../../src/outputs/code-points.js';
 
 test('the exports', () => {
   expect(Object.keys(exported).sort()).toEqual([
-    'createSelectors', 'reanchor', 'renderHtmlReport', 'toBrat', 'toClaimReviews', 'toJsonLdScript', 'toQuotations', 'toTei',
+    'createSelectors', 'csvHeader', 'reanchor', 'renderCsv', 'renderHtmlReport', 'toBrat', 'toClaimReviews', 'toJsonLdScript', 'toQuotations', 'toTei',
     'toTextFragments', 'toWebAnnotations',
   ]);
 });

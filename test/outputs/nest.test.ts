@@ -42,12 +42,14 @@ test('any spans give nested parts that cover exactly their spans', () => {
       const covered = new Map(items.map((item) => [item, '']));
       let seen = '';
       for (const event of nestSpans(within, items)) {
-        if (event.type === 'open') open.push(event.item);
-        else if (event.type === 'close') expect(open.pop()).toBe(event.item);
-        else {
+        if (event.type === 'text') {
           const text = TEXT.slice(event.start, event.end);
           seen += text;
           for (const item of open) covered.set(item, covered.get(item)! + text);
+        } else if (event.type === 'open') {
+          open.push(event.item);
+        } else {
+          expect(open.pop()).toBe(event.item);
         }
       }
       expect(open).toEqual([]);
