@@ -18,6 +18,13 @@ export function assignSpeakers(
   article: Article, resolved: Resolved, language: Language, options: Pick<ResolvedOptions, 'author'>,
 ): Resolution {
   const assignments = assignEntities(article, resolved, language, options.author);
+  const mentionsOf = new Map<Entity, number[]>();
+  resolved.entityOf.forEach((entity, m) => {
+    if (!entity || resolved.indirect[m]) return;
+    const own = mentionsOf.get(entity);
+    if (own) own.push(m);
+    else mentionsOf.set(entity, [m]);
+  });
   const indices = new Map<Entity, number>();
   const speakers: ResolvedSpeaker[] = [];
   const indexOf = (entity: Entity): number => {
@@ -25,7 +32,7 @@ export function assignSpeakers(
     if (index === undefined) {
       index = speakers.length;
       indices.set(entity, index);
-      speakers.push(publish(article, resolved, entity, language));
+      speakers.push(publish(article, mentionsOf.get(entity) ?? [], entity, language));
     }
     return index;
   };
@@ -52,6 +59,7 @@ const FIRST_PERSON = new Set(['i', 'me', 'my', 'our', 'us', 'we']);
 class Assigner {
   private readonly done: (Assignment | null)[];
   private author: Entity | null = null;
+  private readonly compounds = new Map<string, Entity>();
 
   constructor(
     private readonly article: Article, private readonly resolved: Resolved,
@@ -61,6 +69,9 @@ class Assigner {
   }
 
   run(): Assignment[] {
+    for (const entity of this.resolved.entities) {
+      if (entity.kind !== 'person') for (const key of entity.forms.keys()) this.compounds.set(key, entity);
+    }
     return this.article.attributions.map((_, a) => this.assign(a, 0));
   }
 
@@ -144,10 +155,11 @@ class Assigner {
     if (kind !== 'document' && kind !== 'organization') return null;
     const words = document.text.slice(span.start, span.end).toLowerCase().split(/\s+/);
     const key = words.join(' ');
-    const known = this.resolved.entities.find((entity) => entity.forms.has(key));
+    const known = this.compounds.get(key);
     if (known) return known;
     const entity = new Entity(this.resolved.entities.length);
     this.resolved.entities.push(entity);
+    this.compounds.set(key, entity);
     entity.kind = kind;
     entity.forms.set(key, { words, span, count: 1, capitals: false });
     return entity;
@@ -175,16 +187,18 @@ function longestForm(entity: Entity): number {
   return longest;
 }
 
-function publish({ document, mentions }: Article, { entityOf, indirect }: Resolved, entity: Entity, language: Language): ResolvedSpeaker {
+function publish({ document, mentions }: Article, own: readonly number[], entity: Entity, language: Language): ResolvedSpeaker {
   const name = nameOf(entity, document, language);
   const label = name ?? (entity.label ? document.text.slice(entity.label.start, entity.label.end).replace(/\s+/g, ' ') : '');
-  const own = mentions.filter((_, m) => entityOf[m] === entity && indirect[m] === 0);
   return {
     name,
     label: name ?? label.charAt(0).toLowerCase() + label.slice(1),
     kind: kindOf(entity, document),
     roles: rolesOf(entity, document),
     pronouns: entity.he > entity.she ? 'he' : entity.she > 0 ? 'she' : null,
-    mentions: own.map(({ start, end, type }) => ({ start, end, type })),
+    mentions: own.map((m) => {
+      const { start, end, type } = mentions[m]!;
+      return { start, end, type };
+    }),
   };
 }

@@ -40,8 +40,11 @@ export function clusterNames(
   });
   const clusters = new Clusterer(article, language, options.speakers);
   const ordered = [...forms.values()].sort((a, b) => b.words.length - a.words.length || a.mentions[0]! - b.mentions[0]!);
-  const doubtful = ordered.filter((form) => clusters.isDoubtful(form));
-  for (const form of ordered) if (!doubtful.includes(form)) clusters.place(form);
+  const doubtful: Form[] = [];
+  for (const form of ordered) {
+    if (clusters.isDoubtful(form)) doubtful.push(form);
+    else clusters.place(form);
+  }
   for (const form of doubtful) clusters.placeDoubtful(form);
   return clusters.finish();
 }
@@ -175,8 +178,8 @@ class Clusterer {
       this.add(own, m, form);
       own.sureGender = gender;
       own.kind = 'person';
-      found = [...found, own];
-      this.bySurname.set(form.words[0]!, [...(this.bySurname.get(form.words[0]!) ?? []), own]);
+      const namesakes = this.bySurname.get(form.words[0]!) ?? [];
+      if (namesakes.length < MOST_NAMESAKES) this.bySurname.set(form.words[0]!, [...namesakes, own]);
     }
   }
 
@@ -229,7 +232,7 @@ class Clusterer {
     const into = (map: Map<string, Entity[]>, key: string) => {
       const list = map.get(key);
       if (!list) map.set(key, [entity]);
-      else if (!list.includes(entity)) list.push(entity);
+      else if (list.length < MOST_NAMESAKES && !list.includes(entity)) list.push(entity);
     };
     if (words.length > 1 && kind !== 'person') {
       const initials = words.filter((word) => word.length > 3 || !SMALL.has(word)).map((word) => word[0]).join('');
@@ -329,6 +332,8 @@ function endsWith(longer: readonly string[], words: readonly string[]): boolean 
 
 const QUOTED = /[“"‘`]|(?:^| )'/;
 const LOCATING = new Set(['at', 'in', 'near', 'outside']);
+// More bearers of one word than any article has; keeps odd texts linear.
+const MOST_NAMESAKES = 40;
 const SMALL = new Set(['of', 'for', 'and', 'the', 'on', '&', 'in']);
 
 function personal(entity: Entity): boolean {

@@ -73,6 +73,7 @@ class Resolver {
       if (entity) upcoming.set(entity, mentions[m]!.tokens.first);
     }
     for (const [entity, token] of upcoming) entity.nextName = token;
+    this.upcoming = [...upcoming.keys()].sort((a, b) => a.nextName - b.nextName);
     this.mostMentioned = entities.reduce<Entity | null>((most, entity) =>
       entity.kind !== 'organization' && entity.mentions.length > (most?.mentions.length ?? 1) ? entity : most, null);
     // What a person is called anywhere counts everywhere: a lead may say “a judge” before it names her.
@@ -130,6 +131,9 @@ class Resolver {
     }
   }
 
+  /** Named entities by where they are first named, and how many of them the walk has passed. */
+  private upcoming: Entity[] = [];
+  private nextUp = 0;
   /** Who bears a title, by its head word. */
   private readonly bearers = new Map<string, Entity[]>();
   private readonly pairs = new Map<string, Entity>();
@@ -473,11 +477,18 @@ class Resolver {
     return bearers?.length === 1 ? bearers[0]! : null;
   }
 
+  /** The next few people named after a mention, within two sentences. */
   private ahead(mention: Mention): Entity[] {
     const { document } = this.article;
     const sentence = document.sentenceOf[mention.tokens.first]!;
-    return this.clusters.entities.filter((entity) => entity.nextName >= 0 && isSingle(entity)
-      && document.sentenceOf[entity.nextName]! - sentence <= 2 && entity.nextName > mention.tokens.first).slice(0, 4);
+    const found: Entity[] = [];
+    while (this.nextUp < this.upcoming.length && this.upcoming[this.nextUp]!.nextName <= mention.tokens.first) this.nextUp++;
+    for (let i = this.nextUp; i < this.upcoming.length && i < this.nextUp + WINDOW && found.length < 4; i++) {
+      const entity = this.upcoming[i]!;
+      if (document.sentenceOf[entity.nextName]! - sentence > 2) break;
+      if (isSingle(entity)) found.push(entity);
+    }
+    return found;
   }
 
   private speakerOf(attribution: number): Entity | null {

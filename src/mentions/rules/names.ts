@@ -27,6 +27,8 @@ export interface Name {
 const CONNECTORS = new Set(['of', 'for', 'on', '&']);
 // “Committee on Ways and Means”, but not “New York City on Thursday”.
 const TAKES_ON = new Set(['committee', 'subcommittee', 'council', 'conference', 'commission', 'panel', 'center', 'institute']);
+// Tokens in the longest name; keeps odd texts linear.
+const LONGEST = 24;
 // Nouns of organisations that are surnames too.
 const ALSO_SURNAME = new Set(['bank', 'bar', 'bench', 'brand', 'center', 'chamber', 'church', 'city', 'college', 'court', 'force', 'guard', 'house', 'palace', 'post', 'squad', 'state', 'store', 'temple', 'town', 'trust', 'wing']);
 // “Gov. Earl Ray Doe”: after a title these are first names.
@@ -104,7 +106,7 @@ function runFrom(reading: Reading, start: number, limit: number, body: ReadonlyS
   }
   let past = start + 1;
   let organization = has(reading, start, TRAIT.ORGANIZATION_NOUN | TRAIT.DOCUMENT | TRAIT.TITLE);
-  while (past < limit) {
+  while (past < limit && past - start < LONGEST) {
     if (document.sentenceOf[past] !== document.sentenceOf[past - 1]) break;
     const word = words[past]!;
     if (isNameWord(reading, past, body, false)) {
