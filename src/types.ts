@@ -343,7 +343,7 @@ export interface RulePrecisionTable {
  * Everything that depends on the language, as data. Each stage reads its own
  * part; `languages/en` fills it.
  */
-// eslint-disable-next-line @typescript-eslint/no-empty-object-type -- stages add their parts
+ 
 export interface Language {
   readonly code: 'en';
   readonly acts: ActLexicon;

@@ -4,7 +4,7 @@
  */
 import { Candidates, MAX_SPAN_KEYS } from '../../src/attributions/model/candidates.js';
 import { FeatureReader } from '../../src/attributions/model/features.js';
-import { calibrate } from '../../src/attributions/model/model.js';
+import { calibrate, HIDDEN, SCORER_WIDTH } from '../../src/attributions/model/model.js';
 import { Chain, ROLES } from '../../src/scoring/bilou.js';
 import { chooseIntervals } from '../../src/scoring/intervals.js';
 import { KeyTable } from '../../src/scoring/key-table.js';
@@ -126,47 +126,78 @@ export interface ScorerOptions {
   readonly seed: number;
 }
 
-/** Logistic regression on the candidates given by index. */
-export function trainScorer(data: SpanData, right: Uint8Array, which: readonly number[], options: ScorerOptions): Float32Array {
+/** A scorer in full precision; see ScorerData. */
+export interface ScorerWeights {
+  readonly rows: Float32Array;
+  readonly bias: Float64Array;
+  readonly out: Float64Array;
+}
+
+/** Logistic regression with a small hidden layer, on the candidates given by index. */
+export function trainScorer(data: SpanData, right: Uint8Array, which: readonly number[], options: ScorerOptions): ScorerWeights {
   const { starts, features } = data;
-  const rows = new Float32Array(data.keys.length);
-  const sum = new Float64Array(rows.length);
-  let sums = 0;
+  const rows = new Float32Array(data.keys.length * SCORER_WIDTH);
+  const bias = new Float64Array(HIDDEN);
   const random = new Random(options.seed);
+  // Hidden units start with small differences, and half of them against the other half.
+  for (let i = 0; i < rows.length; i++) rows[i] = i % SCORER_WIDTH === 0 ? 0 : ((random.bits() >>> 8) / (1 << 24) - 0.5) * 0.1;
+  const out = Float64Array.from(bias, (_, h) => (h & 1 ? 0.3 : -0.3));
   const order = Int32Array.from(which);
   const keepScale = 1 / (1 - options.dropout);
   const limit = Math.round(options.dropout * 256);
   const kept = new Int32Array(MAX_SPAN_KEYS);
+  const hidden = new Float64Array(SCORER_WIDTH);
+  const step = new Float64Array(SCORER_WIDTH);
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     random.shuffle(order);
     const rate = options.rate / (1 + options.decay * epoch);
     for (let o = 0; o < order.length; o++) {
       const c = order[o]!;
       let used = 0;
-      let score = 0;
+      hidden.fill(0);
       for (let i = starts[c]!; i < starts[c + 1]!; i++) {
         if ((random.bits() & 255) < limit) continue;
-        const f = features[i]!;
-        kept[used++] = f;
-        score += rows[f]!;
+        const from = features[i]! * SCORER_WIDTH;
+        kept[used++] = from;
+        for (let h = 0; h < SCORER_WIDTH; h++) hidden[h]! += rows[from + h]!;
       }
-      const gradient = right[c]! - 1 / (1 + Math.exp(-score * keepScale));
-      for (let i = 0; i < used; i++) rows[kept[i]!]! += rate * gradient;
-    }
-    if (epoch >= options.epochs / 2) {
-      for (let i = 0; i < rows.length; i++) sum[i]! += rows[i]!;
-      sums++;
+      let odds = hidden[0]! * keepScale;
+      for (let h = 0; h < HIDDEN; h++) {
+        const value = hidden[h + 1]! * keepScale + bias[h]!;
+        hidden[h + 1] = value > 0 ? value : 0;
+        odds += hidden[h + 1]! * out[h]!;
+      }
+      const gradient = rate * (right[c]! - 1 / (1 + Math.exp(-odds)));
+      step[0] = gradient;
+      for (let h = 0; h < HIDDEN; h++) {
+        const value = hidden[h + 1]!;
+        step[h + 1] = value > 0 ? gradient * out[h]! : 0;
+        // The few outer weights see every candidate and need smaller steps.
+        out[h]! += 0.1 * gradient * value;
+        bias[h]! += step[h + 1]!;
+      }
+      for (let i = 0; i < used; i++) {
+        const from = kept[i]!;
+        for (let h = 0; h < SCORER_WIDTH; h++) rows[from + h]! += step[h]!;
+      }
     }
   }
-  return Float32Array.from(sum, (value) => value / sums);
+  return { rows, bias, out };
 }
 
-/** Log-odds of the candidates given by index into `out`. */
-export function scoreSpans(data: SpanData, rows: Float32Array, which: readonly number[], out: Float64Array): void {
+/** Log-odds of the candidates given by index into `odds`. */
+export function scoreSpans(
+  data: SpanData, { rows, bias, out }: ScorerWeights, which: readonly number[], odds: Float64Array,
+): void {
+  const hidden = new Float64Array(SCORER_WIDTH);
   for (const c of which) {
-    let score = 0;
-    for (let i = data.starts[c]!; i < data.starts[c + 1]!; i++) score += rows[data.features[i]!]!;
-    out[c] = score;
+    hidden.fill(0);
+    for (let i = data.starts[c]!; i < data.starts[c + 1]!; i++) {
+      const from = data.features[i]! * SCORER_WIDTH;
+      for (let h = 0; h < SCORER_WIDTH; h++) hidden[h]! += rows[from + h]!;
+    }
+    odds[c] = hidden[0]!;
+    for (let h = 0; h < HIDDEN; h++) odds[c]! += Math.max(0, hidden[h + 1]! + bias[h]!) * out[h]!;
   }
 }
 
@@ -199,14 +230,14 @@ export function fitCalibration(odds: Float64Array, right: Uint8Array, roles: Uin
   });
 }
 
-/** Chooses in every paragraph by calibrated probability less the threshold. */
+/** Chooses in every paragraph by calibrated probability less the role's threshold. */
 export function choose(
-  paragraphs: readonly ParagraphCandidates[], odds: Float64Array, calibration: readonly Float64Array[], threshold: number,
+  paragraphs: readonly ParagraphCandidates[], odds: Float64Array, calibration: readonly Float64Array[], thresholds: readonly number[],
 ): void {
   let offset = 0;
   for (const paragraph of paragraphs) {
     const { role, first, past } = paragraph;
-    const weights = Float64Array.from(role, (r, i) => calibrate(calibration[r]!, odds[offset + i]!) - threshold);
+    const weights = Float64Array.from(role, (r, i) => calibrate(calibration[r]!, odds[offset + i]!) - thresholds[r]!);
     paragraph.chosen = chooseIntervals(first, past, weights);
     offset += role.length;
   }

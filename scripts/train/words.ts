@@ -78,7 +78,9 @@ export class WordCounts {
     const hits = new Map<number, number>();
     const { document, labels } = article;
     for (let i = 0; i < document.size; i++) {
-      const row = this.table.rowOf(document.lemmas[i]!);
+      // A lemma that is never seen itself (“reiterate”) is known by the forms that are.
+      let row = this.table.rowOf(document.lemmas[i]!);
+      if (row < 0) row = this.table.rowOf(document.words[i]!.lower);
       if (row < 0) continue;
       const pos = document.pos[i]!;
       const kind = pos === POS.VERB || pos === POS.AUX ? 0 : pos === POS.NOUN || pos === POS.PROPN ? 1 : 2;

@@ -14,9 +14,11 @@ import { bucket, type FeatureReader } from './features.js';
 /** Least marginal of a begin or an end from which spans are built. */
 export const LEAST_EDGE = 0.03;
 /** Least probability of the span as a whole. */
-export const LEAST_SPAN = 0.002;
+export const LEAST_SPAN = 0.004;
 /** Tokens that a source or a cue may have at most. */
-const LONGEST = [60, 30, 100_000];
+const LONGEST = [60, 30, 600];
+/** Begins that stay open at a time, per role: the work stays linear on text of marks alone. */
+const MOST_OPEN = 32;
 /** Chosen by the tagger alone: its probability less this must be positive. */
 const FIRST_CHOICE = 0.25;
 
@@ -34,7 +36,6 @@ export class Candidates {
   end: Float64Array = new Float64Array(64);
   /** Candidate that stands as the tagger's choice to the left and right of each, or -1. */
   chosen: number[] = [];
-  private readonly begins: number[] = [];
   private weights = new Float64Array(64);
 
   /** Takes over candidates that were found earlier. */
@@ -67,13 +68,11 @@ export class Candidates {
   /** Finds the candidates of a chain that has been run over `size` places. */
   find(chain: Chain, size: number): void {
     this.count = 0;
-    const { begins } = this;
     const { forward, backward } = chain;
     chain.sumInside(size);
     // Ordered by end as the interval choice needs it.
     const open: number[][] = OPEN;
     for (let r = 0; r < ROLES; r++) open[r]!.length = 0;
-    begins.length = 0;
     for (let at = 0; at < size; at++) {
       const row = at * LABELS;
       for (let r = 0; r < ROLES; r++) {
@@ -81,7 +80,10 @@ export class Candidates {
         const single = forward[b + 3]! * backward[b + 3]!;
         const begin = forward[b]! * backward[b]! + single;
         const list = open[r]!;
-        if (begin >= LEAST_EDGE) list.push(at, begin);
+        if (begin >= LEAST_EDGE) {
+          if (list.length >= 2 * MOST_OPEN) list.splice(0, 2);
+          list.push(at, begin);
+        }
         const end = forward[b + 2]! * backward[b + 2]! + single;
         if (end < LEAST_EDGE) {
           // Nothing is open any more: older begins cannot reach further.
@@ -216,13 +218,14 @@ export class Candidates {
     let left = -1, right = -1, rival = 0, sameBest = 0;
     const { chosen } = this;
     const relFirst = this.first[index]!, relPast = this.past[index]!;
-    for (let k = 0; k < chosen.length; k++) {
-      const other = chosen[k]!;
-      if (this.past[other]! <= relFirst) left = other;
-      else if (this.first[other]! >= relPast) {
-        right = other;
-        break;
-      } else if (other === index) sameBest = 1;
+    const ended = this.chosenBefore(relFirst, this.past, true);
+    const begun = this.chosenBefore(relPast, this.first, false);
+    if (ended > 0) left = chosen[ended - 1]!;
+    if (begun < chosen.length) right = chosen[begun]!;
+    if (begun > ended) {
+      // Of several that it would displace, the last stands for all.
+      const other = chosen[begun - 1]!;
+      if (other === index) sameBest = 1;
       else {
         const kind = 1 + this.role[other]!;
         const shape = (this.first[other] === relFirst ? 4 : 0) + (this.past[other] === relPast ? 8 : 0);
@@ -240,6 +243,20 @@ export class Candidates {
     out[n++] = mix(mix(mix(mix(mix(R, 54), leftRole), leftGap), rightRole), rightGap);
     out[n++] = mix(mix(mix(mix(mix(R, 55), leftRole), rightRole), qFirst), qLast);
     return n;
+  }
+
+  /** How many of the chosen have a place in `places` before `limit`, or at it. */
+  private chosenBefore(limit: number, places: Int32Array, orAt: boolean): number {
+    const { chosen } = this;
+    let low = 0;
+    let high = chosen.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const place = places[chosen[middle]!]!;
+      if (place < limit || (orAt && place === limit)) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 
   private neighbour(

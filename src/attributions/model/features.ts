@@ -13,7 +13,7 @@ import { POS, type Document, type QuotedSpan, type Word } from '../../types.js';
 import { classOfUnknown, COLUMN, UNKNOWN, type WordTable } from './word-table.js';
 
 /** Raised whenever a template changes; weights of another version are refused. */
-export const FEATURE_VERSION = 1;
+export const FEATURE_VERSION = 2;
 
 /** How far to the left and right a place looks at words by themselves. */
 export const REACH = 3;
@@ -46,8 +46,8 @@ export interface WordRecord {
   readonly bits: number;
   /** Keys of the features of the word by itself, before the place is mixed in. */
   readonly keys: Int32Array;
-  /** At use: summed weights, `LABELS` for each place of the window. */
-  sums: Float32Array | undefined;
+  /** At use: summed whole-number weights, `LABELS` for each place of the window. */
+  sums: Int32Array | undefined;
   next: WordRecord | undefined;
 }
 
@@ -334,14 +334,9 @@ export class FeatureReader {
     const fromStart = at - sentence.first < 3 ? at - sentence.first : 3;
     let n = 0;
 
-    out[n++] = mix(mix(30, l1.form), r0.form);
-    out[n++] = mix(mix(31, r0.form), n1.form);
-    out[n++] = mix(mix(32, l1.form), n1.form);
     out[n++] = mix(mix(mix(33, l1.pos), r0.pos), n1.pos);
     out[n++] = mix(mix(mix(34, l2.pos), l1.pos), r0.pos);
     out[n++] = mix(mix(mix(35, r0.pos), n1.pos), n2.pos);
-    out[n++] = mix(mix(mix(36, r0.lemma), n1.pos), n2.pos);
-    out[n++] = mix(mix(mix(37, r0.lemma), l1.pos), l2.pos);
     out[n++] = mix(mix(38, r0.form), quote);
     out[n++] = mix(mix(mix(39, r0.pos), quote), fromStart);
     out[n++] = mix(mix(40, l1.lemma), r0.pos);

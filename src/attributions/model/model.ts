@@ -14,17 +14,35 @@ import { WordTable } from './word-table.js';
 
 const ROLE_NAMES: readonly Role[] = ['source', 'cue', 'content'];
 
+/**
+ * A scorer of whole spans: a straight sum of weights plus a small hidden layer
+ * that sees which features come together.
+ */
+export interface ScorerData {
+  readonly keys: Int32Array;
+  /** Per key, `SCORER_WIDTH` numbers, times `scale`: the weight, then what it adds to each hidden unit. */
+  readonly rows: Int8Array;
+  readonly scale: number;
+  /** Added to each hidden unit before what is below 0 is cut off. */
+  readonly bias: Float64Array;
+  /** What each hidden unit adds to the log-odds. */
+  readonly out: Float64Array;
+}
+
+export const HIDDEN = 12;
+export const SCORER_WIDTH = 1 + HIDDEN;
+
 /** Numbers of a trained model, as training makes them and the weights file keeps them. */
 export interface ModelData {
   readonly words: { readonly keys: Int32Array; readonly columns: readonly Uint8Array[] };
   /** Tagger: one row of `LABELS` numbers per key, times `scale`. */
   readonly chain: { readonly keys: Int32Array; readonly rows: Int8Array; readonly scale: number; readonly pairs: Float64Array };
   /** Span scorers, one after the other: the next sees the choice of the one before. */
-  readonly scorers: readonly { readonly keys: Int32Array; readonly rows: Int8Array; readonly scale: number }[];
+  readonly scorers: readonly ScorerData[];
   /** Per role: probabilities at equal steps of the scorer's log-odds from -6 to 6. */
   readonly calibration: readonly Float64Array[];
-  /** A span is worth its probability less this. */
-  readonly threshold: number;
+  /** Per role: a span is worth its probability less this. */
+  readonly thresholds: readonly number[];
 }
 
 /**
@@ -34,9 +52,6 @@ export interface ModelData {
 export function expand(quantised: number): number {
   return quantised < 0 ? -quantised * quantised : quantised * quantised;
 }
-
-/** {@link expand} for all bytes; index with the byte's low eight bits. */
-const EXPANDED = Float64Array.from({ length: 256 }, (_, byte) => expand((byte << 24) >> 24));
 
 /** Log-odds to calibrated probability, between the steps of `table` in a straight line. */
 export function calibrate(table: Float64Array, odds: number): number {
@@ -50,18 +65,22 @@ export function calibrate(table: Float64Array, odds: number): number {
 export class SpanModel {
   readonly reader: FeatureReader;
   private readonly chainKeys: KeyTable;
+  private readonly chainRows: Int16Array;
   private readonly scorerKeys: readonly KeyTable[];
+  private readonly scorerRows: readonly Int16Array[];
   private readonly chain = new Chain();
   private readonly candidates = new Candidates();
   private readonly keys = new Int32Array(MAX_KEYS);
   private readonly spanKeys = new Int32Array(MAX_SPAN_KEYS);
-  private readonly row = new Float64Array(LABELS);
+  private readonly hidden = new Int32Array(SCORER_WIDTH);
   private odds = new Float64Array(64);
   private weights = new Float64Array(64);
 
   constructor(private readonly data: ModelData) {
     this.reader = new FeatureReader(new WordTable(data.words.keys, data.words.columns));
     this.chainKeys = new KeyTable(data.chain.keys);
+    this.chainRows = Int16Array.from(data.chain.rows, expand);
+    this.scorerRows = data.scorers.map((scorer) => Int16Array.from(scorer.rows, expand));
     this.scorerKeys = data.scorers.map((scorer) => new KeyTable(scorer.keys));
     this.chain.setPairs(data.chain.pairs);
   }
@@ -79,8 +98,12 @@ export class SpanModel {
       candidates.find(chain, size);
       if (candidates.count === 0) continue;
       this.rank(first, size);
+      const { chosen } = candidates;
+      let next = 0;
       for (let i = 0; i < candidates.count; i++) {
         const role = candidates.role[i]!;
+        const taken = chosen[next] === i;
+        if (taken) next++;
         proposals.push({
           role: ROLE_NAMES[role]!,
           first: first + candidates.first[i]!,
@@ -88,43 +111,54 @@ export class SpanModel {
           probability: calibrate(data.calibration[role]!, this.odds[i]!),
           begin: candidates.begin[i]!,
           end: candidates.end[i]!,
-          chosen: candidates.chosen.includes(i),
+          chosen: taken,
         });
       }
     }
     return proposals;
   }
 
-  /** Tagger scores of one token into `out`. */
+  /** Tagger scores of one token into `out`. Whole numbers throughout, so that no order of adding matters. */
   private score(at: number, first: number, past: number, out: Float64Array, place: number): void {
-    const { reader, row, keys, chainKeys } = this;
-    const { rows, scale } = this.data.chain;
-    row.fill(0);
-    for (let k = -REACH; k <= REACH; k++) {
-      const record = reader.recordAt(at + k, first, past);
+    const { reader, keys, chainKeys, chainRows } = this;
+    const { records, edge } = reader;
+    const { scale } = this.data.chain;
+    let s0 = 0, s1 = 0, s2 = 0, s3 = 0, s4 = 0, s5 = 0, s6 = 0, s7 = 0, s8 = 0, s9 = 0, s10 = 0, s11 = 0, s12 = 0;
+    for (let k = 0; k < WINDOW; k++) {
+      const token = at + k - REACH;
+      const record = token < first || token >= past ? edge : records[token]!;
       const sums = record.sums ?? this.sum(record);
-      const from = (k + REACH) * LABELS;
-      for (let y = 0; y < LABELS; y++) row[y]! += sums[from + y]!;
+      const from = k * LABELS;
+        s0 += sums[from]!; s1 += sums[from + 1]!; s2 += sums[from + 2]!; s3 += sums[from + 3]!;
+        s4 += sums[from + 4]!; s5 += sums[from + 5]!; s6 += sums[from + 6]!; s7 += sums[from + 7]!;
+        s8 += sums[from + 8]!; s9 += sums[from + 9]!; s10 += sums[from + 10]!; s11 += sums[from + 11]!;
+        s12 += sums[from + 12]!;
     }
     const count = reader.keysAt(at, first, past, keys);
     for (let i = 0; i < count; i++) {
       const found = chainKeys.find(keys[i]!);
       if (found < 0) continue;
       const from = found * LABELS;
-      for (let y = 0; y < LABELS; y++) row[y]! += EXPANDED[rows[from + y]! & 255]!;
+        s0 += chainRows[from]!; s1 += chainRows[from + 1]!; s2 += chainRows[from + 2]!; s3 += chainRows[from + 3]!;
+        s4 += chainRows[from + 4]!; s5 += chainRows[from + 5]!; s6 += chainRows[from + 6]!; s7 += chainRows[from + 7]!;
+        s8 += chainRows[from + 8]!; s9 += chainRows[from + 9]!; s10 += chainRows[from + 10]!; s11 += chainRows[from + 11]!;
+        s12 += chainRows[from + 12]!;
     }
-    for (let y = 0; y < LABELS; y++) out[place + y] = row[y]! * scale;
+    out[place] = s0 * scale; out[place + 1] = s1 * scale; out[place + 2] = s2 * scale; out[place + 3] = s3 * scale;
+    out[place + 4] = s4 * scale; out[place + 5] = s5 * scale; out[place + 6] = s6 * scale; out[place + 7] = s7 * scale;
+    out[place + 8] = s8 * scale; out[place + 9] = s9 * scale; out[place + 10] = s10 * scale; out[place + 11] = s11 * scale;
+    out[place + 12] = s12 * scale;
   }
 
   /** Sums the weights of a word by itself, for each place that it can be seen from. */
-  private sum(record: WordRecord): Float32Array {
-    const sums = new Float32Array(WINDOW * LABELS);
-    const { rows } = this.data.chain;
+  private sum(record: WordRecord): Int32Array {
+    const sums = new Int32Array(WINDOW * LABELS);
+    const { chainKeys, chainRows } = this;
     for (let k = -REACH; k <= REACH; k++) {
       for (const key of record.keys) {
-        const found = this.chainKeys.find(mix(key, 100 + k));
+        const found = chainKeys.find(mix(key, 100 + k));
         if (found < 0) continue;
-        for (let y = 0; y < LABELS; y++) sums[(k + REACH) * LABELS + y]! += EXPANDED[rows[found * LABELS + y]! & 255]!;
+        for (let y = 0; y < LABELS; y++) sums[(k + REACH) * LABELS + y]! += chainRows[found * LABELS + y]!;
       }
     }
     record.sums = sums;
@@ -140,19 +174,29 @@ export class SpanModel {
       this.weights = new Float64Array(count * 2);
     }
     for (let pass = 0; pass < data.scorers.length; pass++) {
-      const { rows, scale } = data.scorers[pass]!;
+      const { scale, bias, out } = data.scorers[pass]!;
+      const rows = this.scorerRows[pass]!;
+      const { hidden } = this;
       const table = this.scorerKeys[pass]!;
       for (let i = 0; i < count; i++) {
         const n = candidates.keysOf(i, reader, base, size, spanKeys);
-        let sum = 0;
+        hidden.fill(0);
         for (let k = 0; k < n; k++) {
           const found = table.find(spanKeys[k]!);
-          if (found >= 0) sum += EXPANDED[rows[found]! & 255]!;
+          if (found < 0) continue;
+          const from = found * SCORER_WIDTH;
+          for (let h = 0; h < SCORER_WIDTH; h++) hidden[h]! += rows[from + h]!;
         }
-        this.odds[i] = sum * scale;
+        let odds = hidden[0]! * scale;
+        for (let h = 0; h < HIDDEN; h++) {
+          const value = hidden[h + 1]! * scale + bias[h]!;
+          if (value > 0) odds += value * out[h]!;
+        }
+        this.odds[i] = odds;
       }
       for (let i = 0; i < count; i++) {
-        this.weights[i] = calibrate(data.calibration[candidates.role[i]!]!, this.odds[i]!) - data.threshold;
+        const role = candidates.role[i]!;
+        this.weights[i] = calibrate(data.calibration[role]!, this.odds[i]!) - data.thresholds[role]!;
       }
       candidates.chosen = chooseIntervals(candidates.first, candidates.past, this.weights, count);
     }

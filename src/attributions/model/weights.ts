@@ -7,11 +7,11 @@ import { LABELS } from '../../scoring/bilou.js';
 import { packBytes, packKeys, unpackBytes, unpackKeys } from '../../scoring/pack.js';
 import type { PackedTable, SpanWeights } from '../../types.js';
 import { FEATURE_VERSION } from './features.js';
-import type { ModelData } from './model.js';
+import { SCORER_WIDTH, type ModelData } from './model.js';
 import { COLUMNS } from './word-table.js';
 
 /** Raised when the layout of the file changes. */
-export const FORMAT = 1;
+export const FORMAT = 2;
 
 /** Packs a trained model. Keys must ascend. */
 export function packWeights(data: ModelData, header: Pick<SpanWeights, 'corpus' | 'licence' | 'seeds' | 'scores'>): SpanWeights {
@@ -23,9 +23,13 @@ export function packWeights(data: ModelData, header: Pick<SpanWeights, 'corpus' 
     words: packTable(data.words.keys, joinColumns(data.words.columns), 1),
     chain: packTable(data.chain.keys, bytesOf(data.chain.rows), data.chain.scale),
     pairs: Array.from(data.chain.pairs, round),
-    scorers: data.scorers.map((scorer) => packTable(scorer.keys, bytesOf(scorer.rows), scorer.scale)),
+    scorers: data.scorers.map((scorer) => ({
+      ...packTable(scorer.keys, bytesOf(scorer.rows), scorer.scale),
+      bias: Array.from(scorer.bias, round),
+      out: Array.from(scorer.out, round),
+    })),
     calibration: data.calibration.map((table) => Array.from(table, round)),
-    threshold: data.threshold,
+    thresholds: data.thresholds,
   };
 }
 
@@ -45,9 +49,13 @@ export function unpackWeights(weights: SpanWeights): ModelData {
   return {
     words: { keys: words.keys, columns: splitColumns(words.rows, words.keys.length) },
     chain: { ...unpackTable(weights.chain, LABELS), pairs: Float64Array.from(weights.pairs) },
-    scorers: weights.scorers.map((scorer) => unpackTable(scorer, 1)),
+    scorers: weights.scorers.map((scorer) => ({
+      ...unpackTable(scorer, SCORER_WIDTH),
+      bias: Float64Array.from(scorer.bias),
+      out: Float64Array.from(scorer.out),
+    })),
     calibration: weights.calibration.map((table) => Float64Array.from(table)),
-    threshold: weights.threshold,
+    thresholds: weights.thresholds,
   };
 }
 

@@ -1,0 +1,106 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { readArticle, trimSpan, type Article } from '../../scripts/train/corpus.js';
+import { writeFiles } from '../../scripts/train/files.js';
+import { SETTINGS, type Settings } from '../../scripts/train/train.js';
+import { proposeSpans } from '../../src/attributions/model/index.js';
+import { readDocument } from '../../src/document/index.js';
+import type { SpanWeights } from '../../src/types.js';
+
+const PEOPLE = ['the baker', 'a miller', 'the old judge', 'her brother', 'the guide', 'a nurse', 'the harbour master', 'a clerk'];
+const WORDS = ['said', 'added', 'wrote', 'claimed', 'announced'];
+const MATTERS = ['the bridge was closed', 'rain would come', 'nobody had asked', 'prices were too high', 'the ferry had left'];
+
+/** A made-up article in which each sentence reports something. */
+function makeArticle(number: number): Article {
+  let text = '';
+  const attributions: { source: [number, number][]; cue: [number, number][]; content: [number, number][] }[] = [];
+  const add = (piece: string): [number, number] => {
+    const start = text.length;
+    text += piece;
+    return [start, text.length];
+  };
+  for (let i = 0; i < 6; i++) {
+    const at = number * 7 + i * 3;
+    const person = PEOPLE[at % PEOPLE.length]!;
+    const word = WORDS[(at + i) % WORDS.length]!;
+    const matter = MATTERS[(at + number) % MATTERS.length]!;
+    const source = add(person.replace(/^./, (letter) => letter.toUpperCase()));
+    add(' ');
+    const cue = add(word);
+    add(' ');
+    const content = add(`that ${matter}`);
+    add('. The market opened at nine and the day was long.\n\n');
+    attributions.push({ source: [source], cue: [cue], content: [content] });
+  }
+  return readArticle({ id: `a${number}`, publisher: number % 2 ? 'one' : 'two', text, attributions });
+}
+
+const TINY: Settings = {
+  ...SETTINGS, folds: 2, leastWord: 2, leastFeature: 3, leastSpanFeature: 2,
+  chain: { epochs: 15, rate: 0.05, dropout: 0.3, decay: 0.1 }, scorer: { epochs: 15, rate: 0.05, dropout: 0.3, decay: 0.1 },
+};
+
+describe('training', () => {
+  const articles = Array.from({ length: 10 }, (_, i) => makeArticle(i));
+  let first: ReturnType<typeof writeFiles>;
+  beforeAll(() => {
+    first = writeFiles(articles, TINY, () => {});
+  }, 60_000);
+
+  it('gives the same bytes twice', () => {
+    const second = writeFiles(articles, TINY, () => {});
+    expect(second.weights).toBe(first.weights);
+    expect(second.card).toBe(first.card);
+  }, 60_000);
+
+  it('gives other weights for another seed', () => {
+    expect(writeFiles(articles, { ...TINY, seeds: [2] }, () => {}).weights).not.toBe(first.weights);
+  }, 60_000);
+
+  it('learns what the articles show', () => {
+    const text = 'The baker said that rain would come. The market opened at nine and the day was long.';
+    const weights = JSON.parse(first.weights) as SpanWeights;
+    const document = readDocument(text);
+    const chosen = proposeSpans(document, [], weights).filter((span) => span.chosen).map(({ role, first, past }) =>
+      `${role}: ${text.slice(document.starts[first], document.ends[past - 1])}`);
+    expect(chosen).toEqual(['source: The baker', 'cue: said', 'content: that rain would come']);
+  });
+
+  it('says in the card where the weights come from', () => {
+    expect(first.card).toContain('PolNeAR');
+    expect(first.card).toContain('states no licence');
+  });
+
+  it('keeps no words in the weights', () => {
+    expect(first.weights).not.toMatch(/baker|ferry/);
+  });
+});
+
+describe('readArticle', () => {
+  const label = (text: string, attribution: { source?: [number, number][]; cue?: [number, number][]; content?: [number, number][] }) =>
+    [...readArticle({ id: 'x', publisher: 'y', text, attributions: [{ source: [], cue: [], content: [], ...attribution }] }).labels];
+
+  it('labels begin, inside, last and single tokens', () => {
+    // O, or role r at 1 + 4r: begin, inside, last, unit.
+    expect(label('He said that it rains.', { source: [[0, 2]], cue: [[3, 7]], content: [[8, 21]] })).toEqual([4, 8, 9, 10, 11, 0]);
+  });
+  it('leaves the comma and the full stop behind a span out', () => {
+    expect(label('Go, he said.', { content: [[0, 3]] })).toEqual([12, 0, 0, 0, 0]);
+  });
+  it('takes a token that a span cuts', () => {
+    expect(label('Readers agree.', { source: [[0, 6]] })).toEqual([4, 0, 0]);
+  });
+  it('drops a stray letter but keeps a colon', () => {
+    expect(label('Sun: rain', { cue: [[3, 4]] })).toEqual([0, 8, 0]);
+    expect(label('Sunny day', { content: [[1, 2]] })).toEqual([0, 0]);
+  });
+  it('gives words that two spans want to the longer', () => {
+    expect(label('He said so', { cue: [[3, 7]], content: [[3, 10]] })).toEqual([0, 9, 11]);
+  });
+});
+
+it.each([
+  ['“Go,”', 0, 5, [0, 5]],
+  ['go, ', 0, 4, [0, 2]],
+  [' go.', 0, 4, [1, 3]],
+])('trims %j', (text, start, end, expected) => expect(trimSpan(text, start, end)).toEqual(expected));
