@@ -10,11 +10,13 @@ import type { Attribution, Document, Language, Mention, QuotedSpan, ResolvedOpti
 import { readArticle } from './article.js';
 import { assignSpeakers } from './assign.js';
 import { clusterNames } from './cluster.js';
+import { checkWeights } from './rank.js';
 import { resolveMentions } from './resolve.js';
 
 /**
  * Resolves mentions to speakers and assigns them to attributions.
  *
+ * @throws {WhosaidError} `WEIGHTS_MISMATCH` when the language's weights do not fit the code.
  * @example
  * // “We won,” said Ada Okoro. “It was close,” she added.
  * // one speaker, Ada Okoro, pronoun she, for both attributions
@@ -27,6 +29,7 @@ export function resolveSpeakers(
   language: Language,
   options: Pick<ResolvedOptions, 'speakers' | 'author'>,
 ): Resolution {
+  checkWeights(language.speakers.weights);
   const article = readArticle(document, quotedSpans, mentions, attributions);
   const clusters = clusterNames(article, language, options);
   const resolved = resolveMentions(article, clusters, language);

@@ -169,3 +169,9 @@ describe('known speakers', () => {
     expect(speakers[0]!.kind).toBe('author');
   });
 });
+
+test('weights of other features are refused', () => {
+  const document = readDocument('Ana Teles left.');
+  const stale = { ...english, speakers: { ...english.speakers, weights: { ...english.speakers.weights, featureVersion: 0 } } };
+  expect(() => resolveSpeakers(document, [], [], [], stale, { speakers: [], author: undefined })).toThrow(/train:speakers/);
+});
