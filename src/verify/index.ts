@@ -104,6 +104,9 @@ function prepare(article: Article): Prepared {
   const text = typeof article === 'string' ? article : article?.text;
   const extraction =
     typeof article === 'object' && article !== null ? article.extraction : extractQuotes(text, { scope: 'all' });
+  if (typeof text !== 'string' || !Array.isArray(extraction?.quotes) || !Array.isArray(extraction.speakers)) {
+    throw new WhosaidError('TEXT_NOT_STRING', 'Expected the article as a string, or { text, extraction } with what extractQuotes(text) returned.');
+  }
   const passages = readPassages(text, extraction);
   return {
     text,
