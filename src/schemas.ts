@@ -121,8 +121,11 @@ export const OptionsSchema = z
   .strictObject({
     /** `speech`: speech, not negated. `all`: thought and negated too. */
     scope: z.enum(['speech', 'all']).default('speech'),
-    /** Quotes with a lower `confidence.quote` are left out. */
-    minConfidence: probability.default(0),
+    /**
+     * Quotes with a lower `confidence.quote` are left out; by default 0.3 at scope `speech`, where a reader
+     * expects quotes and no guesses, and 0 at scope `all`.
+     */
+    minConfidence: probability.optional(),
     /** Known people or organisations; they steer, they add no mention. */
     speakers: z.array(KnownSpeakerSchema).readonly().default([]),
     /** The byline. */
@@ -145,4 +148,4 @@ export type KnownSpeaker = z.infer<typeof KnownSpeakerSchema>;
 /** What a caller may pass. */
 export type ExtractOptions = z.input<typeof OptionsSchema>;
 /** Options with every default filled in; what the stages see. */
-export type ResolvedOptions = z.output<typeof OptionsSchema>;
+export type ResolvedOptions = z.output<typeof OptionsSchema> & { readonly minConfidence: number };

@@ -46,7 +46,7 @@ test('entry points export these names', async () => {
 }, 60_000);
 
 test('the options are these', () => {
-  expect(OptionsSchema.parse({})).toEqual({ scope: 'speech', minConfidence: 0, speakers: [], cues: [] });
+  expect(OptionsSchema.parse({})).toEqual({ scope: 'speech', speakers: [], cues: [] });
   expect(Object.keys(OptionsSchema.unwrap().shape)).toEqual(['scope', 'minConfidence', 'speakers', 'author', 'cues']);
 });
 

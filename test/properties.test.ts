@@ -95,7 +95,7 @@ test('default scope gives what scope all gives, less thought and negation', () =
       const place = ({ content }: { content: readonly { start: number; end: number }[] }) =>
         content.map(({ start, end }) => `${start}-${end}`).join(' ');
       const all = extractQuotes(text, { scope: 'all' }).quotes;
-      const speech = extractQuotes(text).quotes;
+      const speech = extractQuotes(text, { minConfidence: 0 }).quotes;
       expect(speech.map(place)).toEqual(all.filter(({ act, negated }) => act === 'speech' && !negated).map(place));
     }),
     settings,

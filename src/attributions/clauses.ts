@@ -2,7 +2,8 @@
  * Where a reported clause begins and ends.
  */
 import { POS, type Cue, type TokenRange } from '../types.js';
-import { Drafts, isFinite } from './draft.js';
+import type { Drafts} from './draft.js';
+import { isFinite } from './draft.js';
 import { isTimeWord, readOn } from './noun-phrases.js';
 import { maySpeak, type Reading } from './reading.js';
 

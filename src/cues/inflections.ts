@@ -46,7 +46,7 @@ export function inflect(lemma: string, each: (form: string, kind: VerbForm) => v
 
 function thirdOf(lemma: string): string {
   if (/[^aeiou]y$/.test(lemma)) return `${lemma.slice(0, -1)}ies`;
-  return /(?:s|x|z|ch|sh|o)$/.test(lemma) ? `${lemma}es` : `${lemma}s`;
+  return /(?:[sxzo]|ch|sh)$/.test(lemma) ? `${lemma}es` : `${lemma}s`;
 }
 
 function stemOf(lemma: string): string {

@@ -5,9 +5,6 @@ import type {
   Attribution, Document, QuotedSpan, Quote, QuoteType, ResolvedOptions, Resolution, Span, Speaker, TextSpan,
 } from '../types.js';
 
-/** Below this, a finding is too doubtful to be shown unasked; scope `all` has it. */
-const LEAST_FOR_READERS = 0.3;
-
 /**
  * Builds the quotes in the order of their first content, and the speakers
  * whom at least one of them has, in the order of their first mention.
@@ -26,9 +23,7 @@ export function buildQuotes(
   const kept: number[] = [];
   attributions.forEach((attribution, a) => {
     if (attribution.content.length === 0 || attribution.confidence < options.minConfidence) return;
-    if (options.scope === 'speech') {
-      if (attribution.act !== 'speech' || attribution.negated || attribution.confidence < LEAST_FOR_READERS) return;
-    }
+    if (options.scope === 'speech' && (attribution.act !== 'speech' || attribution.negated)) return;
     kept.push(a);
   });
   const ordered = kept
@@ -53,7 +48,7 @@ export function buildQuotes(
       speakers: (assigned?.speakers ?? []).map((speaker) => idOf.get(speaker)!),
       parent: parent < 0 ? null : `q${parent + 1}`,
       negated,
-      confidence: { quote: confidence, speaker: assigned?.confidence ?? 0 },
+      confidence: { quote: toProbability(confidence), speaker: toProbability(assigned?.confidence ?? 0) },
       rule,
     };
   });
@@ -181,4 +176,9 @@ function publishSpeakers(
     };
   });
   return { speakers, idOf };
+}
+
+/** Four places say more than calibration can promise. */
+function toProbability(value: number): number {
+  return Math.round(Math.min(1, Math.max(0, value)) * 1e4) / 1e4;
 }

@@ -15,7 +15,7 @@ export interface ClaimSegment extends Span {
   readonly tokens: readonly ClaimToken[];
 }
 
-const OUTER_MARKS = /^[\s"'“”„«»‘’`]+|[\s"'“”„«»‘’`]+$/g;
+const OUTER_MARKS = ' \t\r\n\u00a0"\'“”„«»‘’`';
 const ELLIPSIS = /\[\s*(?:…|\.{3})\s*\]|\(\s*(?:…|\.{3})\s*\)|…|\.{3,}|\.[ \u00a0]\.[ \u00a0]\./g;
 const BRACKETS = /\[[^[\]]{0,200}\]/g;
 const LETTER = /[\p{L}\p{N}]/u;
@@ -44,11 +44,9 @@ export function readClaim(quote: string): ClaimSegment[] {
 export function innerSpan(quote: string): Span {
   let start = 0;
   let end = quote.length;
-  for (const match of quote.matchAll(OUTER_MARKS)) {
-    if (match.index === 0) start = match[0].length;
-    else end = match.index;
-  }
-  return { start, end: Math.max(start, end) };
+  while (start < end && OUTER_MARKS.includes(quote.charAt(start))) start++;
+  while (end > start && OUTER_MARKS.includes(quote.charAt(end - 1))) end--;
+  return { start, end };
 }
 
 function readSegment(quote: string, start: number, end: number): ClaimSegment {

@@ -4,7 +4,7 @@
  */
 import { POS, type TokenRange } from '../../types.js';
 import { findClauseEnd, findContentStart, trimEnd } from '../clauses.js';
-import { Drafts } from '../draft.js';
+import type { Drafts } from '../draft.js';
 import { readOn } from '../noun-phrases.js';
 import { maySpeak, parentOf, stretchOf } from '../reading.js';
 

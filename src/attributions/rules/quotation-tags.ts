@@ -3,7 +3,8 @@
  * note. / “A,” she said. “B.”
  */
 import type { QuotedSpan, TokenRange } from '../../types.js';
-import { Drafts, isFinite, type Draft } from '../draft.js';
+import type { Drafts} from '../draft.js';
+import { isFinite, type Draft } from '../draft.js';
 import { maySpeak, parentOf, type Reading } from '../reading.js';
 
 // From the closing mark to the verb, the longest apposition included.

@@ -4,7 +4,8 @@
  */
 import { POS, type TokenRange } from '../../types.js';
 import { trimEnd } from '../clauses.js';
-import { Drafts, isFinite } from '../draft.js';
+import type { Drafts} from '../draft.js';
+import { isFinite } from '../draft.js';
 import { stretchOf } from '../reading.js';
 
 const LEAST_WEIGHT = 0.45;

@@ -2,7 +2,8 @@
  * Quotations that stand alone: whose speaker is the one before, or, in
  * dialogue, the one before that.
  */
-import { Drafts, type Draft } from '../draft.js';
+import type { Drafts} from '../draft.js';
+import { type Draft } from '../draft.js';
 import { maySpeak, parentOf } from '../reading.js';
 
 // Longest paragraph of a dialogue, and of what stands outside its marks, in tokens.

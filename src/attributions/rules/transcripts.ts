@@ -2,7 +2,7 @@
  * RIVERA: … / Q: … A: …  — each label speaks until the next one.
  */
 import type { TokenRange } from '../../types.js';
-import { Drafts } from '../draft.js';
+import type { Drafts } from '../draft.js';
 
 // Labels that make an article a transcript rather than a list.
 const LEAST_TURNS = 3;

@@ -4,7 +4,7 @@
  */
 import type { TokenRange } from '../../types.js';
 import { POS } from '../../types.js';
-import { Drafts } from '../draft.js';
+import type { Drafts } from '../draft.js';
 import { readBack, readOn } from '../noun-phrases.js';
 import { maySpeak, parentOf } from '../reading.js';
 
