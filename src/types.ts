@@ -308,6 +308,12 @@ export interface PackedTable {
   readonly rows: string;
 }
 
+/** Weights of a scorer of spans with one hidden layer: its rows lead to the layer, `out` leads on. */
+export interface ScorerTable extends PackedTable {
+  readonly bias: readonly number[];
+  readonly out: readonly number[];
+}
+
 /** Weights of the model that proposes spans, with where they come from. */
 export interface SpanWeights {
   readonly format: number;
@@ -320,9 +326,10 @@ export interface SpanWeights {
   readonly words: PackedTable;
   readonly chain: PackedTable;
   readonly pairs: readonly number[];
-  readonly scorers: readonly PackedTable[];
+  readonly scorers: readonly ScorerTable[];
   readonly calibration: readonly (readonly number[])[];
-  readonly threshold: number;
+  /** By role: a span is worth its probability less this. */
+  readonly thresholds: readonly number[];
 }
 
 /** How often what a rule finds is exactly right, by role, from 0 to 1. */
