@@ -115,6 +115,11 @@ export class Candidates {
    * starts at token `base` and has `size` tokens. Returns how many.
    */
   keysOf(index: number, reader: FeatureReader, base: number, size: number, out: Int32Array): number {
+    return this.neighbourKeysOf(index, reader, base, out, this.standingKeysOf(index, reader, base, size, out));
+  }
+
+  /** Those of {@link keysOf} that hold whatever is chosen. */
+  standingKeysOf(index: number, reader: FeatureReader, base: number, size: number, out: Int32Array): number {
     const role = this.role[index]!;
     const first = base + this.first[index]!;
     const past = base + this.past[index]!;
@@ -213,11 +218,19 @@ export class Candidates {
     out[n++] = mix(mix(mix(mix(R, 45), fromStart), toEnd), sentence === lastSentence ? 0 : 1);
     out[n++] = mix(mix(mix(R, 46), toEnd), n1.form);
     out[n++] = mix(mix(mix(R, 47), fromStart), b1.form);
+    return n;
+  }
 
-    // Its neighbours among the tagger's own choice.
-    let left = -1, right = -1, rival = 0, sameBest = 0;
+  /** Those of {@link keysOf} that depend on what is chosen, written behind the first `n`. Returns how many there are then. */
+  neighbourKeysOf(index: number, reader: FeatureReader, base: number, out: Int32Array, n: number): number {
     const { chosen } = this;
+    const R = 1000 + this.role[index]!;
+    const p = logBin(this.probability[index]!);
     const relFirst = this.first[index]!, relPast = this.past[index]!;
+    const first = base + relFirst, past = base + relPast;
+    const far = bucket(past - first);
+    const qFirst = reader.quote[first]!, qLast = reader.quote[past - 1]!;
+    let left = -1, right = -1, rival = 0, sameBest = 0;
     const ended = this.chosenBefore(relFirst, this.past, true);
     const begun = this.chosenBefore(relPast, this.first, false);
     if (ended > 0) left = chosen[ended - 1]!;

@@ -5,8 +5,8 @@
 import { Chain, LABELS } from '../../scoring/bilou.js';
 import { mix } from '../../scoring/hash.js';
 import { chooseIntervals } from '../../scoring/intervals.js';
-import { KeyTable } from '../../scoring/key-table.js';
-import type { Document, QuotedSpan } from '../../types.js';
+import { RowTable } from '../../scoring/row-table.js';
+import type { Document, QuotedSpan, TokenRange } from '../../types.js';
 import { Candidates, MAX_SPAN_KEYS } from './candidates.js';
 import { FeatureReader, MAX_KEYS, REACH, WINDOW, type WordRecord } from './features.js';
 import type { Role, SpanProposal } from './types.js';
@@ -53,6 +53,9 @@ export function expand(quantised: number): number {
   return quantised < 0 ? -quantised * quantised : quantised * quantised;
 }
 
+/** {@link expand} for all bytes; index with the byte's low eight bits. */
+const EXPANDED = Int16Array.from({ length: 256 }, (_, byte) => expand((byte << 24) >> 24));
+
 /** Log-odds to calibrated probability, between the steps of `table` in a straight line. */
 export function calibrate(table: Float64Array, odds: number): number {
   const place = ((Math.max(-6, Math.min(6, odds)) + 6) / 12) * (table.length - 1);
@@ -64,24 +67,23 @@ export function calibrate(table: Float64Array, odds: number): number {
 /** A model ready for use. Holds buffers and a cache of words; answers do not depend on them. */
 export class SpanModel {
   readonly reader: FeatureReader;
-  private readonly chainKeys: KeyTable;
-  private readonly chainRows: Int16Array;
-  private readonly scorerKeys: readonly KeyTable[];
-  private readonly scorerRows: readonly Int16Array[];
+  private readonly chainRows: RowTable;
+  private readonly scorerRows: readonly RowTable[];
   private readonly chain = new Chain();
   private readonly candidates = new Candidates();
   private readonly keys = new Int32Array(MAX_KEYS);
   private readonly spanKeys = new Int32Array(MAX_SPAN_KEYS);
+  private readonly places = new Int32Array(Math.max(MAX_KEYS, MAX_SPAN_KEYS));
   private readonly hidden = new Int32Array(SCORER_WIDTH);
+  /** Per scorer and candidate: sums over the keys that hold whatever is chosen. */
+  private standing = new Int32Array(64);
   private odds = new Float64Array(64);
   private weights = new Float64Array(64);
 
   constructor(private readonly data: ModelData) {
     this.reader = new FeatureReader(new WordTable(data.words.keys, data.words.columns));
-    this.chainKeys = new KeyTable(data.chain.keys);
-    this.chainRows = Int16Array.from(data.chain.rows, expand);
-    this.scorerRows = data.scorers.map((scorer) => Int16Array.from(scorer.rows, expand));
-    this.scorerKeys = data.scorers.map((scorer) => new KeyTable(scorer.keys));
+    this.chainRows = new RowTable(data.chain.keys, data.chain.rows, LABELS, EXPANDED);
+    this.scorerRows = data.scorers.map(({ keys, rows }) => new RowTable(keys, rows, SCORER_WIDTH, EXPANDED));
     this.chain.setPairs(data.chain.pairs);
   }
 
@@ -89,7 +91,7 @@ export class SpanModel {
     const proposals: SpanProposal[] = [];
     const { reader, chain, candidates, data } = this;
     reader.read(document, quotedSpans);
-    for (const { first, past } of document.paragraphs) {
+    for (const { first, past } of piecesOf(document)) {
       const size = past - first;
       if (!reader.mayReport(first, past)) continue;
       chain.ensure(size);
@@ -120,7 +122,7 @@ export class SpanModel {
 
   /** Tagger scores of one token into `out`. Whole numbers throughout, so that no order of adding matters. */
   private score(at: number, first: number, past: number, out: Float64Array, place: number): void {
-    const { reader, keys, chainKeys, chainRows } = this;
+    const { reader, keys, places, chainRows } = this;
     const { records, edge } = reader;
     const { scale } = this.data.chain;
     let s0 = 0, s1 = 0, s2 = 0, s3 = 0, s4 = 0, s5 = 0, s6 = 0, s7 = 0, s8 = 0, s9 = 0, s10 = 0, s11 = 0, s12 = 0;
@@ -129,20 +131,19 @@ export class SpanModel {
       const record = token < first || token >= past ? edge : records[token]!;
       const sums = record.sums ?? this.sum(record);
       const from = k * LABELS;
-        s0 += sums[from]!; s1 += sums[from + 1]!; s2 += sums[from + 2]!; s3 += sums[from + 3]!;
-        s4 += sums[from + 4]!; s5 += sums[from + 5]!; s6 += sums[from + 6]!; s7 += sums[from + 7]!;
-        s8 += sums[from + 8]!; s9 += sums[from + 9]!; s10 += sums[from + 10]!; s11 += sums[from + 11]!;
-        s12 += sums[from + 12]!;
+      s0 += sums[from]!; s1 += sums[from + 1]!; s2 += sums[from + 2]!; s3 += sums[from + 3]!;
+      s4 += sums[from + 4]!; s5 += sums[from + 5]!; s6 += sums[from + 6]!; s7 += sums[from + 7]!;
+      s8 += sums[from + 8]!; s9 += sums[from + 9]!; s10 += sums[from + 10]!; s11 += sums[from + 11]!;
+      s12 += sums[from + 12]!;
     }
-    const count = reader.keysAt(at, first, past, keys);
+    const count = chainRows.findAll(keys, reader.keysAt(at, first, past, keys), places);
+    const { rows } = chainRows;
     for (let i = 0; i < count; i++) {
-      const found = chainKeys.find(keys[i]!);
-      if (found < 0) continue;
-      const from = found * LABELS;
-        s0 += chainRows[from]!; s1 += chainRows[from + 1]!; s2 += chainRows[from + 2]!; s3 += chainRows[from + 3]!;
-        s4 += chainRows[from + 4]!; s5 += chainRows[from + 5]!; s6 += chainRows[from + 6]!; s7 += chainRows[from + 7]!;
-        s8 += chainRows[from + 8]!; s9 += chainRows[from + 9]!; s10 += chainRows[from + 10]!; s11 += chainRows[from + 11]!;
-        s12 += chainRows[from + 12]!;
+      const from = places[i]!;
+      s0 += rows[from]!; s1 += rows[from + 1]!; s2 += rows[from + 2]!; s3 += rows[from + 3]!;
+      s4 += rows[from + 4]!; s5 += rows[from + 5]!; s6 += rows[from + 6]!; s7 += rows[from + 7]!;
+      s8 += rows[from + 8]!; s9 += rows[from + 9]!; s10 += rows[from + 10]!; s11 += rows[from + 11]!;
+      s12 += rows[from + 12]!;
     }
     out[place] = s0 * scale; out[place + 1] = s1 * scale; out[place + 2] = s2 * scale; out[place + 3] = s3 * scale;
     out[place + 4] = s4 * scale; out[place + 5] = s5 * scale; out[place + 6] = s6 * scale; out[place + 7] = s7 * scale;
@@ -153,12 +154,13 @@ export class SpanModel {
   /** Sums the weights of a word by itself, for each place that it can be seen from. */
   private sum(record: WordRecord): Int32Array {
     const sums = new Int32Array(WINDOW * LABELS);
-    const { chainKeys, chainRows } = this;
-    for (let k = -REACH; k <= REACH; k++) {
-      for (const key of record.keys) {
-        const found = chainKeys.find(mix(key, 100 + k));
-        if (found < 0) continue;
-        for (let y = 0; y < LABELS; y++) sums[(k + REACH) * LABELS + y]! += chainRows[found * LABELS + y]!;
+    const { chainRows } = this;
+    const mixed = new Int32Array(record.keys.length);
+    for (let k = 0; k < WINDOW; k++) {
+      for (let i = 0; i < mixed.length; i++) mixed[i] = mix(record.keys[i]!, 100 + k - REACH);
+      const count = chainRows.findAll(mixed, mixed.length, mixed);
+      for (let i = 0; i < count; i++) {
+        for (let y = 0; y < LABELS; y++) sums[k * LABELS + y]! += chainRows.rows[mixed[i]! + y]!;
       }
     }
     record.sums = sums;
@@ -173,20 +175,25 @@ export class SpanModel {
       this.odds = new Float64Array(count * 2);
       this.weights = new Float64Array(count * 2);
     }
-    for (let pass = 0; pass < data.scorers.length; pass++) {
+    const passes = data.scorers.length;
+    if (this.standing.length < count * passes * SCORER_WIDTH) this.standing = new Int32Array(count * passes * SCORER_WIDTH * 2);
+    const { standing, hidden, places } = this;
+    standing.fill(0, 0, count * passes * SCORER_WIDTH);
+    for (let i = 0; i < count; i++) {
+      const n = candidates.standingKeysOf(i, reader, base, size, spanKeys);
+      for (let pass = 0; pass < passes; pass++) {
+        const table = this.scorerRows[pass]!;
+        addRows(table.rows, places, table.findAll(spanKeys, n, places), standing, (i * passes + pass) * SCORER_WIDTH);
+      }
+    }
+    for (let pass = 0; pass < passes; pass++) {
       const { scale, bias, out } = data.scorers[pass]!;
-      const rows = this.scorerRows[pass]!;
-      const { hidden } = this;
-      const table = this.scorerKeys[pass]!;
+      const table = this.scorerRows[pass]!;
       for (let i = 0; i < count; i++) {
-        const n = candidates.keysOf(i, reader, base, size, spanKeys);
-        hidden.fill(0);
-        for (let k = 0; k < n; k++) {
-          const found = table.find(spanKeys[k]!);
-          if (found < 0) continue;
-          const from = found * SCORER_WIDTH;
-          for (let h = 0; h < SCORER_WIDTH; h++) hidden[h]! += rows[from + h]!;
-        }
+        const n = candidates.neighbourKeysOf(i, reader, base, spanKeys, 0);
+        const from = (i * passes + pass) * SCORER_WIDTH;
+        for (let h = 0; h < SCORER_WIDTH; h++) hidden[h] = standing[from + h]!;
+        addRows(table.rows, places, table.findAll(spanKeys, n, places), hidden, 0);
         let odds = hidden[0]! * scale;
         for (let h = 0; h < HIDDEN; h++) {
           const value = hidden[h + 1]! * scale + bias[h]!;
@@ -200,5 +207,39 @@ export class SpanModel {
       }
       candidates.chosen = chooseIntervals(candidates.first, candidates.past, this.weights, count);
     }
+  }
+}
+
+/** Adds `count` rows of a scorer to the sums at `to`. */
+function addRows(rows: Int16Array, places: Int32Array, count: number, sums: Int32Array, to: number): void {
+  let s0 = 0, s1 = 0, s2 = 0, s3 = 0, s4 = 0, s5 = 0, s6 = 0, s7 = 0, s8 = 0, s9 = 0, s10 = 0, s11 = 0, s12 = 0;
+  for (let i = 0; i < count; i++) {
+    const from = places[i]!;
+    s0 += rows[from]!; s1 += rows[from + 1]!; s2 += rows[from + 2]!; s3 += rows[from + 3]!;
+    s4 += rows[from + 4]!; s5 += rows[from + 5]!; s6 += rows[from + 6]!; s7 += rows[from + 7]!;
+    s8 += rows[from + 8]!; s9 += rows[from + 9]!; s10 += rows[from + 10]!; s11 += rows[from + 11]!;
+    s12 += rows[from + 12]!;
+  }
+  sums[to]! += s0; sums[to + 1]! += s1; sums[to + 2]! += s2; sums[to + 3]! += s3;
+  sums[to + 4]! += s4; sums[to + 5]! += s5; sums[to + 6]! += s6; sums[to + 7]! += s7;
+  sums[to + 8]! += s8; sums[to + 9]! += s9; sums[to + 10]! += s10; sums[to + 11]! += s11;
+  sums[to + 12]! += s12;
+}
+
+// Longer than any paragraph of the training articles.
+const LONGEST_PIECE = 512;
+
+/** Paragraphs; an endless one in pieces, after a sentence where one ends in time, so that its cost stays linear. */
+function* piecesOf({ paragraphs, sentences, sentenceOf }: Document): Generator<TokenRange> {
+  for (const paragraph of paragraphs) {
+    let { first } = paragraph;
+    while (paragraph.past - first > LONGEST_PIECE) {
+      const limit = first + LONGEST_PIECE;
+      const start = sentences[sentenceOf[limit]!]!.first;
+      const past = start > first ? start : limit;
+      yield { first, past };
+      first = past;
+    }
+    yield { first, past: paragraph.past };
   }
 }
