@@ -34,8 +34,8 @@ export function unpackBytes(text: string): Uint8Array {
   if (at < bytes.length) {
     const group = (VALUE[text.charCodeAt(i)]! << 18) | (VALUE[text.charCodeAt(i + 1)]! << 12) |
       ((VALUE[text.charCodeAt(i + 2)] ?? 0) << 6);
-    bytes[at++] = group >> 16;
-    if (at < bytes.length) bytes[at++] = group >> 8;
+    bytes[at] = group >> 16;
+    if (at + 1 < bytes.length) bytes[at + 1] = group >> 8;
   }
   return bytes;
 }
