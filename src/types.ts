@@ -297,6 +297,8 @@ export interface SpeakerLexicon {
   readonly titleAbbreviations: readonly (readonly [short: string, noun: string])[];
   /** Which descriptions stand for names that end in which words. */
   readonly nameFamilies: readonly { readonly descriptions: readonly string[]; readonly names: readonly string[] }[];
+  /** Heads of descriptions by which a page speaks of its own people (“the author”). */
+  readonly pageRoles: readonly string[];
   readonly weights: SpeakerWeights;
 }
 

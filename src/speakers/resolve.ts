@@ -57,6 +57,7 @@ class Resolver {
     private readonly overrule?: Overrule,
   ) {
     this.weights = language.speakers.weights;
+    this.pageRoles = language.speakers.pageRoles;
     this.entityOf = clusters.entityOf;
     this.sure = new Float64Array(article.mentions.length);
     this.indirect = new Uint8Array(article.mentions.length);
@@ -200,7 +201,12 @@ class Resolver {
       const head = this.headOf(mention.head);
       const fits = person ? isSingle : mention.kind === 'document' ? (entity: Entity) => isThing(entity) || entity.works.has(head) : isThing;
       const candidates = group ? this.severals() : this.candidates(fits);
-      if (person) for (const bearer of this.bearers.get(head) ?? []) if (bearer.lastToken < 0 && candidates.length < WINDOW) candidates.push(bearer);
+      if (person) {
+        const bearers = this.bearers.get(head) ?? [];
+        for (const bearer of bearers.slice(0, WINDOW)) {
+          if (bearer.lastToken < 0 && !candidates.includes(bearer)) candidates.push(bearer);
+        }
+      }
       const entity = this.choose(mention, m, person ? CLASS.PERSON : group ? CLASS.THEY : CLASS.THING, candidates);
       if (entity) {
         if (person || mention.kind === entity.kind) this.learnRole(entity, mention);
@@ -288,6 +294,7 @@ class Resolver {
   }
 
   private readonly weights: SpeakerWeights;
+  private readonly pageRoles: readonly string[];
   private readonly self = new Map<string, Entity>();
 
   /** “Ana Teles, a judge,” and “the judge, Ana Teles,” are one; so is “Ana Teles is a judge”. */
@@ -468,7 +475,11 @@ class Resolver {
     }
     this.sure[m] = probabilities[best]!;
     // Outside of sources a description links only when that is likelier than not: nothing was learned from those.
-    if (mention.type === 'nominal' && attribution < 0 && probabilities[best]! < 0.6) return null;
+    if (mention.type === 'nominal' && attribution < 0) {
+      const known = pool[best]?.roleHeads.has(moment.head) ?? false;
+      if (!known && this.pageRoles.includes(moment.head)) return null;
+      if (probabilities[best]! < (known ? 0.6 : 0.85)) return null;
+    }
     return pool[best] ?? null;
   }
 

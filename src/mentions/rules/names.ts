@@ -33,7 +33,7 @@ const LONGEST = 24;
 const ALSO_SURNAME = new Set(['bank', 'bar', 'bench', 'brand', 'center', 'chamber', 'church', 'city', 'college', 'court', 'force', 'guard', 'house', 'palace', 'post', 'squad', 'state', 'store', 'temple', 'town', 'trust', 'wing']);
 // “Gov. Earl Ray Doe”: after a title these are first names.
 const ALSO_FIRST = new Set(['baron', 'dean', 'duke', 'earl', 'king']);
-const OPENING = new Set(['“', '"', '‘', "'", '``']);
+const OPENING = new Set(['“', '"', '‘', "'", '``', '`']);
 const CLOSING = new Set(['”', '"', '’', "'", "''"]);
 const CABINET = new Set(['state', 'defense', 'defence', 'agriculture', 'commerce', 'education', 'energy', 'labor', 'labour', 'war', 'transportation', 'treasury', 'health', 'interior', 'staff', 'police', 'parliament', 'congress', 'communications', 'operations', 'england', 'wales', 'canada', 'france', 'germany']);
 
@@ -267,8 +267,11 @@ function opensParticleName(reading: Reading, token: number, limit: number): bool
 function nicknameFrom(reading: Reading, token: number, limit: number): number {
   const { words } = reading.document;
   if (!OPENING.has(words[token]!.text) || !words[token - 1]!.capitalized) return 0;
-  for (let i = token + 1; i < limit && i <= token + 4; i++) {
+  const from = words[token]!.text === '`' && words[token + 1]?.text === '`' ? token + 2 : token + 1;
+  for (let i = from; i < limit && i <= token + 5; i++) {
     if (CLOSING.has(words[i]!.text)) {
+      // Two straight marks make one.
+      if (words[i]!.text === "'" && words[i + 1]?.text === "'") i++;
       const follows = i > token + 1 && i + 1 < limit && words[i + 1]!.capitalized && reading.document.pos[i + 1] === POS.PROPN;
       return follows ? i + 1 : 0;
     }
@@ -448,15 +451,15 @@ function classify(reading: Reading, core: number, past: number, titled: boolean)
   }
   // “the Vermont Democrat” describes.
   if (lastBits & TRAIT.PERSON && !(firstBits & FIRST) && (lastBits & TRAIT.DEMONYM || (lastBits & TRAIT.TITLE && has(reading, core, TRAIT.PLACE | TRAIT.DEMONYM | TRAIT.ORGANIZATION)))) return [-1, null, null];
+  for (let i = core + 1; i < past; i++) {
+    const { lower } = words[i]!;
+    if (lower === 'of' || lower === 'for' || lower === '&' || lower === 'and') return [core, 'organization', null];
+  }
   if (lastBits & TRAIT.GROUP && lastBits & TRAIT.PLURAL && !(firstBits & FIRST)) return [core, 'group', null];
   const phrase = vocabulary.phrases.get(phraseOf(reading, core, past)) ?? 0;
   if (phrase & (TRAIT.PLACE | TRAIT.ORGANIZATION)) return [core, 'organization', null];
   if (lastBits & TRAIT.DOCUMENT && !(firstBits & FIRST)) return [core, lastBits & TRAIT.ORGANIZATION_NOUN ? 'organization' : 'document', null];
   if (lastBits & TRAIT.ORGANIZATION_NOUN && !(firstBits & FIRST && past - core === 2 && ALSO_SURNAME.has(words[last]!.lower))) return [core, 'organization', null];
-  for (let i = core + 1; i < past; i++) {
-    const { lower } = words[i]!;
-    if (lower === 'of' || lower === 'for' || lower === '&' || lower === 'and') return [core, 'organization', null];
-  }
   if (past - core === 3 && !(firstBits & FIRST) && (vocabulary.phrases.get(phraseOf(reading, core + 1, past)) ?? 0) & TRAIT.ORGANIZATION) return [core, 'organization', null];
   if (firstBits & FIRST || has(reading, core, TRAIT.INITIAL)) return [core, 'person', gender];
   if (lastBits & TRAIT.ORGANIZATION_ENDING) return [core, 'organization', null];
