@@ -30,7 +30,7 @@ for (let round = 0; [...left.values()].some((runs) => runs > 0) && Date.now() < 
     progress.step(numRuns);
     if (!result.failed) continue;
     broken.add(name);
-    process.stdout.write(`\n${name}, seed ${result.seed}, path ${result.counterexamplePath}\n${fc.defaultReportMessage(result)}\n`);
+    process.stdout.write(`\n${name}, seed ${result.seed}, path ${result.counterexamplePath}\n${String(result.errorInstance)}\n${fc.defaultReportMessage(result)}\n`);
   }
 }
 progress.stop();

@@ -88,7 +88,11 @@ type Parser = (
   options: { treeAdapter: TreeAdapter<DefaultTreeAdapterMap>; sourceCodeLocationInfo: true; scriptingEnabled: false },
 ) => PageParent;
 
-function parseWithin(html: string, parser: Parser): PageParent {
+// A second half of a pair behind another one: parse5 reads the two as a character that does not exist, and throws.
+const STRAY_HALF = /(?<=[\udc00-\udfff])[\udc00-\udfff]/g;
+
+function parseWithin(source: string, parser: Parser): PageParent {
+  const html = source.replace(STRAY_HALF, '\ufffd');
   const options = { sourceCodeLocationInfo: true, scriptingEnabled: false } as const;
   try {
     return parser(html, { ...options, treeAdapter: createAdapter(html) });
