@@ -145,7 +145,7 @@ interface Unit {
 
 /** True where the whole of a rule's finding, its cue too, stands within a piece of the model's content. */
 function isNested(rule: Attribution, { piece }: Unit): boolean {
-  if (rule.cue.length === 0) return false;
+  if (rule.cue.length === 0 || rule.rule === 'transcript') return false;
   return [...rule.content, ...rule.cue].every(({ start, end }) => piece.start <= start && end <= piece.end);
 }
 

@@ -14,7 +14,7 @@ export interface Draft {
   /** Content, in order. */
   readonly pieces: TokenRange[];
   readonly rule: string;
-  /** Token of a dash that stands for a cue, or undefined. */
+  /** Token of a dash or colon that stands for a cue, or undefined. */
   dash?: number;
   /** The draft whose speaker this one carries on. */
   carries: Draft | null;

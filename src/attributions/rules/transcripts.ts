@@ -1,15 +1,19 @@
 /**
- * RIVERA: … / Q: … A: …  — each label speaks until the next one.
+ * RIVERA: … / Q: … A: …  — each label speaks until the next one. An article
+ * may quote a whole transcript, with a mark before each paragraph of it.
  */
 import type { TokenRange } from '../../types.js';
-import type { Drafts } from '../draft.js';
+import type { Draft, Drafts } from '../draft.js';
 
 // Labels that make an article a transcript rather than a list.
 const LEAST_TURNS = 3;
 // Paragraphs without a label that may still belong to a turn.
 const MAX_FOLLOWING = 4;
+// Words of a label within marks.
+const MAX_LABEL = 5;
 
 export function readTranscripts(drafts: Drafts): void {
+  readMarked(drafts);
   const { reading } = drafts;
   const { cues, document } = reading;
   const { words, paragraphs, paragraphOf } = document;
@@ -52,6 +56,58 @@ export function readTranscripts(drafts: Drafts): void {
     }
     drafts.add(cue, { first, past: colon }, pieces, 'transcript', true);
   });
+}
+
+/**
+ * “RIVERA: … / “OKORO: …: the words behind each label, and the paragraphs that
+ * go on with a mark; neither the marks nor the labels are of the words.
+ */
+function readMarked(drafts: Drafts): void {
+  const { document, opensAt } = drafts.reading;
+  const { words, paragraphs } = document;
+  const labels: { colon: number; paragraph: number }[] = [];
+  const names = new Set<string>();
+  paragraphs.forEach(({ first, past }, paragraph) => {
+    if (opensAt[first]! < 0) return;
+    let colon = first + 1;
+    while (colon < past && colon - first <= MAX_LABEL && (words[colon]!.allCaps || words[colon]!.text === '.')) colon++;
+    if (colon === first + 1 || colon + 1 >= past || words[colon]!.text !== ':') return;
+    labels.push({ colon, paragraph });
+    names.add(document.text.slice(document.starts[first + 1]!, document.ends[colon - 1]!));
+  });
+  if (labels.length < LEAST_TURNS || names.size === labels.length) return;
+  labels.forEach(({ colon, paragraph }, n) => {
+    const { first } = paragraphs[paragraph]!;
+    const pieces = [withinMarks(drafts, paragraph, colon + 1)];
+    const until = n + 1 < labels.length ? labels[n + 1]!.paragraph : paragraph + 1 + MAX_FOLLOWING;
+    for (let p = paragraph + 1; p < until && p < paragraphs.length; p++) {
+      const start = paragraphs[p]!.first;
+      const before = opensAt[start]!;
+      if (before < 0 || drafts.reading.quotedSpans[before]!.continues < 0 || drafts.holderOf[before]) break;
+      const piece = withinMarks(drafts, p, start + 1);
+      // “(CROSSTALK.)
+      if (piece.past <= piece.first || words[piece.first]!.text === '(') break;
+      pieces.push(piece);
+    }
+    const draft = drafts.add(-1, { first: first + 1, past: colon }, pieces.filter((piece) => piece.past > piece.first), 'transcript', true);
+    draft.dash = colon;
+    for (const piece of pieces) drafts.holderOf[opensAt[paragraphs[document.paragraphOf[piece.first]!]!.first]!] = draft;
+  });
+  // What no turn takes within the transcript is nobody's speech: “(CROSSTALK.)
+  const nobody: Draft = { cue: -1, cuePast: -1, source: null, pieces: [], rule: 'transcript', carries: null };
+  for (let p = labels[0]!.paragraph; p <= labels.at(-1)!.paragraph; p++) {
+    const { first } = paragraphs[p]!;
+    const span = opensAt[first]!;
+    if (span >= 0 && words[first + 1]?.text === '(') drafts.holderOf[span] ??= nobody;
+  }
+}
+
+/** From a token to the end of its paragraph, without the closing mark of the passage that opens it. */
+function withinMarks({ reading }: Drafts, paragraph: number, from: number): TokenRange {
+  const { document, quotedSpans, opensAt } = reading;
+  const { first, past } = document.paragraphs[paragraph]!;
+  const { tokens, closed } = quotedSpans[opensAt[first]!]!;
+  return { first: from, past: closed && tokens.past === past ? past - 1 : past };
 }
 
 /**

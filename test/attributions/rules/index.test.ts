@@ -38,6 +38,19 @@ describe('applyRules', () => {
     expect(apply(text)).toEqual([expected]);
   });
 
+  it('reads a transcript with a mark before each paragraph', () => {
+    const transcript = ['"RIVERA: Let us begin.', '"(CROSSTALK)', '"OKORO: The road is shut.', '"It was shut before.', '"RIVERA: Why?'];
+    expect(apply(transcript.join('\n\n'))).toEqual([
+      'transcript: RIVERA | : | Let us begin.',
+      'transcript: OKORO | : | The road is shut. // It was shut before.',
+      'transcript: RIVERA | : | Why?',
+    ]);
+  });
+
+  it('takes a label within one pair of marks for no transcript', () => {
+    expect(apply('“NOTE: The road is shut,” said Jane Roe.')).toEqual(['quotation-tag: Jane Roe | said | “NOTE: The road is shut,”']);
+  });
+
   it.each([
     'The mayor walked to the market.',
     'He liked the so-called “experts” of the town.',
