@@ -183,7 +183,8 @@ class Resolver {
   private resolveDescription(mention: Mention, m: number): Entity | null {
     const apposed = this.apposed(mention, m);
     if (apposed) {
-      this.learnRole(apposed, mention);
+      const head = this.learnRole(apposed, mention);
+      if (mention.determiner === 'possessive') this.relatives.set(head, apposed);
       this.sure[m] = 1;
       this.indirect[m] = 1;
       return apposed;
@@ -200,6 +201,11 @@ class Resolver {
       const group = mention.kind === 'group';
       const head = this.headOf(mention.head);
       const fits = person ? isSingle : mention.kind === 'document' ? (entity: Entity) => isThing(entity) || entity.works.has(head) : isThing;
+      const introduced = person ? this.alreadyIntroduced(mention, head, this.article.sourceOf[m]! >= 0) : null;
+      if (introduced) {
+        this.sure[m] = 0.9;
+        return introduced;
+      }
       const candidates = group ? this.severals() : this.candidates(fits);
       if (person) {
         const bearers = this.bearers.get(head) ?? [];
@@ -296,6 +302,8 @@ class Resolver {
   private readonly weights: SpeakerWeights;
   private readonly pageRoles: readonly string[];
   private readonly self = new Map<string, Entity>();
+  /** People introduced by whose they are (“his daughter, Ada Roe,”), by that word. */
+  private readonly relatives = new Map<string, Entity>();
 
   /** “Ana Teles, a judge,” and “the judge, Ana Teles,” are one; so is “Ana Teles is a judge”. */
   private apposed(mention: Mention, m: number): Entity | null {
@@ -481,6 +489,19 @@ class Resolver {
       if (probabilities[best]! < (known ? 0.6 : 0.85)) return null;
     }
     return pool[best] ?? null;
+  }
+
+  /** “the judge” after “Judge Ana Teles”, the only one; “his daughter” after “his daughter, Ada Roe,”. */
+  private alreadyIntroduced({ determiner, tokens }: Mention, head: string, speaks: boolean): Entity | null {
+    // “the former judge”, “the district judge” may be somebody else.
+    if (tokens.past - tokens.first !== 2) return null;
+    if (determiner === 'possessive') return this.relatives.get(head) ?? null;
+    const sole = determiner === 'definite' ? this.soleBearer(head) : null;
+    if (sole) return sole.named && sole.lastToken >= 0 ? sole : null;
+    // “the novelist said”, when the story has had one person so far.
+    if (determiner !== 'definite' || !speaks) return null;
+    const people = this.candidates((entity) => isSingle(entity) && entity.named && entity.kind !== 'organization');
+    return people.length === 1 && !this.bearers.has(head) ? people[0]! : null;
   }
 
   private soleBearer(head: string): Entity | null {

@@ -265,7 +265,9 @@ function judgeSpeaker(
   const all = quotes.length > 0 ? quotes : [quote];
   if (all.every((one) => isSaidBy(article, one, claimed))) return 'confirmed';
   if (!isNamed(article, claimed)) return 'speaker-absent';
-  return all.every((one) => speakersOf(article, one).length === 0) ? 'unattributed' : 'other-speaker';
+  // “a spokesman” may be the claimed speaker or not: the article does not tell.
+  const named = all.some((one) => speakersOf(article, one).some((speaker) => speaker.name !== null));
+  return named ? 'other-speaker' : 'unattributed';
 }
 
 function isSaidBy(article: Prepared, quote: Quote | null, claimed: string): boolean {

@@ -26,7 +26,7 @@ export type Verdict = 'verbatim' | 'verbatim-edited' | 'spliced' | 'altered' | '
 /**
  * - `confirmed`: the article lets the claimed speaker say it.
  * - `other-speaker`: it lets somebody else say it; see `saidBy`.
- * - `unattributed`: it does not tell who says it.
+ * - `unattributed`: it does not tell who says it, or does not name them.
  * - `speaker-absent`: the claimed speaker does not occur in the article.
  */
 export type AttributionVerdict = 'confirmed' | 'other-speaker' | 'unattributed' | 'speaker-absent';
