@@ -49,10 +49,10 @@ function onlyCoded(call: () => void): void {
 
 const extractAll = (text: string): Extraction => extractQuotes(text, { scope: 'all' });
 
-// eslint-disable-next-line no-control-regex -- what terminals obey
+ 
 const OBEYED = /[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/;
-// eslint-disable-next-line no-control-regex -- what XML cannot hold
-const NOT_XML = /[\x00-\x08\x0b\x0c\x0e-\x1f]/;
+ 
+const NOT_XML = /[\x00-\x08\v\f\x0e-\x1f]/;
 
 export const TARGETS: Readonly<Record<string, Target>> = {
   extractQuotes: target(8, [texts, options], (text, chosen) => {
