@@ -33,6 +33,10 @@ const SPOKEN: Record<string, [text: string, ...quotes: string[]][]> = {
     ['“The road is closed,” Jane Roe said. “It opens at noon.”', 'Jane Roe | said | “The road is closed,” // “It opens at noon.”'],
     ['“The road,” Jane Roe said, “is closed.”', 'Jane Roe | said | “The road,” // “is closed.”'],
     ['“We left early.\n\n“We never came back,” Jane Roe said.', 'Jane Roe | said | “We left early. // “We never came back,”'],
+    [
+      '“I have thought a lot about the lake,” added Jim Okoro, the assistant leader of the caucus. “It is low.”',
+      'Jim Okoro, the assistant leader of the caucus | added | “I have thought a lot about the lake,” // “It is low.”',
+    ],
   ],
   'reported speech, the tag before, behind and within': [
     ['The mayor said that the road was closed.', 'The mayor | said | that the road was closed'],

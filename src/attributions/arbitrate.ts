@@ -38,6 +38,8 @@ const AGAINST_MODEL: Readonly<Record<string, number>> = {
 };
 const LEAST_NESTED = 0.6;
 const MAX_BACK = 20;
+// From a cue to a passage that goes on behind it, in UTF-16 units.
+const MAX_BEHIND = 400;
 // How often the model's cue and source are right where it and a rule share the cue.
 const CUE_OF_MODEL = 0.78;
 const SOURCE_OF_MODEL = 0.84;
@@ -74,6 +76,7 @@ export function arbitrate(
   model: readonly Attribution[],
   quotedSpans: readonly QuotedSpan[],
   table: RulePrecisionTable,
+  text: string,
 ): Attribution[] {
   const rules = findings.map((finding): RuleAttribution => {
     const precision = precisionOf(finding, table);
@@ -100,7 +103,9 @@ export function arbitrate(
     const theirs = rivals.map((u) => units[u]!);
     const sure = STRUCTURAL.has(rule.rule) ? 1 : precision.content * (AGAINST_MODEL[rule.rule] ?? 1);
     const best = Math.max(...theirs.map(({ attribution }) => attribution.confidence));
-    if (sure < best && !sameContent(rule, theirs)) return;
+    if (sure < best && !sameContent(rule, theirs) && !goesFurther(rule, theirs)) return;
+    // A passage that the model joins to a tag before it, which a rule knows too.
+    if (rule.rule === 'free-standing' && sameContent(rule, theirs) && theirs.every((unit) => isBehindTag(unit, text, ruleCues))) return;
     for (const u of rivals) takenBy[u] = merged.length;
     keep(fill(rule, theirs, quotedSpans, ruleCues), r);
   });
@@ -128,8 +133,11 @@ export function arbitrate(
     if (held.touches(piece) || !hasMarks({ content: [piece] }, quotedSpans)) return;
     taker.attribution = { ...taker.attribution, content: [...taker.attribution.content, piece].sort((x, y) => x.start - y.start) };
   });
+  const sources = new Coverage(merged.flatMap(({ attribution: { source } }) => source));
   for (const [m, content] of left) {
     const attribution = model[m]!;
+    // Who speaks by a rule, and is what is said by the model's reading of the same cue.
+    if (attribution.cue.some((span) => ruleCues.touches(span)) && content.every((piece) => sources.holds(piece))) continue;
     if (attribution.confidence < LEAST_TITLE && beginsWithTitle(content[0]!, quotedSpans)) continue;
     if (attribution.confidence >= (attribution.source.length > 0 ? LEAST_MODEL : LEAST_SOURCELESS)) keep({ ...attribution, content }, -1);
   }
@@ -167,15 +175,27 @@ class Coverage {
     }
   }
 
-  touches({ start, end }: Span): boolean {
+  touches(span: Span): boolean {
+    const first = this.firstPast(span.start);
+    return first !== undefined && first.start < span.end;
+  }
+
+  /** True where the whole of a span is held. */
+  holds(span: Span): boolean {
+    const first = this.firstPast(span.start);
+    return first !== undefined && first.start <= span.start && span.end <= first.end;
+  }
+
+  /** The first span that ends past `at`. */
+  private firstPast(at: number): Span | undefined {
     let low = 0;
     let high = this.spans.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (this.spans[middle]!.end <= start) low = middle + 1;
+      if (this.spans[middle]!.end <= at) low = middle + 1;
       else high = middle;
     }
-    return low < this.spans.length && this.spans[low]!.start < end;
+    return this.spans[low];
   }
 }
 
@@ -221,6 +241,21 @@ function isQuoteOfQuote(rule: RuleAttribution, quotedSpans: readonly QuotedSpan[
 function sameContent(rule: Attribution, rivals: readonly Unit[]): boolean {
   const theirs = rivals.map(({ piece }) => piece);
   return theirs.length === rule.content.length && theirs.every((x, i) => x.start === rule.content[i]!.start && x.end === rule.content[i]!.end);
+}
+
+/** True for a passage in the paragraph of its cue, where a rule knows the cue. */
+function isBehindTag({ attribution: { cue }, piece }: Unit, text: string, ruleCues: Coverage): boolean {
+  return cue.some((span) => {
+    const between = piece.start - span.end;
+    return between >= 0 && between <= MAX_BEHIND && ruleCues.touches(span) && !text.slice(span.end, piece.start).includes('\n');
+  });
+}
+
+/** True for a quote of which the model has a part, and of the rest no opinion: a paragraph left open. */
+function goesFurther(rule: Attribution, rivals: readonly Unit[]): boolean {
+  if (rule.rule !== 'quotation-tag') return false;
+  const more = rule.content.length - rivals.length;
+  return more > 0 && rivals.every(({ piece }, i) => piece.start === rule.content[more + i]!.start && piece.end === rule.content[more + i]!.end);
 }
 
 function strip({ precision: _precision, ...attribution }: RuleAttribution): Attribution {

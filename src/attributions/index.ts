@@ -24,7 +24,7 @@ export function findAttributions(
   const proposals = proposeSpans(document, quotedSpans, language.spanWeights);
   const linked = linkSpans(document, quotedSpans, proposals, language.linking, language.acts);
   const sober = linked.filter((attribution) => attribution.source.length > 0 || !isHeading(document, attribution));
-  return arbitrate(findings, sober, quotedSpans, language.rulePrecision);
+  return arbitrate(findings, sober, quotedSpans, language.rulePrecision, document.text);
 }
 
 const MAX_HEADING = 12;
