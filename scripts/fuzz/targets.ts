@@ -49,9 +49,8 @@ function onlyCoded(call: () => void): void {
 
 const extractAll = (text: string): Extraction => extractQuotes(text, { scope: 'all' });
 
- 
+// What terminals obey, and what XML cannot hold.
 const OBEYED = /[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/;
- 
 const NOT_XML = /[\x00-\x08\v\f\x0e-\x1f]/;
 
 export const TARGETS: Readonly<Record<string, Target>> = {
