@@ -36,6 +36,10 @@ const AGAINST_MODEL: Readonly<Record<string, number>> = {
   'quotation-tag': 1,
   'reported-tag': 0.8,
 };
+/** The share of its precision that a rule keeps as confidence where the model does not find the same words. */
+const UNCONFIRMED = 0.55;
+/** Doubt takes nothing further down than this: in other kinds of writing the model misses more. */
+const LEAST_DOUBTED = 0.3;
 const LEAST_NESTED = 0.6;
 const MAX_BACK = 20;
 // From a cue to a passage that goes on behind it, in UTF-16 units.
@@ -97,7 +101,7 @@ export function arbitrate(
     if (rivals.length === 0) {
       const nested = overlaps[r]!.some((u) => isNested(rule, units[u]!));
       const least = hasMarks(rule, quotedSpans) ? LEAST_ALONE_QUOTED : LEAST_ALONE;
-      if (nested ? isQuoteOfQuote(rule, quotedSpans) : STRUCTURAL.has(rule.rule) || precision.content >= least) keep(strip(rule), r);
+      if (nested ? isQuoteOfQuote(rule, quotedSpans) : STRUCTURAL.has(rule.rule) || precision.content >= least) keep(doubt(rule), r);
       return;
     }
     const theirs = rivals.map((u) => units[u]!);
@@ -107,7 +111,8 @@ export function arbitrate(
     // A passage that the model joins to a tag before it, which a rule knows too.
     if (rule.rule === 'free-standing' && sameContent(rule, theirs) && theirs.every((unit) => isBehindTag(unit, text, ruleCues))) return;
     for (const u of rivals) takenBy[u] = merged.length;
-    keep(fill(rule, theirs, quotedSpans, ruleCues), r);
+    const filled = fill(rule, theirs, quotedSpans, ruleCues);
+    keep(sameContent(rule, theirs) ? filled : doubt({ ...rule, ...filled }), r);
   });
   // What the model joins to words that a rule has taken stays with them where
   // both mean the same cue; else the model keeps it.
@@ -260,6 +265,13 @@ function goesFurther(rule: Attribution, rivals: readonly Unit[]): boolean {
 
 function strip({ precision: _precision, ...attribution }: RuleAttribution): Attribution {
   return attribution;
+}
+
+/** A finding that the model does not bear out is right less often than its rule. */
+function doubt(rule: RuleAttribution): Attribution {
+  const { confidence } = rule;
+  if (STRUCTURAL.has(rule.rule)) return strip(rule);
+  return { ...strip(rule), confidence: Math.max(Math.min(confidence, LEAST_DOUBTED), confidence * UNCONFIRMED) };
 }
 
 /** The rule's content, with the surer source and cue. */
