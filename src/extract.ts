@@ -25,7 +25,7 @@ export function extract(text: string, options: ExtractOptions | undefined, langu
   const diagnostics: Diagnostic[] = [];
   const report = (diagnostic: Diagnostic) => void diagnostics.push(diagnostic);
 
-  const document = readDocument(text);
+  const document = readDocument(text, language);
   const quotedSpans = findQuotedSpans(document, language, report);
   const cues = findCues(document, quotedSpans, language, settings.cues);
   const mentions = findMentions(document, quotedSpans, language);

@@ -229,6 +229,9 @@ export interface ReportingPhrase extends ReportingVerb {
   readonly after: readonly string[];
 }
 
+/** Lemma, past, and the participle where it differs. */
+export type IrregularVerb = readonly [lemma: string, past: string, participle?: string];
+
 /** Words that report; all lower case. */
 export interface CueLexicon {
   readonly verbs: readonly ReportingVerb[];
@@ -243,6 +246,157 @@ export interface CueLexicon {
   readonly refusals: readonly string[];
   /** Labels before a colon that are no speakers (“opinion”, “read more”). */
   readonly notSpeakers: readonly string[];
+  /** Auxiliaries that a tagger may take for full verbs: “have said”. */
+  readonly auxiliaries: readonly string[];
+  /** What opens a reported clause. */
+  readonly complementizers: readonly string[];
+  /** Lemmas of verbs that equate, and make the passive: “her message is”, “was told”. */
+  readonly copulas: readonly string[];
+  /** Words behind a copula that point at what follows: “his answer was this:”. */
+  readonly demonstratives: readonly string[];
+  /** What stands before an infinitive. */
+  readonly infinitiveMarkers: readonly string[];
+  /** Labels of question and answer: “Q: …”. */
+  readonly interviewLabels: readonly string[];
+  /** Words inside a verb group that deny it. */
+  readonly negators: readonly string[];
+  /** Words that show a verb before them, not a noun: “claims it”. */
+  readonly objectOpeners: readonly string[];
+  /** Particles that make another verb of the one before them: “ruled out”. */
+  readonly phrasalParticles: readonly string[];
+  /** Words that make another verb of the one before them unless an object follows: “called in”. */
+  readonly phrasalPrepositions: readonly string[];
+  /** Endings of the possessive, as tokens of their own. */
+  readonly possessiveEndings: readonly string[];
+  /** Possessive pronouns, as they stand before a noun. */
+  readonly possessives: readonly string[];
+  /** What joins two adjectives of a predicate: “is clear and simple”. */
+  readonly predicateJoiners: readonly string[];
+  /** Lemmas of passives before “as saying”. */
+  readonly quotingVerbs: readonly string[];
+  /** Plural nouns for the very words: “her exact words were”. */
+  readonly wordNouns: readonly string[];
+  readonly irregularVerbs: readonly IrregularVerb[];
+}
+
+/** What the document stage knows of a language. */
+export interface DocumentLexicon {
+  /** Abbreviations, without full stop, that a name follows in the same sentence (“Gov. Smith”). */
+  readonly beforeNames: readonly string[];
+}
+
+/** How participles end, by where they stand. */
+export interface ParticipleEndings {
+  /** “the man charged with murder” */
+  readonly afterNoun: readonly string[];
+  readonly any: readonly string[];
+  /** “the leading scorer” */
+  readonly beforeNoun: readonly string[];
+  readonly past: readonly string[];
+  /** “a study published in the Journal” */
+  readonly pastAfterNoun: readonly string[];
+  readonly regularPast: readonly string[];
+}
+
+/** Closed classes of words by which phrases and clauses are read; all lower case. */
+export interface AttributionLexicon {
+  /** Conjunctions that join noun phrases into one source. */
+  readonly additiveConjunctions: readonly string[];
+  /** Prepositions inside the phrase for the person addressed: “told members of the board”. */
+  readonly addresseeLinks: readonly string[];
+  /** Adverbs that open an apposition: “Roe, now a lawyer”. */
+  readonly adverbsOfApposition: readonly string[];
+  /** What stands before the agent of a passive: “as reported by Roe”. */
+  readonly agentPrepositions: readonly string[];
+  /** Words that open an apposition or belong to the name before the comma: “Roe, Jr.”, “Roe, of Hull”. */
+  readonly appositionOpeners: readonly string[];
+  /** Relative pronouns that open a clause set off by commas: “Roe, who …”. */
+  readonly appositiveRelatives: readonly string[];
+  /** What stands before a channel: “in a statement”. */
+  readonly channelPrepositions: readonly string[];
+  /** Conjunctions behind a comma that open the clause of the next report: “…, while she said”. */
+  readonly clauseConjunctions: readonly string[];
+  /** Prepositions that may open a clause: “after the mayor said”. */
+  readonly clausePrepositions: readonly string[];
+  /** What opens a reported clause. */
+  readonly complementizers: readonly string[];
+  /** Conjunctions that join clauses rather than noun phrases. */
+  readonly contrastingConjunctions: readonly string[];
+  /** Prepositions before a date or a year: “in 2019”. */
+  readonly datePrepositions: readonly string[];
+  /** Parts of a day, as they stand behind its name: “on Monday night”. */
+  readonly dayParts: readonly string[];
+  /** Prepositions before a day: “on Monday”. */
+  readonly dayPrepositions: readonly string[];
+  /** What joins a noun to the one it belongs to: “head of the board”. */
+  readonly genitivePrepositions: readonly string[];
+  /** Pronouns that take a prepositional phrase: “those in the room”. */
+  readonly headlessPronouns: readonly string[];
+  /** Indefinite articles. */
+  readonly indefiniteArticles: readonly string[];
+  /** What stands before an infinitive. */
+  readonly infinitiveMarkers: readonly string[];
+  /** Conjunctions that an apposition may hold: “Roe, angry because the road was closed, said”. */
+  readonly innerConjunctions: readonly string[];
+  /** Conjunctions behind which verb and subject may change places: “as said Roe”. */
+  readonly invertingConjunctions: readonly string[];
+  /** Words that join a second report to the first: “said A and added B”. */
+  readonly joiningWords: readonly string[];
+  /** Words before the manner or role of what is said, which no addressee follows: “described as”. */
+  readonly manners: readonly string[];
+  /** Prepositions that may stand behind a name and belong to it: “Roe of Hull”. */
+  readonly nameLinks: readonly string[];
+  /** Words between an auxiliary and its verb that deny it. */
+  readonly negatingAdverbs: readonly string[];
+  /** Prepositions that may stand behind a noun and belong to its phrase. */
+  readonly nounLinks: readonly string[];
+  /** Pronouns that are objects too: “told her that”. */
+  readonly objectPossessives: readonly string[];
+  /** Pronouns that are no subjects. */
+  readonly objectPronouns: readonly string[];
+  /** Prepositions for where someone is from, behind a name that opens its phrase. */
+  readonly originPrepositions: readonly string[];
+  /** Stretches of time behind “last” and “this”. */
+  readonly periods: readonly string[];
+  /** Words for people before a relative clause that need not be tagged as nouns: “those who”. */
+  readonly personLikeNouns: readonly string[];
+  /** Relative pronouns for people, which may be subjects. */
+  readonly personRelatives: readonly string[];
+  /** Prepositions that part what follows from the source where an indefinite article comes next: “said Roe in a letter”. */
+  readonly placePrepositions: readonly string[];
+  /** Endings of the possessive, as tokens of their own. */
+  readonly possessiveEndings: readonly string[];
+  /** Possessive pronouns, as they stand before a noun. */
+  readonly possessives: readonly string[];
+  /** Pronouns for an amount, which take a prepositional phrase: “many in the crowd”. */
+  readonly quantityPronouns: readonly string[];
+  /** Words that open an indirect question. */
+  readonly questionWords: readonly string[];
+  /** Reflexives between a subject and its verb: “the mayor himself said”. */
+  readonly reflexives: readonly string[];
+  /** Relatives that look like determiners. */
+  readonly relativeDeterminers: readonly string[];
+  /** Relatives that own what follows. */
+  readonly relativePossessives: readonly string[];
+  /** Relative pronouns. */
+  readonly relatives: readonly string[];
+  /** Relative pronouns without a comma: “a man who saw it”. */
+  readonly restrictiveRelatives: readonly string[];
+  /** Words before a subject that look like prepositions: “with the mayor saying”. */
+  readonly subjectPrepositions: readonly string[];
+  /** Lemmas of verbs that always name the person told. */
+  readonly tellingVerbs: readonly string[];
+  /** Words before a word of time that go with it: “late Monday”. */
+  readonly timeLeads: readonly string[];
+  /** Words that open a time between cue and content: “said last week”. */
+  readonly timeOpeners: readonly string[];
+  /** Days and months, with abbreviations; without “May”, which is oftener a verb. */
+  readonly timeWords: readonly string[];
+  /** Subjects that name no one who could speak. */
+  readonly unnamingPronouns: readonly string[];
+  /** Particles that belong to a verb, not to a noun phrase. */
+  readonly verbParticles: readonly string[];
+  readonly participleEndings: ParticipleEndings;
 }
 
 /** Words that tell speech from thought, and what was not said; lemmas and lower case. */
@@ -356,6 +510,8 @@ export interface RulePrecisionTable {
 export interface Language {
   readonly code: 'en';
   readonly acts: ActLexicon;
+  readonly attributions: AttributionLexicon;
+  readonly document: DocumentLexicon;
   readonly linking: LinkingWeights;
   readonly spanWeights: SpanWeights;
   readonly cues: CueLexicon;

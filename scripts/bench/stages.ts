@@ -20,7 +20,7 @@ export function timeStages(texts: readonly string[], scope: 'speech' | 'all'): M
   };
   const options = readOptions({ scope });
   for (const text of texts) {
-    const document = timed('document', () => readDocument(text));
+    const document = timed('document', () => readDocument(text, english));
     const spans = timed('quotation-marks', () => findQuotedSpans(document, english, () => {}));
     const cues = timed('cues', () => findCues(document, spans, english, options.cues));
     const mentions = timed('mentions', () => findMentions(document, spans, english));

@@ -43,7 +43,7 @@ interface SpeakerLine {
 export function readGold(folder: string, part: 'train' | 'dev'): GoldArticle[] {
   const speakers = new Map(read<SpeakerLine>(join(folder, `polnear-${part}-speakers.jsonl`)).map((line) => [line.id, line.speakers]));
   return read<CorpusLine>(join(folder, `polnear-${part}.jsonl`)).filter(({ id }) => speakers.has(id)).map((line) => {
-    const document = readDocument(line.text);
+    const document = readDocument(line.text, english);
     const quotedSpans = findQuotedSpans(document, english, () => {});
     const gold = new Map(speakers.get(line.id)!.map((entry) => [entry.attribution, entry]));
     const spans = (pairs: readonly Pair[]): Span[] => pairs.map(([start, end]) => ({ start, end }));

@@ -45,7 +45,7 @@ const newTally = (): Tally => ({ content: { right: 0, all: 0 }, cue: { right: 0,
 const language: Language = english;
 for (const line of readFileSync(path, 'utf8').trim().split('\n')) {
   const { text, attributions } = JSON.parse(line) as Line;
-  const document = readDocument(text);
+  const document = readDocument(text, english);
   const quotedSpans = findQuotedSpans(document, language, () => undefined);
   const cues = findCues(document, quotedSpans, language, []);
   const mentions = findMentions(document, quotedSpans, language);

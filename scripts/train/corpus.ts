@@ -38,7 +38,7 @@ export function readCorpus(path: string): Article[] {
 }
 
 export function readArticle({ id, publisher, text, attributions }: Line): Article {
-  const document = readDocument(text);
+  const document = readDocument(text, english);
   const quotedSpans = findQuotedSpans(document, english, () => {});
   const spans: { role: number; first: number; past: number; size: number }[] = [];
   const gold: Set<string>[] = ROLE_NAMES.map(() => new Set());

@@ -4,10 +4,8 @@
 import { POS, type Cue, type TokenRange } from '../types.js';
 import type { Drafts} from './draft.js';
 import { isFinite } from './draft.js';
-import { isTimeWord, readOn } from './noun-phrases.js';
+import { readOn } from './noun-phrases.js';
 import { maySpeak, type Reading } from './reading.js';
-
-const QUESTIONS = new Set(['whether', 'if', 'why', 'how', 'what', 'who', 'when', 'where', 'which', 'whom']);
 
 /** Where the words behind a cue's group end and its content begins. */
 export interface ContentStart {
@@ -21,34 +19,35 @@ export interface ContentStart {
 }
 
 /** “in a statement”, “in an interview with the paper”: past the phrase, or `at`. */
-function readChannel({ document, language, level }: Reading, at: number, limit: number): number {
+function readChannel({ document, vocabulary, level }: Reading, at: number, limit: number): number {
   const { words, pos } = document;
-  if (at >= limit || words[at]!.lower !== 'in') return at;
+  if (at >= limit || !vocabulary.channelPrepositions.has(words[at]!.lower)) return at;
   for (let i = at + 1; i < limit && i < at + 6 && level[i] === level[at]; i++) {
     const kind = pos[i]!;
-    if (language.cues.channels.includes(words[i]!.lower)) return i + 1;
-    if (kind !== POS.DET && kind !== POS.ADJ && kind !== POS.NOUN && kind !== POS.PROPN && kind !== POS.PRON && kind !== POS.PUNCT && !words[i]!.lower.endsWith('ed')) return at;
+    if (vocabulary.channels.has(words[i]!.lower)) return i + 1;
+    if (kind !== POS.DET && kind !== POS.ADJ && kind !== POS.NOUN && kind !== POS.PROPN && kind !== POS.PRON && kind !== POS.PUNCT && !vocabulary.participle.regularPast.test(words[i]!.lower)) return at;
   }
   return at;
 }
 
 /** Reads over what may stand between a cue and its content. */
 export function findContentStart(reading: Reading, cue: Cue, from: number, limit: number): ContentStart | null {
-  const { document, level, opensAt } = reading;
+  const { document, level, opensAt, vocabulary } = reading;
   const { words, pos } = document;
   const inside = level[cue.head]!;
   let at = from;
   let cuePast = cue.tokens.past;
   let gap = false;
   const opensQuote = (i: number) => i < limit && opensAt[i]! >= 0 && level[i] !== inside;
+  const isComplementizer = (i: number) => i < words.length && vocabulary.complementizers.has(words[i]!.lower);
   const markAt = (i: number): ContentStart['marked'] | null => {
     if (i >= limit) return null;
     const { lower, text } = words[i]!;
     if (level[i] !== inside) return opensQuote(i) ? 'none' : null;
-    if (lower === 'that') return 'that';
+    if (vocabulary.complementizers.has(lower)) return 'that';
     if (text === ':') return 'colon';
-    if (QUESTIONS.has(lower) && cue.takes.includes('w')) return 'question';
-    if (lower === 'to' && pos[i + 1] !== POS.DET && pos[i + 1] !== POS.PROPN && pos[i + 1] !== POS.NOUN && pos[i + 1] !== POS.PRON && pos[i + 1] !== POS.ADJ) {
+    if (vocabulary.questionWords.has(lower) && cue.takes.includes('w')) return 'question';
+    if (vocabulary.infinitiveMarkers.has(lower) && pos[i + 1] !== POS.DET && pos[i + 1] !== POS.PROPN && pos[i + 1] !== POS.NOUN && pos[i + 1] !== POS.PRON && pos[i + 1] !== POS.ADJ) {
       return cue.takes.includes('i') ? 'infinitive' : null;
     }
     return null;
@@ -72,22 +71,22 @@ export function findContentStart(reading: Reading, cue: Cue, from: number, limit
     const { lower, text } = words[at]!;
     if (level[at] !== inside) break;
     // Times: “said Tuesday”, “on Monday”, “last week”.
-    if (isTimeWord(lower) || lower === 'last' || lower === 'late' || lower === 'early' || lower === 'this') {
+    if (vocabulary.timeWords.has(lower) || vocabulary.timeOpeners.has(lower)) {
       let past = at + 1;
-      if (!isTimeWord(lower)) {
+      if (!vocabulary.timeWords.has(lower)) {
         const next = words[past]?.lower ?? '';
-        if (!isTimeWord(next) && next !== 'week' && next !== 'month' && next !== 'year' && next !== 'night') break;
+        if (!vocabulary.timeWords.has(next) && !vocabulary.periods.has(next)) break;
         past++;
-        if (words[past]?.lower === 'that' && words[past + 1]?.lower === 'that') past++;
+        if (isComplementizer(past) && isComplementizer(past + 1)) past++;
       }
-      while (past < limit && (words[past]!.lower === 'night' || words[past]!.lower === 'morning' || words[past]!.lower === 'afternoon' || words[past]!.lower === 'evening' || pos[past] === POS.NUM)) past++;
+      while (past < limit && (vocabulary.dayParts.has(words[past]!.lower) || pos[past] === POS.NUM)) past++;
       at = past;
       gap = true;
       continue;
     }
-    if (lower === 'on' && at + 1 < limit && isTimeWord(words[at + 1]!.lower)) {
+    if (vocabulary.dayPrepositions.has(lower) && at + 1 < limit && vocabulary.timeWords.has(words[at + 1]!.lower)) {
       at += 2;
-      while (at < limit && (words[at]!.lower === 'night' || words[at]!.lower === 'morning' || words[at]!.lower === 'afternoon' || words[at]!.lower === 'evening' || pos[at] === POS.NUM)) at++;
+      while (at < limit && (vocabulary.dayParts.has(words[at]!.lower) || pos[at] === POS.NUM)) at++;
       gap = true;
       continue;
     }
@@ -111,14 +110,14 @@ export function findContentStart(reading: Reading, cue: Cue, from: number, limit
         let next = past;
         const after = readChannel(reading, next, limit);
         if (after > next && markAt(after)) next = after;
-        while (next < limit && words[next]!.lower === 'on' && isTimeWord(words[next + 1]?.lower ?? '')) next += 2;
+        while (next < limit && vocabulary.dayPrepositions.has(words[next]!.lower) && vocabulary.timeWords.has(words[next + 1]?.lower ?? '')) next += 2;
         if (next < limit && pos[next] === POS.ADV && markAt(next + 1) !== null) next++;
         if (next < limit && pos[next] === POS.ADP && cue.takes.includes('w')) {
           const over = readOn(reading, next + 1, limit);
           if (markAt(over) === 'question') next = over;
         }
         const behind = markAt(next);
-        const told = document.lemmas[cue.head] === 'tell';
+        const told = vocabulary.tellingVerbs.has(document.lemmas[cue.head]!);
         if (behind === 'infinitive' && !told && cue.takes.includes('i')) return { at, cuePast, marked: 'none', gap };
         if (behind !== null) {
           at = next;
@@ -136,7 +135,7 @@ export function findContentStart(reading: Reading, cue: Cue, from: number, limit
       }
     }
     // “said to the crowd that”, “wrote in the paper that”, “said of the plan: “”
-    if (pos[at] === POS.ADP && words[at]!.lower !== 'as') {
+    if (pos[at] === POS.ADP && !vocabulary.manners.has(words[at]!.lower)) {
       let past = at;
       let hops = 0;
       while (past < limit && (pos[past] === POS.ADP || past === at) && hops < 4) {
@@ -168,22 +167,22 @@ export function findContentStart(reading: Reading, cue: Cue, from: number, limit
 }
 
 /** Past a short noun phrase: the person told. */
-function readAddressee({ document, level }: Reading, from: number, limit: number): number {
+function readAddressee({ document, level, vocabulary }: Reading, from: number, limit: number): number {
   const { pos, words } = document;
   const inside = level[from]!;
   let i = from;
-  if (pos[i] === POS.PRON && !['his', 'her', 'its', 'their', 'my', 'our', 'your'].includes(words[i]!.lower)) return i + 1;
-  if (words[i]!.lower === 'her' && pos[i + 1] !== POS.NOUN && pos[i + 1] !== POS.ADJ) return i + 1;
+  if (pos[i] === POS.PRON && !vocabulary.possessives.has(words[i]!.lower)) return i + 1;
+  if (vocabulary.objectPossessives.has(words[i]!.lower) && pos[i + 1] !== POS.NOUN && pos[i + 1] !== POS.ADJ) return i + 1;
   while (i < limit && i < from + 14 && level[i] === inside) {
     const kind = pos[i]!;
     const { lower, text } = words[i]!;
-    if (lower === 'that') break;
+    if (vocabulary.complementizers.has(lower)) break;
     if (kind === POS.DET && i > from && pos[i - 1] !== POS.ADP && pos[i - 1] !== POS.CCONJ) break;
-    if (kind === POS.PRON && i > from && !['his', 'her', 'its', 'their', 'my', 'our', 'your'].includes(lower)) break;
+    if (kind === POS.PRON && i > from && !vocabulary.possessives.has(lower)) break;
     if (
       kind === POS.NOUN || kind === POS.PROPN || kind === POS.DET || kind === POS.ADJ || kind === POS.NUM ||
-      (kind === POS.PRON) || (kind === POS.PART && lower !== 'to') || text === '-' || (kind === POS.CCONJ && i > from) ||
-      (kind === POS.ADP && i > from && (lower === 'of' || lower === 'in' || lower === 'at' || lower === 'for' || lower === 'from' || lower === 'on' || lower === 'with'))
+      (kind === POS.PRON) || (kind === POS.PART && !vocabulary.infinitiveMarkers.has(lower)) || text === '-' || (kind === POS.CCONJ && i > from) ||
+      (kind === POS.ADP && i > from && vocabulary.addresseeLinks.has(lower))
     ) {
       i++;
       continue;
@@ -201,7 +200,7 @@ const ENDS = new Set(['.', '!', '?', '…', '...']);
  */
 export function findClauseEnd(drafts: Drafts, cueIndex: number, start: number, limit: number): number {
   const { reading } = drafts;
-  const { document, level, cueAt, cues, opensAt, quotedSpans } = reading;
+  const { document, level, cueAt, cues, opensAt, quotedSpans, vocabulary } = reading;
   const { words } = document;
   const inside = level[cues[cueIndex]!.head]!;
   let end = limit;
@@ -220,7 +219,7 @@ export function findClauseEnd(drafts: Drafts, cueIndex: number, start: number, l
         }
         i = Math.max(i, Math.min(past, limit) - 1);
         // “was quoted as saying it “had its moods” by a paper”
-        if (own.rule === 'cue/quoted-as' && words[past]?.lower === 'by' && past < limit) {
+        if (own.rule === 'cue/quoted-as' && past < limit && vocabulary.agentPrepositions.has(words[past]!.lower)) {
           end = past;
           break;
         }
@@ -247,7 +246,7 @@ export function findClauseEnd(drafts: Drafts, cueIndex: number, start: number, l
 /** Where content must end because of the cue at `at`, or -1. */
 function cutBefore(drafts: Drafts, c: number, start: number, at: number): number {
   const { reading } = drafts;
-  const { document, cues, level } = reading;
+  const { document, cues, level, vocabulary } = reading;
   const { words } = document;
   const cue = cues[c]!;
   if (cue.weight < 0.35 && !(reading.opensAt[cue.tokens.past + 1]! >= 0 || reading.opensAt[cue.tokens.past]! >= 0)) return -1;
@@ -260,7 +259,7 @@ function cutBefore(drafts: Drafts, c: number, start: number, at: number): number
     // “…, adding that”
     return cue.rule === 'cue/participle' && (text === ',' || text === '—') && level[before] === level[at] ? before : -1;
   }
-  if (lower === 'and' || lower === 'but' || lower === 'then') {
+  if (vocabulary.joiningWords.has(lower)) {
     // “said A and added B”
     const mark = words[before - 1]!.text;
     return mark === ',' || mark === '—' || mark === '–' ? before - 1 : before;
@@ -273,11 +272,11 @@ function cutBefore(drafts: Drafts, c: number, start: number, at: number): number
     return source.first - 1;
   }
   if (edge.text === '—' || edge.text === '–' || edge.text === ';') return source.first - 1;
-  if ((edge.lower === 'and' || edge.lower === 'but' || edge.lower === 'while' || edge.lower === 'as') && words[source.first - 2]!.text === ',') return source.first - 2;
+  if (vocabulary.clauseConjunctions.has(edge.lower) && words[source.first - 2]!.text === ',') return source.first - 2;
   // “— a trend he called both …”
   for (let i = source.first - 1; i > start && i > source.first - 6; i--) {
     if (words[i]!.text === '—' || words[i]!.text === '–') return i;
-    if (document.pos[i] === POS.VERB || words[i]!.lower === 'that' || words[i]!.text === ',') break;
+    if (document.pos[i] === POS.VERB || vocabulary.complementizers.has(words[i]!.lower) || words[i]!.text === ',') break;
   }
   return -1;
 }

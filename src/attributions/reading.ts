@@ -3,6 +3,7 @@
  * what cue each belongs to.
  */
 import { POS, type Cue, type Document, type Language, type Mention, type QuotedSpan, type TokenRange } from '../types.js';
+import { readVocabulary, type AttributionVocabulary } from './vocabulary.js';
 
 // A clause that reaches further is no clause; keeps odd texts linear.
 const MAX_REACH = 200;
@@ -14,6 +15,7 @@ export interface Reading {
   readonly cues: readonly Cue[];
   readonly mentions: readonly Mention[];
   readonly language: Language;
+  readonly vocabulary: AttributionVocabulary;
   /**
    * Index of the innermost quoted span that each token stands in, or -1.
    * Titles, nicknames and terms are no passages of their own here.
@@ -59,7 +61,7 @@ export function readArticle(
     if (opensAt[first] === -1) opensAt[first] = s;
   });
   cues.forEach((cue, c) => cueAt.fill(c, cue.tokens.first, cue.tokens.past));
-  return { document, quotedSpans, cues, mentions, language, level, named, cueAt, opensAt };
+  return { document, quotedSpans, cues, mentions, language, vocabulary: readVocabulary(language), level, named, cueAt, opensAt };
 }
 
 /** The tags with every word of a name a proper noun; marks those words. */

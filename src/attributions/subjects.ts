@@ -4,7 +4,7 @@
  * with an earlier verb (“… and added”).
  */
 import { POS, type Cue, type TokenRange } from '../types.js';
-import { isTimeWord, lastBase, opensApposition, readBack, readOn, type Phrase } from './noun-phrases.js';
+import { lastBase, opensApposition, readBack, readOn, type Phrase } from './noun-phrases.js';
 import { stretchOf, type Reading } from './reading.js';
 
 export interface Source extends TokenRange {
@@ -43,11 +43,11 @@ export function findSource(reading: Reading, cue: Cue): Source | null {
 }
 
 /** True where the cue stands at the head of its clause, so that its subject may follow. */
-function mayInvert({ document, level }: Reading, first: number, stretch: TokenRange): boolean {
+function mayInvert({ document, level, vocabulary }: Reading, first: number, stretch: TokenRange): boolean {
   const at = first - 1;
   if (at < stretch.first || level[at] !== level[first]) return true;
-  const { text } = document.words[at]!;
-  return text === ',' || text === '—' || text === '–' || text === ':' || text === ';' || document.words[at]!.lower === 'as';
+  const { text, lower } = document.words[at]!;
+  return text === ',' || text === '—' || text === '–' || text === ':' || text === ';' || vocabulary.invertingConjunctions.has(lower);
 }
 
 function following(reading: Reading, first: number, limit: number, clause: number, how: Source['how']): Source | null {
@@ -66,8 +66,7 @@ function possessor(reading: Reading, cue: Cue, stretch: TokenRange): Source | nu
   if (cue.head < cue.tokens.first) return { ...bounds(phrase), how: 'possessive', clause: phrase.first };
   // “Hiddleston’s message”: the source is the owner, with its ’s.
   for (let i = past - 1; i >= phrase.first; i--) {
-    const { lower } = words[i]!;
-    if (lower === '’s' || lower === "'s" || lower === '’' || lower === "'") {
+    if (reading.vocabulary.possessiveEndings.has(words[i]!.lower)) {
       return { first: phrase.first, past: i + 1, how: 'possessive', clause: phrase.first };
     }
     if (pos[i] === POS.PRON) return { first: i, past: i + 1, how: 'possessive', clause: i };
@@ -79,7 +78,7 @@ function possessor(reading: Reading, cue: Cue, stretch: TokenRange): Source | nu
 function agent(reading: Reading, cue: Cue, stretch: TokenRange): Source | null {
   const { words } = reading.document;
   for (let i = cue.tokens.past; i < stretch.past && i < cue.tokens.past + 25; i++) {
-    if (words[i]!.lower !== 'by' || reading.level[i] !== reading.level[cue.head]) continue;
+    if (!reading.vocabulary.agentPrepositions.has(words[i]!.lower) || reading.level[i] !== reading.level[cue.head]) continue;
     const past = readOn(reading, i + 1, stretch.past);
     if (past > i + 1) return { first: i + 1, past, how: 'agent', clause: cue.tokens.first };
   }
@@ -92,7 +91,7 @@ function bounds({ first, past }: TokenRange): TokenRange {
 
 /** The subject that ends just before the verb group at `verb`, or null. */
 export function before(reading: Reading, verb: number, stretch: TokenRange): Source | null {
-  const { document, level } = reading;
+  const { document, level, vocabulary } = reading;
   const { words, pos } = document;
   const inside = level[verb];
   let past = verb;
@@ -101,10 +100,10 @@ export function before(reading: Reading, verb: number, stretch: TokenRange): Sou
   for (let n = 0; n < MAX_BETWEEN && past - 1 >= least && level[past - 1] === inside; n++) {
     const at = past - 1;
     const { lower } = words[at]!;
-    if (pos[at] === POS.ADV || lower === 'himself' || lower === 'herself' || lower === 'themselves' || lower === 'itself') past--;
-    else if (isTimeWord(lower) && at - 1 >= least) {
+    if (pos[at] === POS.ADV || vocabulary.reflexives.has(lower)) past--;
+    else if (vocabulary.timeWords.has(lower) && at - 1 >= least) {
       past--;
-      if (words[past - 1]!.lower === 'on' || words[past - 1]!.lower === 'last' || words[past - 1]!.lower === 'late' || words[past - 1]!.lower === 'early') past--;
+      if (vocabulary.timeLeads.has(words[past - 1]!.lower)) past--;
     } else break;
   }
   if (past <= least) return null;
@@ -121,14 +120,14 @@ function isDash(text: string): boolean {
 }
 
 function asSubject(reading: Reading, phrase: Phrase, least: number): Source | null {
+  const { vocabulary } = reading;
   const { words } = reading.document;
   if (phrase.after === 'verb' || phrase.after === 'other' || phrase.after === 'preposition') {
     const base = lastBase(reading, phrase);
     if (base) return { ...bounds(base), how: 'before', clause: base.first };
     if (phrase.after === 'preposition') {
       // “with the mayor saying” has its subject behind a preposition; “On Monday said” has none.
-      const preposition = words[phrase.first - 1]!.lower;
-      return preposition === 'with' || preposition === 'what' || preposition === 'as'
+      return vocabulary.subjectPrepositions.has(words[phrase.first - 1]!.lower)
         ? { ...bounds(phrase), how: 'before', clause: phrase.first }
         : null;
     }
@@ -141,7 +140,7 @@ function asSubject(reading: Reading, phrase: Phrase, least: number): Source | nu
     if (
       head && (head.after === 'start' || head.after === 'conjunction') && (pos[phrase.past - 1] === POS.PROPN || reading.named[phrase.past - 1] === 1) &&
       pos[head.past - 1] === POS.NOUN && pos[head.first] !== POS.PROPN && reading.level[head.first] === reading.level[phrase.first] &&
-      !isTimeWord(words[head.past - 1]!.lower)
+      !vocabulary.timeWords.has(words[head.past - 1]!.lower)
     ) {
       return { first: head.first, past: phrase.past, how: 'before', clause: head.first };
     }
@@ -181,7 +180,7 @@ function beforeApposition(reading: Reading, comma: number, stretch: TokenRange, 
     if (dash !== isDash(words[mark]!.text)) continue;
     const phrase = readBack(reading, mark, start);
     if (!phrase || phrase.after === 'verb' || phrase.after === 'preposition' || phrase.after === 'other') continue;
-    if (isTimeWord(words[phrase.past - 1]!.lower) && phrase.past - phrase.first <= 3) continue;
+    if (reading.vocabulary.timeWords.has(words[phrase.past - 1]!.lower) && phrase.past - phrase.first <= 3) continue;
     const next = mark + 1;
     if (next >= comma) continue;
     const name = pos[mark - 1] === POS.PROPN;
@@ -240,7 +239,7 @@ function shared(reading: Reading, cue: Cue, stretch: TokenRange): Source | null 
       continue;
     }
     let group = i;
-    while (group - 1 >= stretch.first && level[group - 1] === inside && (pos[group - 1] === POS.AUX || pos[group - 1] === POS.ADV || words[group - 1]!.lower === 'not')) group--;
+    while (group - 1 >= stretch.first && level[group - 1] === inside && (pos[group - 1] === POS.AUX || pos[group - 1] === POS.ADV || reading.vocabulary.negatingAdverbs.has(words[group - 1]!.lower))) group--;
     const subject = before(reading, group, stretch);
     if (subject && !isRelative(reading, subject)) return { ...bounds(subject), how: 'shared', clause: first };
     i = group;
@@ -264,8 +263,7 @@ function findPlain(reading: Reading, cue: Cue, stretch: TokenRange): Source | nu
   return ends && !(ahead && ahead.past === first) ? behind : ahead ?? (ends ? behind : null);
 }
 
-function isRelative({ document }: Reading, source: TokenRange): boolean {
+function isRelative({ document, vocabulary }: Reading, source: TokenRange): boolean {
   if (source.past - source.first !== 1) return false;
-  const { lower } = document.words[source.first]!;
-  return lower === 'who' || lower === 'which' || lower === 'that' || lower === 'it' || lower === 'what';
+  return vocabulary.unnamingPronouns.has(document.words[source.first]!.lower);
 }

@@ -12,7 +12,7 @@ import { readVocabulary } from './vocabulary.js';
  * Cues, ordered by start; no two share a token.
  *
  * @example
- * const document = readDocument('The mayor did not say why.');
+ * const document = readDocument('The mayor did not say why.', english);
  * findCues(document, [], english, [])[0].negated // true
  */
 export function findCues(
@@ -58,7 +58,7 @@ export function findCues(
         continue;
       }
       if (vocabulary.nouns.has(lower) && pos[i] !== POS.VERB) {
-        const noun = findNounCue(document, i, paragraph, opens);
+        const noun = findNounCue(document, vocabulary, i, paragraph, opens);
         if (noun) {
           cues.push(noun);
           i = noun.tokens.past - 1;

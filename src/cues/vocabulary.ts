@@ -1,5 +1,5 @@
 /** The cue lexicon, made ready for look-ups by token; built once a language. */
-import type { CueLexicon, ReportingPhrase, ReportingVerb } from '../types.js';
+import type { CueLexicon, IrregularVerb, ReportingPhrase, ReportingVerb } from '../types.js';
 import { inflect, type VerbForm } from './inflections.js';
 
 export interface VerbReading {
@@ -15,6 +15,22 @@ export interface CueVocabulary {
   readonly carriers: ReadonlySet<string>;
   readonly refusals: ReadonlySet<string>;
   readonly notSpeakers: ReadonlySet<string>;
+  readonly irregularVerbs: ReadonlyMap<string, IrregularVerb>;
+  readonly auxiliaries: ReadonlySet<string>;
+  readonly complementizers: ReadonlySet<string>;
+  readonly copulas: ReadonlySet<string>;
+  readonly demonstratives: ReadonlySet<string>;
+  readonly infinitiveMarkers: ReadonlySet<string>;
+  readonly interviewLabels: ReadonlySet<string>;
+  readonly negators: ReadonlySet<string>;
+  readonly objectOpeners: ReadonlySet<string>;
+  readonly phrasalParticles: ReadonlySet<string>;
+  readonly phrasalPrepositions: ReadonlySet<string>;
+  readonly possessiveEndings: ReadonlySet<string>;
+  readonly possessives: ReadonlySet<string>;
+  readonly predicateJoiners: ReadonlySet<string>;
+  readonly quotingVerbs: ReadonlySet<string>;
+  readonly wordNouns: ReadonlySet<string>;
 }
 
 const built = new WeakMap<CueLexicon, CueVocabulary>();
@@ -28,12 +44,29 @@ const PHRASE_ONLY_RATE = 0;
 export function readVocabulary(lexicon: CueLexicon, extraCues: readonly string[]): CueVocabulary {
   let vocabulary = built.get(lexicon);
   if (!vocabulary) {
+    const irregularVerbs = new Map(lexicon.irregularVerbs.map((verb) => [verb[0], verb]));
     vocabulary = {
-      verbs: indexVerbs(lexicon),
+      verbs: indexVerbs(lexicon, irregularVerbs),
       nouns: new Set(lexicon.nouns),
       carriers: new Set(lexicon.carriers),
       refusals: new Set(lexicon.refusals),
       notSpeakers: new Set(lexicon.notSpeakers),
+      irregularVerbs,
+      auxiliaries: new Set(lexicon.auxiliaries),
+      complementizers: new Set(lexicon.complementizers),
+      copulas: new Set(lexicon.copulas),
+      demonstratives: new Set(lexicon.demonstratives),
+      infinitiveMarkers: new Set(lexicon.infinitiveMarkers),
+      interviewLabels: new Set(lexicon.interviewLabels),
+      negators: new Set(lexicon.negators),
+      objectOpeners: new Set(lexicon.objectOpeners),
+      phrasalParticles: new Set(lexicon.phrasalParticles),
+      phrasalPrepositions: new Set(lexicon.phrasalPrepositions),
+      possessiveEndings: new Set(lexicon.possessiveEndings),
+      possessives: new Set(lexicon.possessives),
+      predicateJoiners: new Set(lexicon.predicateJoiners),
+      quotingVerbs: new Set(lexicon.quotingVerbs),
+      wordNouns: new Set(lexicon.wordNouns),
     };
     built.set(lexicon, vocabulary);
   }
@@ -42,12 +75,12 @@ export function readVocabulary(lexicon: CueLexicon, extraCues: readonly string[]
   for (const extra of extraCues) {
     const lemma = extra.trim().toLowerCase();
     const verb: ReportingVerb = { lemma, rate: EXTRA_RATE, takes: 'cqn', act: 'speech' };
-    inflect(lemma, (word, form) => verbs.set(word, { verb, form, phrases: [] }));
+    inflect(lemma, vocabulary.irregularVerbs, (word, form) => verbs.set(word, { verb, form, phrases: [] }));
   }
   return { ...vocabulary, verbs };
 }
 
-function indexVerbs(lexicon: CueLexicon): Map<string, VerbReading> {
+function indexVerbs(lexicon: CueLexicon, irregularVerbs: CueVocabulary['irregularVerbs']): Map<string, VerbReading> {
   const phrases = new Map<string, ReportingPhrase[]>();
   for (const phrase of lexicon.phrases) {
     const known = phrases.get(phrase.lemma);
@@ -59,7 +92,7 @@ function indexVerbs(lexicon: CueLexicon): Map<string, VerbReading> {
   const verbs = new Map<string, VerbReading>();
   const add = (verb: ReportingVerb) => {
     const own = phrases.get(verb.lemma) ?? [];
-    inflect(verb.lemma, (word, form) => {
+    inflect(verb.lemma, irregularVerbs, (word, form) => {
       const before = verbs.get(word);
       // “read” and “put” are past and base at once; the past is what news has.
       if (!before || before.verb.lemma === verb.lemma) verbs.set(word, { verb, form, phrases: own });

@@ -7,7 +7,7 @@
  * ways, the token is sought again from the last sure place; nothing ever
  * shifts.
  */
-import { POS, type Document, type PosTag, type Span, type TokenRange, type Word } from '../types.js';
+import { POS, type Document, type DocumentLexicon, type Language, type PosTag, type Span, type TokenRange, type Word } from '../types.js';
 import { toLegible } from './legible.js';
 import { splitParagraphs } from './paragraphs.js';
 import { mendSentences } from './sentences.js';
@@ -29,11 +29,11 @@ let reader: { wink: Wink; words: Word[] } | undefined;
 /** Reads an article.
  *
  * @example
- * const document = readDocument('“Go,” she said.');
+ * const document = readDocument('“Go,” she said.', english);
  * document.words[1].text // 'Go'
  * document.starts[1]     // 1
  */
-export function readDocument(text: string): Document {
+export function readDocument(text: string, { document: lexicon }: Pick<Language, 'document'>): Document {
   if (!reader || reader.wink.isFull()) reader = { wink: createWink(), words: [] };
   const legible = toLegible(text);
   const paragraphSpans = splitParagraphs(legible);
@@ -41,7 +41,19 @@ export function readDocument(text: string): Document {
   for (const chunk of chunksOf(legible, paragraphSpans)) {
     builder.add(legible, chunk, reader.wink.read(legible.slice(chunk.start, chunk.end)), reader.words);
   }
-  return builder.finish(paragraphSpans);
+  return builder.finish(paragraphSpans, namesFollow(lexicon));
+}
+
+const built = new WeakMap<DocumentLexicon, ReadonlySet<string>>();
+
+/** Abbreviations that a name follows; wink ends a sentence after them. */
+function namesFollow(lexicon: DocumentLexicon): ReadonlySet<string> {
+  let abbreviations = built.get(lexicon);
+  if (!abbreviations) {
+    abbreviations = new Set(lexicon.beforeNames);
+    built.set(lexicon, abbreviations);
+  }
+  return abbreviations;
 }
 
 /** What wink is given in one piece. */
@@ -191,7 +203,7 @@ class Builder {
     return last === undefined || /[.!?…”"’']$/.test(last.text);
   }
 
-  finish(spans: readonly Span[]): Document {
+  finish(spans: readonly Span[], beforeNames: ReadonlySet<string>): Document {
     const { text, words, lemmas } = this;
     const starts = Int32Array.from(this.starts);
     const ends = Int32Array.from(this.ends);
@@ -214,7 +226,7 @@ class Builder {
       }
       if (token === first) continue;
       raw.push({ first: open, past: token });
-      for (const sentence of mendSentences({ text, words, starts, ends, pos }, raw)) {
+      for (const sentence of mendSentences({ text, words, starts, ends, pos }, raw, beforeNames)) {
         sentenceOf.fill(sentences.length, sentence.first, sentence.past);
         sentences.push(sentence);
       }

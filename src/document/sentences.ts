@@ -7,12 +7,6 @@ type Tokens = Pick<Document, 'words' | 'text' | 'starts' | 'ends' | 'pos'>;
 
 const CLOSING = new Set(['”', '’', '"', "'", '»', ')', ']', "''"]);
 const FINAL = new Set(['.', '!', '?', '…', '...']);
-// wink splits after these; the next word belongs to the same sentence.
-const BEFORE_NAME = new Set([
-  'adm', 'atty', 'brig', 'capt', 'cmdr', 'col', 'cpl', 'det', 'dr', 'fr', 'gen', 'gov', 'hon',
-  'lt', 'maj', 'messrs', 'mlle', 'mme', 'mr', 'mrs', 'ms', 'pres', 'prof', 'rep', 'reps', 'rev',
-  'sen', 'sens', 'sgt', 'st', 'supt', 'vs',
-]);
 
 /**
  * Joins and shifts the boundaries of one paragraph's sentences, in one pass:
@@ -22,7 +16,11 @@ const BEFORE_NAME = new Set([
  * - Gov. Smith        — no break after a title's full stop
  * - … ended. ” Then   — a closing mark belongs to the sentence that it ends
  */
-export function mendSentences(tokens: Tokens, sentences: readonly TokenRange[]): TokenRange[] {
+export function mendSentences(
+  tokens: Tokens,
+  sentences: readonly TokenRange[],
+  beforeNames: ReadonlySet<string>,
+): TokenRange[] {
   const mended: TokenRange[] = [];
   for (const sentence of sentences) {
     let { first } = sentence;
@@ -32,7 +30,7 @@ export function mendSentences(tokens: Tokens, sentences: readonly TokenRange[]):
       if (first > sentence.first) mended[mended.length - 1] = { first: before.first, past: first };
       if (first === sentence.past) continue;
       const range = { first, past: sentence.past };
-      if (belongsTogether(tokens, mended.at(-1)!, first) || isTag(tokens, mended.at(-1)!, range)) {
+      if (belongsTogether(tokens, mended.at(-1)!, first, beforeNames) || isTag(tokens, mended.at(-1)!, range)) {
         mended[mended.length - 1] = { first: before.first, past: sentence.past };
         continue;
       }
@@ -63,14 +61,14 @@ function isTag({ words, pos }: Tokens, before: TokenRange, { first, past }: Toke
   return verb < past && pos[verb] === POS.VERB;
 }
 
-function belongsTogether({ words }: Tokens, before: TokenRange, next: number): boolean {
+function belongsTogether({ words }: Tokens, before: TokenRange, next: number, beforeNames: ReadonlySet<string>): boolean {
   const opening = words[next]!;
   const firstLetter = opening.text.charAt(0);
   const lower = opening.alphabetic && firstLetter === firstLetter.toLowerCase() && firstLetter !== firstLetter.toUpperCase();
   const last = words[before.past - 1]!;
   if (lower) return CLOSING.has(last.text) || FINAL.has(last.text);
   if (last.text === '.' && before.past - 2 >= before.first) {
-    return BEFORE_NAME.has(words[before.past - 2]!.lower) && opening.capitalized;
+    return beforeNames.has(words[before.past - 2]!.lower) && opening.capitalized;
   }
-  return last.text.endsWith('.') && BEFORE_NAME.has(last.lower.slice(0, -1)) && opening.capitalized;
+  return last.text.endsWith('.') && beforeNames.has(last.lower.slice(0, -1)) && opening.capitalized;
 }

@@ -16,7 +16,7 @@ const MOST_DIAGNOSTICS = 100;
  * and never reach beyond their paragraph.
  *
  * @example
- * findQuotedSpans(readDocument('“Go,” she said.'), english, () => {})[0].innerEnd // 4
+ * findQuotedSpans(readDocument('“Go,” she said.', english), english, () => {})[0].innerEnd // 4
  */
 export function findQuotedSpans(document: Document, language: Language, report: Report): QuotedSpan[] {
   const { text } = document;

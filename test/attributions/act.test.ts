@@ -14,7 +14,7 @@ const partly: ContentForm = { quoted: 'part', that: false };
 function readMarked(marked: string) {
   const start = marked.indexOf('[');
   const end = marked.indexOf(']') - 1;
-  const document = readDocument(marked.replace(/[[\]]/g, ''));
+  const document = readDocument(marked.replace(/[[\]]/g, ''), english);
   let first = 0;
   while (document.ends[first]! <= start) first++;
   let past = first;
@@ -78,7 +78,7 @@ describe('decideAct', () => {
   });
 
   it('takes content without any cue for speech', () => {
-    expect(decideAct(readDocument('“Go.”'), [], quoted, english.acts)).toBe('speech');
+    expect(decideAct(readDocument('“Go.”', english), [], quoted, english.acts)).toBe('speech');
   });
 });
 
@@ -110,6 +110,6 @@ describe('isNegated', () => {
   });
 
   it('is false without a cue', () => {
-    expect(isNegated(readDocument('“Go.”'), [], english.acts)).toBe(false);
+    expect(isNegated(readDocument('“Go.”', english), [], english.acts)).toBe(false);
   });
 });

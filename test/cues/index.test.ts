@@ -5,7 +5,7 @@ import { english } from '../../src/languages/en/index.js';
 import { findQuotedSpans } from '../../src/quotation-marks/index.js';
 
 function find(text: string, extra: readonly string[] = []) {
-  const document = readDocument(text);
+  const document = readDocument(text, english);
   return findCues(document, findQuotedSpans(document, english, () => undefined), english, extra);
 }
 

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { inflect } from '../../src/cues/inflections.js';
+import { english } from '../../src/languages/en/index.js';
+
+const irregularVerbs = new Map(english.cues.irregularVerbs.map((verb) => [verb[0], verb]));
 
 describe('inflect', () => {
   it.each([
@@ -12,7 +15,7 @@ describe('inflect', () => {
     ['constructor', ['constructor', 'constructors', 'constructoring', 'constructored']],
   ])('%s', (lemma, forms) => {
     const found: string[] = [];
-    inflect(lemma, (form) => found.push(form));
+    inflect(lemma, irregularVerbs, (form) => found.push(form));
     expect(found).toEqual(forms);
   });
 });

@@ -1,18 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { readDocument } from '../../src/document/index.js';
+import { english } from '../../src/languages/en/index.js';
 
 function tokens(text: string): string[] {
-  const { starts, ends, size } = readDocument(text);
+  const { starts, ends, size } = readDocument(text, english);
   return Array.from({ length: size }, (_, token) => text.slice(starts[token], ends[token]));
 }
 
 function sentences(text: string): string[] {
-  const { starts, ends, sentences: ranges } = readDocument(text);
+  const { starts, ends, sentences: ranges } = readDocument(text, english);
   return ranges.map(({ first, past }) => text.slice(starts[first], ends[past - 1]));
 }
 
 function paragraphs(text: string): string[] {
-  const { starts, ends, paragraphs: ranges } = readDocument(text);
+  const { starts, ends, paragraphs: ranges } = readDocument(text, english);
   return ranges.map(({ first, past }) => text.slice(starts[first], ends[past - 1]));
 }
 
@@ -39,20 +40,20 @@ describe('tokens', () => {
   });
 
   test('a word with soft hyphens is looked up without them', () => {
-    const { words, lemmas } = readDocument('the news\u00adPaper');
+    const { words, lemmas } = readDocument('the news\u00adPaper', english);
     expect(words[1]).toMatchObject({ text: 'news\u00adPaper', lower: 'newspaper', alphabetic: true });
     expect(lemmas[1]).toBe('newspaper');
   });
 
   test('looks of a word', () => {
-    const [acme, said, number] = readDocument('ACME Said 5').words;
+    const [acme, said, number] = readDocument('ACME Said 5', english).words;
     expect(acme).toMatchObject({ lower: 'acme', capitalized: true, allCaps: true, alphabetic: true });
     expect(said).toMatchObject({ lower: 'said', capitalized: true, allCaps: false });
     expect(number).toMatchObject({ capitalized: false, allCaps: false, alphabetic: false });
   });
 
   test('words with the names of object members have ordinary lemmas', () => {
-    const { lemmas } = readDocument('The constructor said hasOwnProperty and toString, __proto__ too. He cannot, can’t and won’t; gonna, let’s, y’all, d’you, ’twas.');
+    const { lemmas } = readDocument('The constructor said hasOwnProperty and toString, __proto__ too. He cannot, can’t and won’t; gonna, let’s, y’all, d’you, ’twas.', english);
     for (const lemma of lemmas) expect(typeof lemma).toBe('string');
   });
 });

@@ -5,7 +5,7 @@ import { findMentions } from '../../src/mentions/index.js';
 import type { Mention } from '../../src/types.js';
 
 function mentionsOf(text: string): { text: string; mention: Mention; bare: string | null }[] {
-  return findMentions(readDocument(text), [], english).map((mention) => ({
+  return findMentions(readDocument(text, english), [], english).map((mention) => ({
     mention,
     text: text.slice(mention.start, mention.end),
     bare: mention.name && text.slice(mention.name.start, mention.name.end),

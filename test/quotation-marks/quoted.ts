@@ -6,7 +6,7 @@ import type { Diagnostic, QuotedSpan } from '../../src/types.js';
 
 export function quoted(text: string): { spans: QuotedSpan[]; diagnostics: Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
-  const spans = findQuotedSpans(readDocument(text), english, (diagnostic) => void diagnostics.push(diagnostic));
+  const spans = findQuotedSpans(readDocument(text, english), english, (diagnostic) => void diagnostics.push(diagnostic));
   return { spans, diagnostics };
 }
 

@@ -22,7 +22,7 @@ const SPEAKER: ResolvedSpeaker = { name: 'Jane Roe', label: 'Jane Roe', kind: 'p
 function build(
   text: string, attributions: readonly Attribution[], options: { scope?: 'speech' | 'all'; minConfidence?: number } = {},
 ) {
-  const document = readDocument(text);
+  const document = readDocument(text, english);
   const quotedSpans = findQuotedSpans(document, english, () => undefined);
   const resolution = { speakers: [SPEAKER, { ...SPEAKER, label: 'Unused' }], assignments: attributions.map(() => ({ speakers: [0], confidence: 0.8 })) };
   return buildQuotes(document, quotedSpans, attributions, resolution, { scope: 'speech', minConfidence: 0, ...options });

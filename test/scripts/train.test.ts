@@ -4,6 +4,7 @@ import { writeFiles } from '../../scripts/train/files.js';
 import { SETTINGS, type Settings } from '../../scripts/train/train.js';
 import { proposeSpans } from '../../src/attributions/model/index.js';
 import { readDocument } from '../../src/document/index.js';
+import { english } from '../../src/languages/en/index.js';
 import type { SpanWeights } from '../../src/types.js';
 
 const PEOPLE = ['the baker', 'a miller', 'the old judge', 'her brother', 'the guide', 'a nurse', 'the harbour master', 'a clerk'];
@@ -60,7 +61,7 @@ describe('training', () => {
   it('learns what the articles show', () => {
     const text = 'The baker said that rain would come. The market opened at nine and the day was long.';
     const weights = JSON.parse(first.weights) as SpanWeights;
-    const document = readDocument(text);
+    const document = readDocument(text, english);
     const chosen = proposeSpans(document, [], weights).filter((span) => span.chosen).map(({ role, first, past }) =>
       `${role}: ${text.slice(document.starts[first], document.ends[past - 1])}`);
     expect(chosen).toEqual(['source: The baker', 'cue: said', 'content: that rain would come']);

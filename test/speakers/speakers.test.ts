@@ -28,7 +28,7 @@ function resolve(marked: string, options: { speakers?: KnownSpeaker[]; author?: 
     cue: [], act: 'speech', negated: false, confidence: 1, rule: 'test',
     carries: source.end > source.start ? -1 : a - 1,
   }));
-  const document = readDocument(text);
+  const document = readDocument(text, english);
   const quotedSpans = findQuotedSpans(document, english, () => {});
   const { speakers, assignments } = resolveSpeakers(
     document, quotedSpans, findMentions(document, quotedSpans, english), attributions, english,
@@ -89,7 +89,7 @@ describe('pronouns and descriptions', () => {
 
   test('the first person inside a quotation is its speaker', () => {
     const text = '“I said so,” Ana Teles said.';
-    const document = readDocument(text);
+    const document = readDocument(text, english);
     const quotedSpans = findQuotedSpans(document, english, () => {});
     const attribution = { cue: [], act: 'speech', negated: false, confidence: 1, rule: 'test', carries: -1 } as const;
     const { speakers, assignments } = resolveSpeakers(document, quotedSpans, findMentions(document, quotedSpans, english), [
@@ -171,7 +171,7 @@ describe('known speakers', () => {
 });
 
 test('weights of other features are refused', () => {
-  const document = readDocument('Ana Teles left.');
+  const document = readDocument('Ana Teles left.', english);
   const stale = { ...english, speakers: { ...english.speakers, weights: { ...english.speakers.weights, featureVersion: 0 } } };
   expect(() => resolveSpeakers(document, [], [], [], stale, { speakers: [], author: undefined })).toThrow(/train:speakers/);
 });

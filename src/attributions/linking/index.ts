@@ -21,7 +21,7 @@ import { readLinkingWeights } from './weights.js';
  *
  * @throws WhosaidError `WEIGHTS_MISMATCH` if the weights are of another version.
  * @example
- * const document = readDocument('“Go,” she said. “Now.”');
+ * const document = readDocument('“Go,” she said. “Now.”', english);
  * linkSpans(document, quotedSpans, proposals, weights, acts)[0].content // “Go,” and “Now.”
  */
 export function linkSpans(

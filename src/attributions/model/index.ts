@@ -18,7 +18,7 @@ const models = new WeakMap<SpanWeights, SpanModel>();
  *
  * @throws WhosaidError `WEIGHTS_MISMATCH` where the weights were made for another version of the code.
  * @example
- * proposeSpans(readDocument('“Go,” she said.'), quotedSpans, english.spanWeights)
+ * proposeSpans(readDocument('“Go,” she said.', english), quotedSpans, english.spanWeights)
  *   .filter((span) => span.chosen).map((span) => span.role) // ['content', 'source', 'cue']
  */
 export function proposeSpans(document: Document, quotedSpans: readonly QuotedSpan[], weights: SpanWeights): SpanProposal[] {

@@ -23,7 +23,7 @@ export function readLabel(document: Document, vocabulary: CueVocabulary, { first
   const label = document.text.slice(starts[first]!, ends[colon - 1]!);
   const lower = label.toLowerCase();
   if (vocabulary.notSpeakers.has(lower) || vocabulary.notSpeakers.has(words[first]!.lower)) return null;
-  if (lower === 'q' || lower === 'a') return { first, past: colon };
+  if (vocabulary.interviewLabels.has(lower)) return { first, past: colon };
   // “Roe Warns: …” is a verb's colon.
   const last = vocabulary.verbs.get(words[colon - 1]!.lower);
   if (last && (last.form === 'third' || last.form === 'past') && last.verb.rate >= 10 && colon - 1 > first && !words[colon - 1]!.allCaps) return null;

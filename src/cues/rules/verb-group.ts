@@ -5,11 +5,8 @@
 import { POS, type Cue, type Document, type ReportingVerb } from '../../types.js';
 import type { CueVocabulary, VerbReading } from '../vocabulary.js';
 
-const BE = 'be';
 // Words between an auxiliary and its verb, at most.
 const MAX_GROUP = 8;
-const POSSESSIVES = new Set(['her', 'his', 'its', 'my', 'our', 'their', 'your']);
-const PARTICLES = new Set(['away', 'down', 'off', 'out', 'up']);
 
 /** The cue whose head is at `token`, or null where the word does not report. */
 export function readVerbGroup(
@@ -37,14 +34,14 @@ export function readVerbGroup(
   }
   if (verb.rate === 0) return null;
   // “ruled out”, “called off”: another verb.
-  const particle = past === token + 1 && past < paragraphPast && 
-    (PARTICLES.has(words[past]!.lower) || (words[past]!.lower === 'in' && (pos[past + 1] === POS.ADP || pos[past + 1] === POS.PUNCT)));
+  const particle = past === token + 1 && past < paragraphPast &&
+    (vocabulary.phrasalParticles.has(words[past]!.lower) || (vocabulary.phrasalPrepositions.has(words[past]!.lower) && (pos[past + 1] === POS.ADP || pos[past + 1] === POS.PUNCT)));
   let weight = (verb.rate / 100) * (particle ? 0.3 : 1);
   if (tag !== POS.VERB) {
     // A noun that looks like a verb: “the note”, “her claims”.
     const before = token > paragraphFirst ? pos[token - 1]! : POS.PUNCT;
-    const looks = (before === POS.NOUN || before === POS.PROPN || before === POS.PRON) && past < paragraphPast && takesObject(document, past);
-    if (tag === POS.NOUN && !looks && (form === 'base' || before === POS.DET || before === POS.ADJ || (before === POS.PRON && POSSESSIVES.has(words[token - 1]!.lower)) || before === POS.ADP || before === POS.PART)) return null;
+    const looks = (before === POS.NOUN || before === POS.PROPN || before === POS.PRON) && past < paragraphPast && takesObject(document, vocabulary, past);
+    if (tag === POS.NOUN && !looks && (form === 'base' || before === POS.DET || before === POS.ADJ || (before === POS.PRON && vocabulary.possessives.has(words[token - 1]!.lower)) || before === POS.ADP || before === POS.PART)) return null;
     // A verb's form that the tagger took for something else.
     if (looks) weight *= 0.7;
     else if (form === 'base' || (form === 'third' && tag === POS.NOUN)) weight *= 0.15;
@@ -60,23 +57,23 @@ export function readVerbGroup(
   for (let i = token - 1; i >= least; i--) {
     const { lower } = words[i]!;
     const kind = pos[i]!;
-    if (kind === POS.AUX || lower === 'have') {
+    if (kind === POS.AUX || vocabulary.auxiliaries.has(lower)) {
       // “She is said …” is a passive; so are “was told” and “being asked”.
-      if (lemmas[i] === BE && (form === 'past' || form === 'participle') && !infinitive) passive ||= first === token || isAdverbial(document, i + 1, first);
+      if (vocabulary.copulas.has(lemmas[i]!) && (form === 'past' || form === 'participle') && !infinitive) passive ||= first === token || isAdverbial(document, i + 1, first);
       finite = true;
       first = i;
       continue;
     }
-    if (lower === 'not' || lower === 'n’t' || lower === "n't" || lower === 'never') {
+    if (vocabulary.negators.has(lower)) {
       negated = true;
       first = i;
       continue;
     }
-    if (kind === POS.ADV || (kind === POS.PART && lower !== 'to' && !isPossessive(lower))) {
+    if (kind === POS.ADV || (kind === POS.PART && !vocabulary.infinitiveMarkers.has(lower) && !vocabulary.possessiveEndings.has(lower))) {
       first = i;
       continue;
     }
-    if (lower === 'to') {
+    if (vocabulary.infinitiveMarkers.has(lower)) {
       infinitive = true;
       finite = false;
       first = i;
@@ -111,7 +108,7 @@ export function readVerbGroup(
   const opens = first === token && words[token]!.capitalized && form === 'past' && verb.takes.includes('a') && verb.takes.includes('w');
   // An adverb that opens the clause (“Earlier she said”) is not reached; one
   // that opens the group without an auxiliary belongs to it (“also said”).
-  const quotedAs = lemmas[first] !== undefined && form === 'ing' && finite && passiveCarrier(document, first, token);
+  const quotedAs = lemmas[first] !== undefined && form === 'ing' && finite && passiveCarrier(document, vocabulary, first, token);
   return {
     start: document.starts[first]!,
     end: document.ends[past - 1]!,
@@ -126,17 +123,13 @@ export function readVerbGroup(
   };
 }
 
-function isPossessive(lower: string): boolean {
-  return lower === '’s' || lower === "'s" || lower === '’' || lower === "'";
-}
-
 function isAdverbial({ pos }: Document, first: number, past: number): boolean {
   for (let i = first; i < past; i++) if (pos[i] !== POS.ADV && pos[i] !== POS.PART && pos[i] !== POS.AUX) return false;
   return true;
 }
 
-function passiveCarrier({ lemmas }: Document, first: number, token: number): boolean {
-  for (let i = first; i < token; i++) if (lemmas[i] === 'quote' || lemmas[i] === 'report') return true;
+function passiveCarrier({ lemmas }: Document, { quotingVerbs }: CueVocabulary, first: number, token: number): boolean {
+  for (let i = first; i < token; i++) if (quotingVerbs.has(lemmas[i]!)) return true;
   return false;
 }
 
@@ -154,8 +147,8 @@ function matchAfter({ words, pos }: Document, after: readonly string[], at: numb
 }
 
 /** What follows a verb rather than a noun: an article, “that”, a mark that opens. */
-function takesObject({ words, pos, starts, ends }: Document, at: number): boolean {
+function takesObject({ words, pos, starts, ends }: Document, { objectOpeners }: CueVocabulary, at: number): boolean {
   const { text, lower } = words[at]!;
-  if (pos[at] === POS.DET || lower === 'that' || lower === 'it') return true;
+  if (pos[at] === POS.DET || objectOpeners.has(lower)) return true;
   return (text === '“' || text === '‘' || text === '"') && starts[at]! > ends[at - 1]!;
 }

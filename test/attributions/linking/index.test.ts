@@ -21,7 +21,7 @@ function readMarked(marked: string): { document: Document; proposals: SpanPropos
     } else if (marked[i] === ']') spans.push({ ...open.pop()!, end: text.length });
     else text += marked[i];
   }
-  const document = readDocument(text);
+  const document = readDocument(text, english);
   const proposals = spans.map(({ role, start, end, chosen }) => {
     const first = document.starts.findIndex((_, token) => document.ends[token]! > start);
     let past = first;
@@ -86,7 +86,7 @@ describe('linkSpans', () => {
   });
 
   it('refuses weights of another version', () => {
-    const document = readDocument('“Go,” she said.');
+    const document = readDocument('“Go,” she said.', english);
     expect(() => linkSpans(document, [], [], { ...english.linking, featureVersion: -1 }, english.acts)).toThrow(
       expect.objectContaining({ code: 'WEIGHTS_MISMATCH' }),
     );

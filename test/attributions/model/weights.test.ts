@@ -9,7 +9,7 @@ import { findQuotedSpans } from '../../../src/quotation-marks/index.js';
 const weights = english.spanWeights;
 
 function propose(text: string) {
-  const document = readDocument(text);
+  const document = readDocument(text, english);
   const spans = proposeSpans(document, findQuotedSpans(document, english, () => {}), weights);
   return { document, spans };
 }
@@ -91,7 +91,7 @@ describe('proposeSpans', () => {
     propose(sentence.repeat(200));
     const time = (count: number) => {
       const text = sentence.repeat(count);
-      const document = readDocument(text);
+      const document = readDocument(text, english);
       const quoted = findQuotedSpans(document, english, () => {});
       const began = performance.now();
       proposeSpans(document, quoted, weights);

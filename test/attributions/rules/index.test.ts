@@ -8,7 +8,7 @@ import { findQuotedSpans } from '../../../src/quotation-marks/index.js';
 
 /** “rule: source | cue | content // content”, by the rules alone. */
 function apply(text: string): string[] {
-  const document = readDocument(text);
+  const document = readDocument(text, english);
   const quotedSpans = findQuotedSpans(document, english, () => undefined);
   const findings = applyRules(
     document, quotedSpans, findCues(document, quotedSpans, english, []), findMentions(document, quotedSpans, english), english,

@@ -10,7 +10,7 @@ const NAMES = ['Ada Oduya', 'Ben Roth', 'Cy Vale', 'Dee Marsh', 'Eli Stone', 'Fa
 /** Made-up articles of one sentence, the tag before or after, with every span proposed as annotated. */
 const articles: LinkedArticle[] = NAMES.flatMap((name, i) =>
   [`${name} said the bridge would close.`, `The bridge will close, ${name} said.`].map((text): LinkedArticle => {
-    const document = readDocument(text);
+    const document = readDocument(text, english);
     const span = (words: string) => tokensOf(document, text.indexOf(words), text.indexOf(words) + words.length)!;
     const gold = [{
       source: [span(name)], cue: [span('said')],

@@ -7,6 +7,22 @@ import { REPORTING_NOUNS } from './nouns.js';
 import { REPORTING_PHRASES } from './phrases.js';
 import { REFUSALS } from './refusals.js';
 import { REPORTING_VERBS } from './verbs.js';
+import { AUXILIARIES } from './auxiliaries.js';
+import { COMPLEMENTIZERS } from './complementizers.js';
+import { COPULAS } from './copulas.js';
+import { DEMONSTRATIVES } from './demonstratives.js';
+import { INFINITIVE_MARKERS } from './infinitive-markers.js';
+import { INTERVIEW_LABELS } from './interview-labels.js';
+import { IRREGULAR_VERBS } from './irregular-verbs.js';
+import { NEGATORS } from './negators.js';
+import { OBJECT_OPENERS } from './object-openers.js';
+import { PHRASAL_PARTICLES } from './phrasal-particles.js';
+import { PHRASAL_PREPOSITIONS } from './phrasal-prepositions.js';
+import { POSSESSIVE_ENDINGS } from './possessive-endings.js';
+import { POSSESSIVES } from './possessives.js';
+import { PREDICATE_JOINERS } from './predicate-joiners.js';
+import { QUOTING_VERBS } from './quoting-verbs.js';
+import { WORD_NOUNS } from './word-nouns.js';
 
 export const cues: CueLexicon = {
   verbs: REPORTING_VERBS,
@@ -16,4 +32,20 @@ export const cues: CueLexicon = {
   carriers: CARRIERS,
   refusals: REFUSALS,
   notSpeakers: NOT_SPEAKERS,
+  auxiliaries: AUXILIARIES,
+  complementizers: COMPLEMENTIZERS,
+  copulas: COPULAS,
+  demonstratives: DEMONSTRATIVES,
+  infinitiveMarkers: INFINITIVE_MARKERS,
+  interviewLabels: INTERVIEW_LABELS,
+  irregularVerbs: IRREGULAR_VERBS,
+  negators: NEGATORS,
+  objectOpeners: OBJECT_OPENERS,
+  phrasalParticles: PHRASAL_PARTICLES,
+  phrasalPrepositions: PHRASAL_PREPOSITIONS,
+  possessiveEndings: POSSESSIVE_ENDINGS,
+  possessives: POSSESSIVES,
+  predicateJoiners: PREDICATE_JOINERS,
+  quotingVerbs: QUOTING_VERBS,
+  wordNouns: WORD_NOUNS,
 };

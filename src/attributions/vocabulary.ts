@@ -1,0 +1,36 @@
+/** The attribution lexicon, made ready for look-ups by token; built once a language. */
+import type { AttributionLexicon, Language, ParticipleEndings } from '../types.js';
+
+type Lists = Omit<AttributionLexicon, 'participleEndings'>;
+
+/** Every list of the lexicon as a set, and the participles' endings as expressions. */
+export type AttributionVocabulary = Readonly<Record<keyof Lists, ReadonlySet<string>>> & {
+  /** Where something is said (“in a statement”). */
+  readonly channels: ReadonlySet<string>;
+  readonly participle: Readonly<Record<keyof ParticipleEndings, RegExp>>;
+};
+
+const built = new WeakMap<Language, AttributionVocabulary>();
+
+/** The vocabulary of a language. */
+export function readVocabulary(language: Language): AttributionVocabulary {
+  let vocabulary = built.get(language);
+  if (!vocabulary) {
+    const { participleEndings, ...lists } = language.attributions;
+    vocabulary = {
+      ...mapValues(lists, (list) => new Set(list)),
+      channels: new Set(language.cues.channels),
+      participle: mapValues(participleEndings, (endings) => new RegExp(`(?:${endings.join('|')})$`)),
+    };
+    built.set(language, vocabulary);
+  }
+  return vocabulary;
+}
+
+function mapValues<K extends string, T>(
+  lists: Readonly<Record<K, readonly string[]>>,
+  compile: (list: readonly string[]) => T,
+): Record<K, T> {
+  const entries = Object.entries<readonly string[]>(lists).map(([name, list]) => [name, compile(list)] as const);
+  return Object.fromEntries(entries) as Record<K, T>;
+}

@@ -1,0 +1,8 @@
+/**
+ * What stands before a channel: “in a statement”.
+ *
+ * Own list.
+ */
+export const CHANNEL_PREPOSITIONS: readonly string[] = [
+  'in',
+];

@@ -1,0 +1,13 @@
+/**
+ * How participles end, by where they stand. Own list.
+ */
+import type { ParticipleEndings } from '../../../../types.js';
+
+export const PARTICIPLE_ENDINGS: ParticipleEndings = {
+  afterNoun: ['ed', 'en', 'ing', 'ld', 'nt', 'wn'],
+  any: ['ed', 'en', 'ing', 'wn'],
+  beforeNoun: ['ed', 'ing'],
+  past: ['ed', 'en', 'wn'],
+  pastAfterNoun: ['de', 'ed', 'en', 'ld', 'wn'],
+  regularPast: ['ed'],
+};

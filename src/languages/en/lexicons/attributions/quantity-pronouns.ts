@@ -1,0 +1,8 @@
+/**
+ * Pronouns for an amount, which take a prepositional phrase: “many in the crowd”.
+ *
+ * Own list.
+ */
+export const QUANTITY_PRONOUNS: readonly string[] = [
+  'many', 'some',
+];

@@ -1,0 +1,8 @@
+/**
+ * Relatives that look like determiners.
+ *
+ * Own list.
+ */
+export const RELATIVE_DETERMINERS: readonly string[] = [
+  'what', 'which', 'whose',
+];

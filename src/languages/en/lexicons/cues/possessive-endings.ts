@@ -1,0 +1,8 @@
+/**
+ * Endings of the possessive, as tokens of their own.
+ *
+ * Own list.
+ */
+export const POSSESSIVE_ENDINGS: readonly string[] = [
+  "'", "'s", '’', '’s',
+];

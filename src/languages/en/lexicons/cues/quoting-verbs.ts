@@ -1,0 +1,8 @@
+/**
+ * Lemmas of passives before “as saying”.
+ *
+ * Own list.
+ */
+export const QUOTING_VERBS: readonly string[] = [
+  'quote', 'report',
+];
