@@ -94,11 +94,14 @@ export function arbitrate(
   const takenBy = new Int32Array(units.length).fill(-1);
   const merged: { attribution: Attribution; rule: number }[] = [];
   const keep = (attribution: Attribution, rule: number) => merged.push({ attribution, rule });
+  // The rule, if any, that shares a piece of the model's with the rule before it.
+  let shares = -1;
   rules.forEach((rule, r) => {
     const { precision } = rule;
     if (model.length === 0) return void keep(strip(rule), r);
     const rivals = overlaps[r]!.filter((u) => !isNested(rule, units[u]!) && !isWithin(units[u]!, rule));
     if (rivals.length === 0) {
+      if (r === shares) return void keep(doubt(rule), r);
       const nested = overlaps[r]!.some((u) => isNested(rule, units[u]!));
       const least = hasMarks(rule, quotedSpans) ? LEAST_ALONE_QUOTED : LEAST_ALONE;
       if (nested ? isQuoteOfQuote(rule, quotedSpans) : STRUCTURAL.has(rule.rule) || precision.content >= least) keep(doubt(rule), r);
@@ -107,7 +110,8 @@ export function arbitrate(
     const theirs = rivals.map((u) => units[u]!);
     const sure = STRUCTURAL.has(rule.rule) ? 1 : precision.content * (AGAINST_MODEL[rule.rule] ?? 1);
     const best = Math.max(...theirs.map(({ attribution }) => attribution.confidence));
-    if (sure < best && !sameContent(rule, theirs) && !goesFurther(rule, theirs)) return;
+    if (isDivided(rule, theirs, rules[r + 1], quotedSpans)) shares = r + 1;
+    else if (sure < best && !sameContent(rule, theirs) && !goesFurther(rule, theirs)) return;
     // A passage that the model joins to a tag before it, which a rule knows too.
     if (rule.rule === 'free-standing' && sameContent(rule, theirs) && theirs.every((unit) => isBehindTag(unit, text, ruleCues))) return;
     for (const u of rivals) takenBy[u] = merged.length;
@@ -160,6 +164,17 @@ interface Unit {
 function isNested(rule: Attribution, { piece }: Unit): boolean {
   if (rule.cue.length === 0 || rule.rule === 'transcript') return false;
   return [...rule.content, ...rule.cue].every(({ start, end }) => piece.start <= start && end <= piece.end);
+}
+
+/**
+ * True where the rule's content and the next rule's, its cue and marks, share
+ * one piece of the model's between them: “that he had seen clips — a trend he
+ * called “terrifying””.
+ */
+function isDivided(rule: Attribution, [unit, more]: readonly Unit[], next: Attribution | undefined, quotedSpans: readonly QuotedSpan[]): boolean {
+  const [content] = rule.content;
+  if (!unit || more || !next || !content || rule.content.length > 1 || content.start !== unit.piece.start) return false;
+  return isNested(next, unit) && hasMarks(next, quotedSpans) && !hasMarks(rule, quotedSpans) && next.content[0]!.start >= content.end;
 }
 
 /** True where a piece of the model's, and its cue, stand within the rule's content. */
