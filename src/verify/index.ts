@@ -78,16 +78,14 @@ export function verifyQuotes(article: Article, summary: string): CheckedQuote[] 
   for (const quote of quotes) {
     if (quote.type === 'indirect' || quote.parent !== null) continue;
     const speaker = quote.speakers.map((id) => named.get(id)).find((name) => name !== null && name !== undefined);
-    for (const piece of quote.type === 'direct' ? [quote.content] : quote.content.map((one) => [one])) {
-      const runs = piece.flatMap((span) => quotedRuns(summary, quote, span));
-      // A direct quote is one claim, whatever interrupts it; a mixed one is as many as it has marks.
-      for (const group of quote.type === 'direct' ? [runs] : runs.map((run) => [run])) {
-        const words = group.map((run) => summary.slice(run.start, run.end)).join(' ');
-        if (readClaim(words).length === 0) continue;
-        const claim = speaker === undefined ? { quote: words } : { quote: words, speaker };
-        const span = textSpan(summary, { start: group[0]!.start, end: group.at(-1)!.end });
-        checked.push({ claim, span, quote, verification: verifyClaim(prepared, claim) });
-      }
+    const runs = quote.content.flatMap((piece) => quotedRuns(summary, quote, piece));
+    // A direct quote is one claim, whatever interrupts it; a mixed one is as many as it has marks.
+    for (const group of quote.type === 'direct' ? [runs] : runs.map((run) => [run])) {
+      const words = group.map((run) => summary.slice(run.start, run.end)).join(' ');
+      if (readClaim(words).length === 0) continue;
+      const claim = speaker === undefined ? { quote: words } : { quote: words, speaker };
+      const span = textSpan(summary, { start: group[0]!.start, end: group.at(-1)!.end });
+      checked.push({ claim, span, quote, verification: verifyClaim(prepared, claim) });
     }
   }
   return checked;
