@@ -23,8 +23,8 @@ const { corpus, out, quick, rounds: roundsOption } = new Command('bench')
 
 const rounds = roundsOption ?? (quick ? 3 : 7);
 const KB = 1024;
-const SIZES = [1, 4, 16, 64, 256, 1024, 4096, 10240].filter((size) => !quick || size <= 256);
-const TOTAL = (quick ? 256 : 1024) * KB;
+const SIZES = [1, 4, 16, 64, 256, 1024, 4096, 10240].filter((size) => !quick || size <= 64);
+const TOTAL = (quick ? 64 : 1024) * KB;
 
 /** Bundles as for publication: what runs under a loader is not what users run. */
 async function buildModules(): Promise<{ index: string; stages: string }> {
@@ -71,7 +71,7 @@ function printStages(run: typeof Stages.timeStages, texts: Texts): Record<string
 }
 
 function printScaling(systems: readonly System[], texts: Texts): unknown[] {
-  const passesOf = (size: number) => (size * KB > TOTAL ? 1 : 3);
+  const passesOf = (size: number) => (quick || size * KB > TOTAL ? 1 : 3);
   const total = SIZES.reduce((sum, size) => sum + passesOf(size), 0);
   const progress = startProgress('scaling', total * systems.length, 'passes');
   const rows = SIZES.map((size) => {
@@ -102,7 +102,7 @@ function printScaling(systems: readonly System[], texts: Texts): unknown[] {
 
 function printFresh(built: string, texts: Texts): Record<string, unknown> {
   const programs = listPrograms(built);
-  const starts = quick ? 3 : 9;
+  const starts = quick ? 1 : 9;
   const file = resolve(out, 'texts.json');
   writeFileSync(file, JSON.stringify(texts.articles));
   const progress = startProgress('fresh processes', programs.length * (starts + 1), 'runs');

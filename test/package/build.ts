@@ -1,6 +1,9 @@
-/** Builds the package into a folder of its own, so that tests see what is shipped. */
+/**
+ * Stages the package in a folder of its own, so that tests see what is
+ * shipped. `WHOSAID_DIST` names a build to take; else it is built here.
+ */
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 
@@ -21,11 +24,16 @@ export default function setup(project: TestProject): () => void {
   for (const file of ['package.json', 'LICENSE', 'README.md']) {
     if (existsSync(join(repository, file))) copyFileSync(join(repository, file), join(stage, file));
   }
-  execFileSync(process.execPath, [join(repository, 'node_modules/tsup/dist/cli-default.js'), '--silent'], {
-    cwd: repository,
-    env: { ...process.env, WHOSAID_OUT_DIR: join(stage, 'dist') },
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
+  const built = process.env['WHOSAID_DIST'];
+  if (built) {
+    cpSync(built, join(stage, 'dist'), { recursive: true });
+  } else {
+    execFileSync(process.execPath, [join(repository, 'node_modules/tsup/dist/cli-default.js'), '--silent'], {
+      cwd: repository,
+      env: { ...process.env, WHOSAID_OUT_DIR: join(stage, 'dist') },
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
+  }
   project.provide('packageRoot', stage);
   return () => rmSync(stage, { recursive: true, force: true });
 }

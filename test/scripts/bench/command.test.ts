@@ -20,5 +20,5 @@ test('the quick benchmark prints every table and writes its results', () => {
     scaling: { size: number }[];
   };
   expect(speed['whosaid, scope all']!.ratio).toBeGreaterThan(1);
-  expect(scaling.map(({ size }) => size)).toEqual([1, 4, 16, 64, 256]);
+  expect(scaling.map(({ size }) => size)).toEqual([1, 4, 16, 64]);
 }, 120_000);
