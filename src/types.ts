@@ -204,6 +204,10 @@ export interface MentionLexicon {
   readonly organizationNouns: readonly string[];
   readonly documentNouns: readonly string[];
   readonly groupNouns: readonly string[];
+  /** Capitals that stand for an office or a thing, not for a name (“CEO”). */
+  readonly titleAcronyms: readonly string[];
+  /** Second halves of hyphenated given names (“Ban Ki-moon”). */
+  readonly givenNameSyllables: readonly string[];
 }
 
 /**
@@ -451,6 +455,14 @@ export interface SpeakerLexicon {
   readonly titleAbbreviations: readonly (readonly [short: string, noun: string])[];
   /** Which descriptions stand for names that end in which words. */
   readonly nameFamilies: readonly { readonly descriptions: readonly string[]; readonly names: readonly string[] }[];
+  /** What opens the members that a source names of a group: “groups including the Roe Trust”. */
+  readonly exemplifiers: readonly string[];
+  /** What stands between a description and the name: “a group called”. */
+  readonly namings: readonly string[];
+  /** Documents known by a name of their own, not by their author’s: “the Quinnipiac poll”. */
+  readonly titledWorks: readonly string[];
+  /** Nouns for those who act in somebody’s name: “the Roe campaign”. */
+  readonly actingNouns: readonly string[];
   /** Heads of descriptions by which a page speaks of its own people (“the author”). */
   readonly pageRoles: readonly string[];
   readonly weights: SpeakerWeights;

@@ -17,7 +17,7 @@ import type { Example } from './fit.js';
  * @param forced True to go on with the right answer, false with the one chosen.
  */
 export function collectChoices(gold: GoldArticle, language: Language, forced: boolean): Example[] {
-  const article = readArticle(gold.document, gold.quotedSpans, gold.mentions, gold.attributions);
+  const article = readArticle(gold.document, gold.quotedSpans, gold.mentions, gold.attributions, language);
   const clusters = clusterNames(article, language, { speakers: [] });
   const examples: Example[] = [];
   resolveMentions(article, clusters, language, ({ m, mentionClass, candidates, features, probabilities }) => {

@@ -50,7 +50,7 @@ export interface Trial {
 
 export function collectTrials(articles: readonly GoldArticle[], language: Language): Trial[] {
   return articles.flatMap((gold) => {
-    const article = readArticle(gold.document, gold.quotedSpans, gold.mentions, gold.attributions);
+    const article = readArticle(gold.document, gold.quotedSpans, gold.mentions, gold.attributions, language);
     const resolved = resolveMentions(article, clusterNames(article, language, { speakers: [] }), language);
     return assignEntities(article, resolved, language).flatMap(({ entities, evidence }, a) => {
       const answer = gold.gold[a];

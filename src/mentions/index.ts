@@ -31,10 +31,10 @@ export function findMentions(document: Document, quotedSpans: readonly QuotedSpa
     else mentions.push(fromDescription(document, description));
   }
   names.forEach((name, n) => mentions.push(fromName(document, name, prefixes.get(n))));
-  for (const { token, gender, plural } of findPronouns(document)) {
+  for (const { token, length, gender, plural } of findPronouns(document)) {
     mentions.push({
-      start: document.starts[token]!, end: document.ends[token]!, tokens: { first: token, past: token + 1 },
-      type: 'pronoun', name: null, honorifics: [], roles: [], head: document.words[token]!.lower,
+      start: document.starts[token]!, end: document.starts[token]! + length, tokens: { first: token, past: token + 1 },
+      type: 'pronoun', name: null, honorifics: [], roles: [], head: document.words[token]!.lower.slice(0, length),
       kind: null, gender, plural, determiner: 'none', owner: null,
     });
   }

@@ -26,6 +26,11 @@ export const TRAIT = {
   PLURAL: 1 << 18,
   INITIAL: 1 << 19,
   ORGANIZATION_ENDING: 1 << 20,
+  /** “I’m”, “That’ll”: two words in one token. */
+  CONTRACTION: 1 << 21,
+  TITLE_ACRONYM: 1 << 22,
+  /** Second half of a given name: “Ban Ki-moon”. */
+  SYLLABLE: 1 << 23,
 } as const;
 
 export const FIRST = TRAIT.FIRST_HE | TRAIT.FIRST_SHE | TRAIT.FIRST_ANY;
@@ -66,6 +71,8 @@ export class Vocabulary {
     add(lexicon.organizationNouns, TRAIT.ORGANIZATION_NOUN);
     add(lexicon.documentNouns, TRAIT.DOCUMENT);
     add(lexicon.groupNouns, TRAIT.GROUP);
+    add(lexicon.titleAcronyms, TRAIT.TITLE_ACRONYM);
+    add(lexicon.givenNameSyllables, TRAIT.SYLLABLE);
   }
 
   /** Traits of a surface form; plurals get those of their singular, marked. */
@@ -86,6 +93,8 @@ export class Vocabulary {
     const { lower } = word;
     const bare = lower.endsWith('.') ? lower.slice(0, -1) : lower;
     let bits = this.look(lower) | (bare === lower ? 0 : this.look(bare));
+    const mark = contractionOf(lower);
+    if (mark > 0 && this.look(lower.slice(0, mark)) & TRAIT.NOT_NAME) bits |= TRAIT.NOT_NAME | TRAIT.CONTRACTION;
     if ((bits & HEAD_NOUN) === 0 && lower.length > 3) bits |= this.plural(lower);
     if (/^(?:\p{Lu}\.?)+$/u.test(word.text) && (word.text.length <= 2 || word.text.includes('.'))) bits |= TRAIT.INITIAL;
     if ((bits & HEAD_NOUN) === 0) bits |= byEnding(lower);
@@ -113,6 +122,15 @@ export class Vocabulary {
     }
     return (bits & TRAIT.PERSON ? (bits & ~TRAIT.PERSON) | TRAIT.GROUP : bits) | TRAIT.PLURAL;
   }
+}
+
+/** Where the apostrophe of “i’m” or “we’ve” stands, or -1. */
+function contractionOf(lower: string): number {
+  for (let at = lower.length - 2; at > 0 && at >= lower.length - 3; at--) {
+    const code = lower.charCodeAt(at);
+    if (code === 0x27 || code === 0x2019) return at;
+  }
+  return -1;
 }
 
 /** Endings that name people, whatever stands before them. */

@@ -3,7 +3,7 @@
  * what stands inside which attribution, what part each mention plays in its
  * sentence.
  */
-import { POS, type Attribution, type Document, type Mention, type QuotedSpan, type TokenRange } from '../types.js';
+import { POS, type Attribution, type Document, type Language, type Mention, type QuotedSpan, type TokenRange } from '../types.js';
 
 /** The part a mention plays, as far as its neighbours tell. */
 export const ROLE = { SUBJECT: 0, OBJECT: 1, POSSESSIVE: 2, APPOSITION: 3 } as const;
@@ -41,9 +41,10 @@ export interface Article {
 
 export function readArticle(
   document: Document, quotedSpans: readonly QuotedSpan[], mentions: readonly Mention[], attributions: readonly Attribution[],
+  language: Language,
 ): Article {
   const holders = findHolders(mentions);
-  const sources = attributions.map((attribution) => readSource(document, mentions, attribution));
+  const sources = attributions.map((attribution) => readSource(document, mentions, attribution, language));
   const sourceOf = new Int32Array(mentions.length).fill(-1);
   sources.forEach(({ items }, a) => {
     for (const item of items) sourceOf[item] = a;
@@ -114,7 +115,7 @@ function findInsides(document: Document, attributions: readonly Attribution[]): 
 
 const JOINS = new Set(['and', '&', 'or', ',']);
 
-function readSource(document: Document, mentions: readonly Mention[], { source }: Attribution): Source {
+function readSource(document: Document, mentions: readonly Mention[], { source }: Attribution, language: Language): Source {
   const span = source[0];
   if (!span) return { items: [], apposed: -1, compound: null };
   const { start } = span;
@@ -124,16 +125,23 @@ function readSource(document: Document, mentions: readonly Mention[], { source }
   while (m > 0 && mentions[m - 1]!.end > start && mentions[m - 1]!.end <= end && m - 1 >= 0 && mentions[m - 1]!.type === 'name') m--;
   const first = firstItem(document, mentions, m, start, end);
   if (first < 0) return { items: [], apposed: -1, compound: null };
+  const listed = listedNames(document, mentions, first, end, language);
+  if (listed.length > 0) return { items: listed, apposed: -1, compound: null };
   const items = [first];
-  let apposed = -1;
+  let apposed = nameBehind(document, mentions, first, end, language);
   let joined = false;
-  let last = mentions[first]!;
+  let last = mentions[apposed < 0 ? first : apposed]!;
   for (let next = first + 1; next < mentions.length && mentions[next]!.start < end; next++) {
     const mention = mentions[next]!;
     // “(Vt.)” and the like
     if (mention.start < last.end || isBracketed(document, last.tokens.past, mention.tokens.first)) continue;
     const gap = gapOf(document, last.tokens.past, mention.tokens.first);
     if (gap === null) {
+      // “Senators Ana Teles of Hull and Ben Rowe”
+      if (last.type === 'name' && mention.type === 'name' && mention.kind === 'organization' && mention.tokens.first === last.tokens.past + 1 && document.words[last.tokens.past]!.lower === 'of') {
+        last = mention;
+        continue;
+      }
       // “Vatican spokesman the Rev. Ben Rowe”
       if (last.type === 'nominal' && mention.type === 'name' && mention.tokens.first === last.tokens.past + 1 && document.words[last.tokens.past]!.lower === 'the') apposed = next;
       break;
@@ -147,7 +155,8 @@ function readSource(document: Document, mentions: readonly Mention[], { source }
     if (gap === ',' && mention.determiner === 'definite' && mention.type === 'name' && mention.kind !== 'organization') break;
     // “the former mayor and U.S. senator” is one person.
     if (mention.type === 'name' && compoundOf(document, mention, end)) break;
-    if (gap !== ',') joined = true;
+    // “Teles, Rowe”, all there is
+    if (gap !== ',' || (last.type === 'name' && mention.type === 'name' && last.end + 4 > mention.start && mention.kind !== 'organization' && last.kind !== 'organization' && mention.end >= end - 1)) joined = true;
     if (gap === ',' && last.type === 'name' && mention.type === 'nominal') {
       // “Ana Teles, a judge, and Ben Rowe”: an apposition within the list.
       last = mention;
@@ -162,7 +171,7 @@ function readSource(document: Document, mentions: readonly Mention[], { source }
   }
   if (!joined && apposed < 0) apposed = closingName(document, mentions, first, end);
   if (!joined && apposed < 0) apposed = endingName(document, mentions, first, end);
-  const compound = joined || apposed >= 0 ? null : compoundOf(document, mentions[first]!, end);
+  const compound = joined || apposed >= 0 ? null : possessedBy(document, mentions[first]!, end) ?? compoundOf(document, mentions[first]!, end);
   return { items: joined ? items : items.slice(0, 1), apposed, compound };
 }
 
@@ -179,6 +188,7 @@ function firstItem({ words, pos, starts }: Document, mentions: readonly Mention[
       // “candidates Ana Teles and Ben Rowe”
       if (mention.type === 'nominal' && mention.plural && next.tokens.first === past) continue;
     }
+    if (mention.type === 'nominal' && mention.plural && outsideOf(mentions, m)?.type === 'name' && outsideOf(mentions, m)!.tokens.first === past && outsideOf(mentions, m)!.start < end) continue;
     // What stands before may be modifiers, no other head (“everyone I met”).
     for (let i = first - 1; i >= 0 && starts[i]! >= start && words[i]!.alphabetic; i--) {
       if (mention.type === 'pronoun' && mention.head !== 'who') return -1;
@@ -198,9 +208,81 @@ function laterPartner({ words }: Document, mentions: readonly Mention[], first: 
   for (let m = first + 1; m < mentions.length && mentions[m]!.start < end; m++) {
     const mention = mentions[m]!;
     const at = mention.tokens.first;
-    if (mention.type === 'name' && mention.kind === 'person' && words[at - 1]!.lower === 'and' && words[at - 2]!.text === ',') return m;
+    if (mention.type !== 'name' || mention.kind !== 'person') continue;
+    for (let and = at - 1; and > at - 4; and--) {
+      if (words[and]!.lower === 'and' && words[and - 1]!.text === ',') return m;
+      if (words[and]!.capitalized || !words[and]!.alphabetic) break;
+    }
   }
   return -1;
+}
+
+/** The first mention after one that is not part of it. */
+function outsideOf(mentions: readonly Mention[], m: number): Mention | null {
+  for (let next = m + 1; next < mentions.length; next++) if (mentions[next]!.start >= mentions[m]!.end) return mentions[next]!;
+  return null;
+}
+
+/** “groups including the Roe Trust and Ben Rowe”: the names given for the group. */
+function listedNames({ words, starts }: Document, mentions: readonly Mention[], first: number, end: number, language: Language): number[] {
+  const head = mentions[first]!;
+  if (head.type !== 'nominal' || !head.plural) return [];
+  const { exemplifiers } = language.speakers;
+  let from = -1;
+  for (let i = head.tokens.past; i < words.length && starts[i]! < end; i++) {
+    const { lower } = words[i]!;
+    const two = i + 1 < words.length ? `${lower} ${words[i + 1]!.lower}` : lower;
+    // “like” is much else farther on.
+    if (exemplifiers.includes(two)) from = i + 2;
+    else if (exemplifiers.includes(lower) && (lower !== 'like' || i <= head.tokens.past + 1)) from = i + 1;
+    if (from >= 0) break;
+  }
+  if (from < 0) return [];
+  const names: number[] = [];
+  let past = from;
+  for (let m = first + 1; m < mentions.length && mentions[m]!.start < end; m++) {
+    const { type, tokens } = mentions[m]!;
+    if (type !== 'name' || tokens.first < past) continue;
+    past = tokens.past;
+    const before = words[tokens.first - 1]!.lower;
+    if (!POSSESSIVE_ENDING.test(words[tokens.past]?.text ?? '') && before !== 'of' && before !== 'in') names.push(m);
+  }
+  return names;
+}
+
+/** “the news site Northgate Today”, “a group called Clear Rivers”, “Roe campaign chairman Ben Rowe”: the name that a description leads to, or -1. */
+function nameBehind({ words, pos, starts, ends, text }: Document, mentions: readonly Mention[], first: number, end: number, language: Language): number {
+  const head = mentions[first]!;
+  const { past } = head.tokens;
+  let from = past;
+  if (head.type === 'name') {
+    while (from < words.length && starts[from]! < end && (pos[from] === POS.NOUN || pos[from] === POS.ADJ || pos[from] === POS.PROPN || pos[from] === POS.VERB) && !words[from]!.capitalized) from++;
+    if (from === past) return -1;
+  } else {
+    for (const naming of language.speakers.namings) {
+      const at = starts[past] ?? text.length;
+      if (text.startsWith(naming, at) && at + naming.length < end) {
+        while (from < words.length && ends[from]! <= at + naming.length) from++;
+      }
+    }
+    if (from === past && (head.plural || head.kind === 'document')) return -1;
+  }
+  for (let m = first + 1; m < mentions.length && mentions[m]!.start < end; m++) {
+    const { type, tokens, kind } = mentions[m]!;
+    if (tokens.first < past || type === 'pronoun') continue;
+    // “Roe campaign [chairman Ben Rowe]”
+    if (tokens.first > from) return -1;
+    if (type === 'name' && tokens.past > from && (head.type !== 'name' || kind === 'person' || from > past)) return m;
+  }
+  return -1;
+}
+
+/** “Roe’s inner circle”: what another possesses, where no mention was made of it. */
+function possessedBy({ words, pos, starts }: Document, head: Mention, end: number): TokenRange | null {
+  if (head.type !== 'name' || !POSSESSIVE_ENDING.test(words[head.tokens.past]?.text ?? '')) return null;
+  let past = head.tokens.past + 1;
+  while (past < words.length && starts[past]! < end && words[past]!.alphabetic && pos[past] !== POS.ADP && pos[past] !== POS.SCONJ && pos[past] !== POS.PRON) past++;
+  return past > head.tokens.past + 1 ? { first: head.tokens.first, past } : null;
 }
 
 /** “a lawyer for the paper, Ana Teles,”: the name that closes a description, or -1. */
@@ -213,7 +295,7 @@ function closingName({ words, pos }: Document, mentions: readonly Mention[], fir
     if (mention.type !== 'name' || mention.start < head.end || mention.kind === 'organization') continue;
     if (words[mention.tokens.first - 1]!.text !== ',') continue;
     const after = mention.tokens.past < words.length ? words[mention.tokens.past]!.text : '.';
-    if (after !== ',' && mention.end < end - 1) continue;
+    if (after !== ',' && after !== '(' && mention.end < end - 1) continue;
     for (let i = head.tokens.past; i < mention.tokens.first - 1; i++) if (pos[i] === POS.VERB || pos[i] === POS.AUX || pos[i] === POS.CCONJ) return -1;
     return m;
   }

@@ -1,9 +1,9 @@
 /** From resolved mentions to the speakers of each attribution, ready to publish. */
-import type { Language, ResolvedOptions, Resolution, ResolvedSpeaker, Span, TokenRange } from '../types.js';
+import { POS, type Language, type Mention, type ResolvedOptions, type Resolution, type ResolvedSpeaker, type Span, type TokenRange } from '../types.js';
 import type { Article } from './article.js';
 import { confidenceOf, type Evidence } from './confidence.js';
 import { Entity } from './entities.js';
-import { guessKind, kindOf } from './kinds.js';
+import { guessKind, kindOf, nounKind } from './kinds.js';
 import { nameOf } from './names.js';
 import type { Resolved } from './resolve.js';
 import { rolesOf } from './roles.js';
@@ -98,7 +98,8 @@ class Assigner {
       return { entities: [entity], evidence: { ...NOTHING, source: 'unread', kind: entity.kind } };
     }
     if (compound) {
-      const entity = this.compoundEntity(compound);
+      const entity = this.compoundEntity(compound, mentions[items[0]!]!, this.resolved.entityOf[items[0]!] ?? null);
+      if (entity && !entity.named) return { entities: [entity], evidence: { ...NOTHING, source: 'unread', kind: entity.kind } };
       if (entity) return { entities: [entity], evidence: { ...NOTHING, source: 'nominal', sure: 0.9, count: 1, words: compound.past - compound.first, kind: entity.kind } };
     }
     const entities: Entity[] = [];
@@ -147,12 +148,20 @@ class Assigner {
     return entity;
   }
 
-  /** “FEC records” by that name; null where the nouns are a person's, which says nothing. */
-  private compoundEntity({ first, past }: TokenRange): Entity | null {
+  /**
+   * What a name and the nouns behind it stand for: “the Northgate poll” by that
+   * name, “EPA filings” and “Roe’s speech” for their author, “Roe backers” for
+   * nobody named; null for the bearer of the name after all.
+   */
+  private compoundEntity({ first, past }: TokenRange, name: Mention, bearer: Entity | null): Entity | null {
     const { document } = this.article;
     const span = { start: document.starts[first]!, end: document.ends[past - 1]! };
-    const kind = guessKind(document, this.language, span);
-    if (kind !== 'document' && kind !== 'organization') return null;
+    const { lower } = document.words[past - 1]!;
+    const kind = nounKind(this.language, lower);
+    const possessed = past > name.tokens.past + 1 && !document.words[name.tokens.past]!.alphabetic;
+    if (kind === 'people' || (kind === null && lower.endsWith('s') && !lower.endsWith('ss') && document.pos[past - 1] === POS.NOUN)) return this.unreadable([span]);
+    if (kind === null || possessed) return null;
+    if (kind === 'document' && !this.language.speakers.titledWorks.includes(lower)) return bearer;
     const words = document.text.slice(span.start, span.end).toLowerCase().split(/\s+/);
     const key = words.join(' ');
     const known = this.compounds.get(key);

@@ -30,7 +30,7 @@ export function resolveSpeakers(
   options: Pick<ResolvedOptions, 'speakers' | 'author'>,
 ): Resolution {
   checkWeights(language.speakers.weights);
-  const article = readArticle(document, quotedSpans, mentions, attributions);
+  const article = readArticle(document, quotedSpans, mentions, attributions, language);
   const clusters = clusterNames(article, language, options);
   const resolved = resolveMentions(article, clusters, language);
   return assignSpeakers(article, resolved, language, options);

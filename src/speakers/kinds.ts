@@ -40,7 +40,25 @@ export function guessKind(document: Document, language: Language, { start, end }
   return organization ? 'organization' : singular ? 'unnamed' : 'group';
 }
 
+/** What a common noun names, plurals as well; null for any other. */
+export function nounKind(language: Language, lower: string): 'document' | 'organization' | 'people' | null {
+  const { documents, organizations, people } = compile(language);
+  for (const form of [lower, singularOf(lower)]) {
+    if (documents.has(form)) return 'document';
+    if (organizations.has(form)) return 'organization';
+    if (people.has(form)) return 'people';
+  }
+  return null;
+}
+
+function singularOf(lower: string): string {
+  if (lower.endsWith('ies')) return lower.slice(0, -3) + 'y';
+  if (lower.endsWith('men')) return lower.slice(0, -2) + 'an';
+  return lower.endsWith('s') && !lower.endsWith('ss') ? lower.slice(0, -1) : lower;
+}
+
 interface Nouns {
+  readonly people: ReadonlySet<string>;
   readonly documents: ReadonlySet<string>;
   readonly organizations: ReadonlySet<string>;
 }
@@ -49,7 +67,11 @@ const compiled = new WeakMap<Language, Nouns>();
 function compile(language: Language): Nouns {
   let nouns = compiled.get(language);
   if (!nouns) {
-    nouns = { documents: new Set(language.mentions.documentNouns), organizations: new Set(language.mentions.organizationNouns) };
+    const { documentNouns, organizationNouns, groupNouns, personNouns: { he, she, any } } = language.mentions;
+    nouns = {
+      documents: new Set(documentNouns), organizations: new Set(organizationNouns),
+      people: new Set([...groupNouns, ...he, ...she, ...any]),
+    };
     compiled.set(language, nouns);
   }
   return nouns;

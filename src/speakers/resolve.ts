@@ -58,6 +58,7 @@ class Resolver {
   ) {
     this.weights = language.speakers.weights;
     this.pageRoles = language.speakers.pageRoles;
+    this.titled = new Set(language.speakers.titledWorks);
     this.entityOf = clusters.entityOf;
     this.sure = new Float64Array(article.mentions.length);
     this.indirect = new Uint8Array(article.mentions.length);
@@ -260,8 +261,8 @@ class Resolver {
       if (known) this.sure[m] = 0.85;
       return known ?? null;
     }
-    // “Ms Roe’s memo” is her word, not the paper's.
-    if (mention.kind === 'document' && (mention.owner || (owner.kind === 'person' && inner.tokens.past === mention.tokens.past - 1))) {
+    // “Ms Roe’s memo” and “the Gazette article” are their authors’ word, not the paper's.
+    if (mention.kind === 'document' && (mention.owner || !this.titled.has(mention.head))) {
       this.sure[m] = 0.8;
       this.indirect[m] = 1;
       owner.works.add(this.headOf(mention.head));
@@ -301,6 +302,7 @@ class Resolver {
 
   private readonly weights: SpeakerWeights;
   private readonly pageRoles: readonly string[];
+  private readonly titled: ReadonlySet<string>;
   private readonly self = new Map<string, Entity>();
   /** People introduced by whose they are (“his daughter, Ada Roe,”), by that word. */
   private readonly relatives = new Map<string, Entity>();

@@ -64,7 +64,7 @@ function isHead(reading: Reading, token: number, named: Uint8Array): boolean {
     if (own !== POS.ADJ && own !== POS.VERB && own !== POS.NUM) return false;
     const before = token > 0 ? words[token - 1]!.lower : '';
     const modified = has(reading, token, TRAIT.PERSON) && token > 0 && (pos[token - 1] === POS.ADJ || pos[token - 1] === POS.NOUN);
-    if (!(before === 'the' || before === 'a' || before === 'an' || POSSESSIVE.has(before) || modified)) return false;
+    if (!(before === 'the' || before === 'a' || before === 'an' || before === '’s' || before === "'s" || POSSESSIVE.has(before) || modified)) return false;
     const next = token + 1 < document.size ? pos[token + 1]! : POS.PUNCT;
     if (next === POS.NOUN || next === POS.PROPN || next === POS.ADJ) return false;
   }

@@ -168,6 +168,8 @@ function runFrom(reading: Reading, start: number, limit: number, body: ReadonlyS
     }
     break;
   }
+  // “Ban Ki-moon”
+  if (past < limit - 1 && past - start > 1 && words[past]!.text === '-' && touches(document, past - 1) && touches(document, past) && has(reading, past + 1, TRAIT.SYLLABLE)) return past + 2;
   // “Texas-based”, “pro-Teles”: an adjective, no name.
   const after = past < limit ? words[past]! : null;
   if (after?.text === '-' && touches(document, past - 1) && touches(document, past) && words[past + 1]?.alphabetic && !words[past + 1]!.capitalized && past + 1 < limit) return 0;
@@ -239,14 +241,12 @@ function spelledOut({ document }: Reading, start: number, and: number, limit: nu
 }
 
 /** “CREW” in running text is no crew. */
-function isAcronym({ document, settings }: Reading, token: number): boolean {
+function isAcronym({ document, settings, traits }: Reading, token: number): boolean {
   const word = document.words[token]!;
   return word.allCaps && word.text.length >= 3 && word.text.length <= 6 && !document.words[token]!.text.includes('.') && settings[document.paragraphOf[token]!] === SETTING.TEXT
     && !(token > 0 && document.words[token - 1]!.allCaps) && !(token + 1 < document.size && (document.words[token + 1]!.allCaps || document.words[token + 1]!.text === ':'))
-    && !TITLE_ACRONYMS.has(word.lower);
+    && !(traits[token]! & TRAIT.TITLE_ACRONYM);
 }
-
-const TITLE_ACRONYMS = new Set(['ceo', 'cfo', 'coo', 'cto', 'evp', 'svp', 'phd', 'faq', 'usa', 'dvd', 'gop']);
 
 /** “de Blasio”, “von der Leyen”: a particle with a capitalised word after it and no clause of its own. */
 function opensParticleName(reading: Reading, token: number, limit: number): boolean {
@@ -286,6 +286,7 @@ function isNameWord(reading: Reading, token: number, body: ReadonlySet<string> |
   if (!word.alphabetic) return false;
   const bits = traits[token]!;
   const pos = document.pos[token]!;
+  if (bits & TRAIT.CONTRACTION) return false;
   if (!word.capitalized) {
     // “iPhone”, “eBay”, “@name”
     return begins && word.text.startsWith('@') && word.text.length > 2 && pos === POS.PROPN;
@@ -306,8 +307,8 @@ function isNameWord(reading: Reading, token: number, body: ReadonlySet<string> |
   if (bits & TRAIT.NOT_NAME) {
     if (word.allCaps && word.text.length > 1 && bits & (TRAIT.ORGANIZATION | TRAIT.PLACE)) return true;
     if (!begins) return !opens[token] && (pos === POS.PROPN || ((pos === POS.NOUN || pos === POS.VERB || pos === POS.ADJ) && word.text.length > 3));
-    // “New York”, “Federal Reserve”
-    if (pos !== POS.PROPN || word.text.length < 3 || token + 1 >= document.size) return false;
+    // “New York”, “Federal Reserve”, “I. Roe Doe”
+    if (pos !== POS.PROPN || (word.text.length < 3 && !(word.text.endsWith('.') && bits & TRAIT.INITIAL)) || token + 1 >= document.size) return false;
     const follows = document.words[token + 1]!;
     return follows.capitalized && follows.alphabetic && !(traits[token + 1]! & (TRAIT.CALENDAR | TRAIT.NOT_NAME)) && document.sentenceOf[token + 1] === document.sentenceOf[token];
   }
@@ -357,7 +358,7 @@ function partRun(reading: Reading, first: number, past: number): Name[] {
       const bits = traits[i]!;
       if (firstName < 0 && bits & FIRST && !(bits & (TRAIT.TITLE | TRAIT.HONORIFIC))) firstName = i;
       // “Marine Le Pen”: a plain noun is a role only before a first name.
-      if (bits & (TRAIT.TITLE | TRAIT.HONORIFIC) || (bits & TRAIT.PERSON && !(bits & FIRST) && (has(reading, i + 1, FIRST | TRAIT.HONORIFIC | TRAIT.TITLE) || (i === first && past - first === 3)))) {
+      if (bits & (TRAIT.TITLE | TRAIT.HONORIFIC) || (bits & TRAIT.PERSON && !(bits & FIRST) && (has(reading, i + 1, FIRST | TRAIT.HONORIFIC | TRAIT.TITLE) || (i === first && past - first === 3 && !has(reading, i + 1, TRAIT.PARTICLE))))) {
         if (firstName === i - 1 && firstName >= 0 && i > first && !(bits & TRAIT.HONORIFIC) && i + 1 >= past - 1 && !(traits[i]! & TRAIT.TITLE)) continue;
         if (lastTitle === i - 1 && lastTitle >= 0 && ALSO_FIRST.has(words[i]!.lower)) continue;
         if (isRest(reading, i + 1, past)) lastTitle = i;

@@ -4,6 +4,7 @@ import { calendar } from './calendar.js';
 import { demonyms } from './demonyms.js';
 import { documentNouns } from './document-nouns.js';
 import { firstNamesAny, firstNamesHe, firstNamesShe } from './first-names.js';
+import { givenNameSyllables } from './given-name-syllables.js';
 import { groupNouns } from './group-nouns.js';
 import { honorificsAny, honorificsHe, honorificsShe } from './honorifics.js';
 import { nameSuffixes } from './name-suffixes.js';
@@ -14,6 +15,7 @@ import { organizations } from './organizations.js';
 import { particles } from './particles.js';
 import { personNounsAny, personNounsHe, personNounsShe } from './person-nouns.js';
 import { places } from './places.js';
+import { titleAcronyms } from './title-acronyms.js';
 import { titles } from './titles.js';
 
 export const mentions: MentionLexicon = {
@@ -22,4 +24,5 @@ export const mentions: MentionLexicon = {
   personNouns: { he: personNounsHe, she: personNounsShe, any: personNounsAny },
   titles, particles, nameSuffixes, calendar, notNames, demonyms, places,
   organizations, organizationEndings, organizationNouns, documentNouns, groupNouns,
+  titleAcronyms, givenNameSyllables,
 };

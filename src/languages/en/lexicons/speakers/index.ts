@@ -1,9 +1,15 @@
 /** The English of speakers: nicknames, abbreviated titles, weights. */
 import type { SpeakerLexicon } from '../../../../types.js';
 import weights from '../../weights/speakers.json';
+import { actingNouns } from './acting-nouns.js';
+import { exemplifiers } from './exemplifiers.js';
 import { nameFamilies } from './name-families.js';
+import { namings } from './namings.js';
 import { nicknames } from './nicknames.js';
 import { pageRoles } from './page-roles.js';
 import { titleAbbreviations } from './title-abbreviations.js';
+import { titledWorks } from './titled-works.js';
 
-export const speakers: SpeakerLexicon = { nicknames, titleAbbreviations, nameFamilies, pageRoles, weights };
+export const speakers: SpeakerLexicon = {
+  nicknames, titleAbbreviations, nameFamilies, exemplifiers, namings, titledWorks, actingNouns, pageRoles, weights,
+};
