@@ -43,17 +43,25 @@ export async function connect({ url = DEFAULT_URL, queue = DEFAULT_QUEUE }: Queu
   }
   const { bullmq, ioredis } = await loadPackages();
   // One attempt, so that a wrong address is told at once; after that the connection mends itself.
-  const probe = new ioredis.Redis(url, { lazyConnect: true, maxRetriesPerRequest: 1, retryStrategy: () => null });
-  probe.on('error', () => undefined);
+  const probe = new ioredis.Redis(url, {
+    lazyConnect: true,
+    maxRetriesPerRequest: 1,
+    retryStrategy: () => null,
+    // A timer of that length outlives a connection that was refused, and would keep the program waiting.
+    disconnectTimeout: 100,
+  });
+  // What the calls below are refused with says only that the connection is closed.
+  let reason: Error | undefined;
+  probe.on('error', (error) => (reason = error));
   try {
     await probe.connect();
     await probe.ping();
   } catch (error) {
     throw new WhosaidError(
       'REDIS_UNREACHABLE',
-      `No Redis or Valkey answers at ${withoutPassword(url)} (${(error as Error).message}). ` +
+      `No Redis or Valkey answers at ${withoutPassword(url)} (${(reason ?? (error as Error)).message}). ` +
         'Start one (redis-server), or give its address: redis://host:6379.',
-      { cause: error },
+      { cause: reason ?? error },
     );
   } finally {
     probe.disconnect();
