@@ -139,7 +139,7 @@ export function arbitrate(
       return;
     }
     const taker = merged[at]!;
-    if (held.touches(piece) || !hasMarks({ content: [piece] }, quotedSpans)) return;
+    if (held.touches(piece) || !(hasMarks({ content: [piece] }, quotedSpans) || isParted(taker.attribution, piece, text))) return;
     taker.attribution = { ...taker.attribution, content: [...taker.attribution.content, piece].sort((x, y) => x.start - y.start) };
   });
   const sources = new Coverage(merged.flatMap(({ attribution: { source } }) => source));
@@ -181,6 +181,15 @@ function isDivided(rule: Attribution, [unit, more]: readonly Unit[], next: Attri
 function isWithin({ attribution, piece }: Unit, rule: Attribution): boolean {
   if (attribution.cue.length === 0) return false;
   return rule.content.some(({ start, end }) => [piece, ...attribution.cue].every((span) => start <= span.start && span.end <= end));
+}
+
+/** True for a part of content that a tag between commas parts from the rest: “The cost, he added, “will rise””. */
+function isParted({ rule, cue, content }: Attribution, piece: Span, text: string): boolean {
+  if (rule !== 'reported-tag' && rule !== 'lead-quotation') return false;
+  const { start, end } = cue[0]!;
+  const before = piece.end <= start;
+  if (before ? content[0]!.start < end : content.at(-1)!.end > start || piece.start < end) return false;
+  return before ? text[piece.end] === ',' : text.slice(end, piece.start).trimStart().startsWith(',');
 }
 
 /** Spans, merged and sorted, to ask what is held already. */

@@ -4,7 +4,7 @@
  */
 import { POS, type TokenRange } from '../../types.js';
 import { findClauseEnd, findContentStart, trimEnd } from '../clauses.js';
-import type { Drafts } from '../draft.js';
+import { isFinite, type Drafts } from '../draft.js';
 import { readOn } from '../noun-phrases.js';
 import { maySpeak, parentOf, stretchOf } from '../reading.js';
 
@@ -92,7 +92,7 @@ function readLead(drafts: Drafts, c: number, quotedOnly: boolean): void {
   if (begin.marked === 'none' && !cue.takes.includes('c') && holdsHeld(drafts, piece)) return;
   let rule = cue.form === 'noun' ? 'lead-noun' : MARKED_RULES[begin.marked] ?? 'lead-reported';
   if (cue.form !== 'noun' && hasQuote && containsOpening(drafts, piece)) rule = rule === 'lead-that' ? 'lead-mixed-that' : 'lead-mixed';
-  if (document.lemmas[cue.head] === 'describe') {
+  if (document.lemmas[cue.head] === 'describe' && !isFinite(cue)) {
     const described = afterAs(drafts, piece);
     if (described !== piece) rule = 'lead-as';
     piece = described;

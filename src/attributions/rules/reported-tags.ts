@@ -51,7 +51,7 @@ export function readReportedTags(drafts: Drafts): void {
     }
     if (drafts.holderOf[reading.opensAt[first]!] || first >= past) continue;
     first = afterHeading(drafts, first, past);
-    while (first < past && (words[first]!.text === ',' || pos[first] === POS.CCONJ)) first++;
+    while (first < past && (words[first]!.text === ',' || (pos[first] === POS.CCONJ && first > stretch.first))) first++;
     const tagPast = Math.max(cue.tokens.past, source.past);
     const behind = words[tagPast];
     const goesOn = tagPast < stretch.past && behind!.text === ',' && level[tagPast] === inside;
