@@ -7,11 +7,12 @@
  * ways, the token is sought again from the last sure place; nothing ever
  * shifts.
  */
-import { POS, type Document, type DocumentLexicon, type Language, type PosTag, type Span, type TokenRange, type Word } from '../types.js';
+import { POS, type Document, type DocumentLexicon, type Language, type Span, type TokenRange, type Word } from '../types.js';
 import { toLegible } from './legible.js';
 import { splitParagraphs } from './paragraphs.js';
 import { mendSentences } from './sentences.js';
-import { createWink, type RawTokens, type Wink } from './wink.js';
+import { Reader } from './reader.js';
+import { describeWord } from './word.js';
 
 // wink's cost per token grows with the length of what it is given in one piece,
 const CHUNK = 8_000;
@@ -24,7 +25,12 @@ const LETTER = /[\p{L}\p{M}]/u;
 const UNSEEN = /[\xad\u2060\ufeff\u200c\u200d]/;
 const ALL_UNSEEN = new RegExp(UNSEEN.source, 'g');
 
-let reader: { wink: Wink; words: Word[] } | undefined;
+let reader: Reader | undefined;
+let room: Room | undefined;
+
+// Tokens.
+const LEAST_ROOM = 4_096;
+const MOST_ROOM = 1 << 17;
 
 /** Reads an article.
  *
@@ -34,14 +40,17 @@ let reader: { wink: Wink; words: Word[] } | undefined;
  * document.starts[1]     // 1
  */
 export function readDocument(text: string, { document: lexicon }: Pick<Language, 'document'>): Document {
-  if (!reader || reader.wink.isFull()) reader = { wink: createWink(), words: [] };
+  if (!reader || reader.isFull()) reader = new Reader();
   const legible = toLegible(text);
   const paragraphSpans = splitParagraphs(legible);
-  const builder = new Builder(text);
+  const builder = new Builder(text, (room ??= new Room(LEAST_ROOM)));
   for (const chunk of chunksOf(legible, paragraphSpans)) {
-    builder.add(legible, chunk, reader.wink.read(legible.slice(chunk.start, chunk.end)), reader.words);
+    builder.add(legible, chunk, reader);
   }
-  return builder.finish(paragraphSpans, namesFollow(lexicon));
+  const document = builder.finish(paragraphSpans, namesFollow(lexicon));
+  // A giant's room is not kept.
+  if (builder.room.capacity <= MOST_ROOM) room = builder.room;
+  return document;
 }
 
 const built = new WeakMap<DocumentLexicon, ReadonlySet<string>>();
@@ -125,65 +134,83 @@ function wholeCharacter(text: string, at: number): number {
   return unit >= 0xdc00 && unit <= 0xdfff ? at - 1 : at;
 }
 
+/** Room for the tokens of one document, used again for the next. */
+class Room {
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  readonly pos: Uint8Array;
+  /** 1 for tokens at which wink opens a sentence. */
+  readonly opensSentence: Uint8Array;
+
+  constructor(readonly capacity: number) {
+    this.starts = new Int32Array(capacity);
+    this.ends = new Int32Array(capacity);
+    this.pos = new Uint8Array(capacity);
+    this.opensSentence = new Uint8Array(capacity + 1);
+  }
+
+  enlarge(least: number): Room {
+    const larger = new Room(Math.max(least, 2 * this.capacity));
+    larger.starts.set(this.starts);
+    larger.ends.set(this.ends);
+    larger.pos.set(this.pos);
+    larger.opensSentence.set(this.opensSentence);
+    return larger;
+  }
+}
+
 class Builder {
-  private readonly starts: number[] = [];
-  private readonly ends: number[] = [];
+  private size = 0;
   private readonly words: Word[] = [];
   private readonly lemmas: string[] = [];
-  private readonly pos: number[] = [];
-  /** Tokens at which wink opens a sentence. */
-  private readonly opensSentence = new Set<number>();
 
-  constructor(private readonly text: string) {}
+  constructor(private readonly text: string, public room: Room) {
+    room.opensSentence.fill(0);
+  }
 
-  add(legible: string, chunk: Chunk, raw: RawTokens, known: Word[]): void {
-    const { text, starts, ends } = this;
+  add(legible: string, chunk: Chunk, reader: Reader): void {
+    const count = reader.read(legible, chunk.start, chunk.end);
+    if (this.size + count > this.room.capacity) this.room = this.room.enlarge(this.size + count);
+    const { text, words, lemmas } = this;
+    const { starts, ends, pos, opensSentence } = this.room;
+    const { forms, places, tags, opens } = reader;
     const altered = legible !== text;
-    const count = raw.ids.length;
-    const tokenOf = new Int32Array(count + 1);
-    let at = chunk.start;
+    const before = this.size;
+    let nextOpen = 0;
     for (let i = 0; i < count; i++) {
-      tokenOf[i] = starts.length;
-      const id = raw.ids[i]!;
-      let start = at;
-      while (start < chunk.end && legible.charCodeAt(start) <= 32) start++;
-      let word = known[id];
-      if (!word || !legible.startsWith(word.text, start)) {
-        const value = raw.valueAt(i);
-        // White space at the chunk's edge comes as a token.
-        if (value.trim() === '') continue;
-        if (!legible.startsWith(value, start)) {
-          start = legible.indexOf(value, at);
-          // Not in the text at all: wink made it up, so it is no token of ours.
-          if (start < 0 || start + value.length > chunk.end) continue;
-        }
-        if (!word || word.text !== value) {
-          word = describeWord(id, value);
-          known[id] = word;
-        }
+      if (nextOpen < opens.length && opens[nextOpen] === i) {
+        nextOpen++;
+        if (i > 0 || chunk.opensParagraph || this.endedSentence(before)) opensSentence[this.size] = 1;
       }
-      at = start + word.text.length;
-      if (altered && this.joins(start)) {
-        this.join(at);
-        continue;
+      const start = places[i]!;
+      if (start < 0) continue;
+      const form = forms[i]!;
+      let { word } = form;
+      const end = start + word.text.length;
+      if (altered) {
+        if (this.joins(start)) {
+          this.join(end);
+          continue;
+        }
+        if (!text.startsWith(word.text, start)) word = describeWord(-1, text.slice(start, end));
       }
-      starts.push(start);
-      ends.push(at);
-      this.words.push(!altered || text.startsWith(word.text, start) ? word : describeWord(-1, text.slice(start, at)));
+      const tag = tags[i]!;
+      starts[this.size] = start;
+      ends[this.size] = end;
+      pos[this.size] = tag === POS.UNKNOWN ? POS.X : tag;
+      words.push(word);
       // wink gives none for an emoji.
-      this.lemmas.push(raw.lemmas[i] ?? word.lower);
-      this.pos.push(POS[raw.pos[i] as keyof typeof POS] ?? POS.X);
-    }
-    tokenOf[count] = starts.length;
-    for (const [first] of raw.sentences) {
-      if (first > 0 || chunk.opensParagraph || this.endedSentence(tokenOf[0]!)) this.opensSentence.add(tokenOf[first]!);
+      lemmas.push(form.lemmas[tag] ?? reader.lemmaOf(form, tag) ?? word.lower);
+      this.size++;
     }
   }
 
   /** True where nothing but marks that no reader sees part a token from the word before it. */
   private joins(start: number): boolean {
-    let at = this.ends.at(-1) ?? start;
-    if (at >= start || start - this.starts.at(-1)! > LONGEST_RUN || !this.words.at(-1)!.alphabetic || !LETTER.test(this.text.charAt(start))) return false;
+    const last = this.size - 1;
+    if (last < 0) return false;
+    let at = this.room.ends[last]!;
+    if (at >= start || start - this.room.starts[last]! > LONGEST_RUN || !this.words[last]!.alphabetic || !LETTER.test(this.text.charAt(start))) return false;
     while (at < start && UNSEEN.test(this.text.charAt(at))) at++;
     return at === start;
   }
@@ -191,8 +218,8 @@ class Builder {
   /** Lengthens the last token: news\u00adpaper is one word. */
   private join(end: number): void {
     const last = this.words.length - 1;
-    this.ends[last] = end;
-    const word = describeWord(-1, this.text.slice(this.starts[last], end));
+    this.room.ends[last] = end;
+    const word = describeWord(-1, this.text.slice(this.room.starts[last], end));
     const lower = word.lower.replace(ALL_UNSEEN, '');
     this.words[last] = { ...word, lower };
     this.lemmas[last] = lower;
@@ -204,22 +231,28 @@ class Builder {
   }
 
   finish(spans: readonly Span[], beforeNames: ReadonlySet<string>): Document {
-    const { text, words, lemmas } = this;
-    const starts = Int32Array.from(this.starts);
-    const ends = Int32Array.from(this.ends);
-    const pos = Uint8Array.from(this.pos as PosTag[]);
-    const size = starts.length;
+    const { text, words, lemmas, size, room } = this;
+    const { opensSentence } = room;
+    // One buffer for all: each has a price of its own.
+    const buffer = new ArrayBuffer(17 * size);
+    const column = (index: number) => new Int32Array(buffer, 4 * index * size, size);
+    const starts = column(0);
+    const ends = column(1);
+    const sentenceOf = column(2);
+    const paragraphOf = column(3);
+    const pos = new Uint8Array(buffer, 16 * size, size);
+    starts.set(room.starts.subarray(0, size));
+    ends.set(room.ends.subarray(0, size));
+    pos.set(room.pos.subarray(0, size));
     const paragraphs: TokenRange[] = [];
     const sentences: TokenRange[] = [];
-    const sentenceOf = new Int32Array(size);
-    const paragraphOf = new Int32Array(size);
     let token = 0;
     for (const span of spans) {
       const first = token;
       const raw: TokenRange[] = [];
       let open = first;
       for (; token < size && starts[token]! < span.end; token++) {
-        if (token > open && this.opensSentence.has(token)) {
+        if (token > open && opensSentence[token] === 1) {
           raw.push({ first: open, past: token });
           open = token;
         }
@@ -235,19 +268,4 @@ class Builder {
     }
     return { text, size, starts, ends, words, lemmas, pos, sentences, paragraphs, sentenceOf, paragraphOf };
   }
-}
-
-function describeWord(id: number, text: string): Word {
-  const lower = text.toLowerCase();
-  const upper = text.toUpperCase();
-  const first = text.charAt(0);
-  const alphabetic = lower !== upper;
-  return {
-    id,
-    text,
-    lower,
-    capitalized: first !== first.toLowerCase(),
-    allCaps: alphabetic && text.length > 1 && text === upper,
-    alphabetic,
-  };
 }

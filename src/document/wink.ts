@@ -13,9 +13,17 @@
  *    not on the route by which the tokenizer first met it.
  * 3. After {@link RENEW_AFTER} new words the reader is built anew, so that
  *    memory stays bounded over millions of articles.
+ *
+ * Read so, the tokens between two white spaces depend on nothing else. So
+ * wink is given each such run once; what it makes of it is kept (see
+ * `reader.ts`), and its machines for sentences and parts of speech are run
+ * over what is kept (see `machine.ts`).
  */
-import winkNLP, { type ItsFunction } from 'wink-nlp';
+import winkNLP from 'wink-nlp';
 import model from 'wink-eng-lite-web-model';
+import { POS, type Word } from '../types.js';
+import { PASSED_OVER, readMachines, type Machine } from './machine.js';
+import { describeWord } from './word.js';
 
 /** New words (about 100 bytes each) after which the reader is built anew (50–100 ms). */
 export const RENEW_AFTER = 25_000;
@@ -29,31 +37,79 @@ interface Table {
 interface CoreModel {
   features: Record<string, Table>;
 }
+/** What wink knows of words, by number. */
 interface Cache {
   lookup(text: string): number[] | null;
   intrinsicSize(): number;
   posOf(index: number): number;
+  value(index: number): string;
+  normal(index: number): number;
+  mappedSpelling(index: number): number;
+  /** The number of the expansion that a contracted token stands for. */
+  nox(packed: number): number;
+  property(index: number, name: string): number;
+  isMemberPOS(index: number, pos: number): boolean;
 }
 type Features = Record<string, (word: string, category: number, cache: Cache) => number>;
+interface Part<Setter = unknown> {
+  machines: readonly string[];
+  transformers: readonly unknown[];
+  setter?: Setter;
+  updater?: unknown;
+}
 interface Model {
   core(): CoreModel;
   featureFn(...config: unknown[]): Features;
+  sbd(): Part<(matches: unknown, document: RawDocument) => void>;
+  pos(): Part;
+  ner(): Part;
+  negation(): Part;
+  sa(): Part;
   metaCER(): { machines: string; transformers: unknown };
+  addons: unknown;
+}
+/** A text as wink holds it: four numbers a token. */
+interface RawDocument {
+  readonly tokens: readonly number[];
+  readonly cache: Cache;
+  sentences: unknown[];
 }
 
-/** What the reader gets of a text: parallel arrays, one entry a token. */
-export interface RawTokens {
-  readonly ids: readonly number[];
-  readonly pos: readonly string[];
-  readonly lemmas: readonly (string | undefined)[];
-  /** First and last token of each sentence, both in. */
-  readonly sentences: readonly (readonly [number, number])[];
-  /** A token as written; dear, so for words not met before. */
-  valueAt(token: number): string;
+/** All about a token that its neighbours do not decide. */
+export interface Form {
+  /** Its id is wink's number. */
+  readonly word: Word;
+  /** True for white space, which wink counts as tokens. */
+  readonly blank: boolean;
+  /** Number of its normal form. */
+  readonly normal: number;
+  /** Column in the machine for sentences, right behind another token. */
+  readonly boundary: number;
+  /** The same behind a space. */
+  readonly boundarySpaced: number;
+  /** Column in the machines for parts of speech, whatever the part of speech; or 0. */
+  readonly hint: number;
+  /** The likeliest part of speech. */
+  readonly pos: number;
+  /** True where nothing changes it: contractions. */
+  readonly fixed: boolean;
+  /** By part of speech, as far as they were asked for. */
+  readonly lemmas: (string | undefined)[];
 }
 
 export interface Wink {
-  read(text: string): RawTokens;
+  /** The tokens of each run of characters, none of which holds white space or is mixed with it. */
+  tokenize(runs: readonly string[]): Form[][];
+  /** Lower-case lemma; undefined where wink has none. */
+  lemmaOf(form: Form, pos: number): string | undefined;
+  /** Finds where sentences end, from columns. */
+  readonly sentenceMachine: Machine;
+  /** Correct parts of speech, in this order, from columns. */
+  readonly posMachines: readonly Machine[];
+  /** Column of each part of speech; an unknown one is passed over. */
+  readonly posColumns: Uint8Array;
+  /** True where a form can be this part of speech. */
+  canBe(form: Form, pos: number): boolean;
   /** True when enough new words have come in that a new reader should take over. */
   isFull(): boolean;
 }
@@ -63,10 +119,29 @@ const LETTER = /\p{L}/u;
 const CATEGORY_WORD = 1;
 const CATEGORY_UNKNOWN = 0;
 
+// How wink packs a token's four numbers.
+const TOKEN_SIZE = 4;
+const SPACES_MASK = 0xffff;
+const EXPANSION_SHIFT = 16;
+const POS_SHIFT = 20;
+const POS_MASK = 0x3f00000;
+// Events that stand for a property of words rather than for one word.
+const HINT = 1_080_000;
+// Properties by which a token may end a sentence.
+const AMBIGUOUS_MARK = 4;
+const SPACED_MARK = 6;
+const LIKELY_END = 7;
+const NO_END = 8;
+
+// Never run: the reader needs neither entities, negation nor sentiment.
+const EMPTY_MACHINE = JSON.stringify([100, 0, { 0: {} }, {}, {}, {}]);
+
 /** Builds a reader; takes 50–100 ms, of which most is wink's own start. */
 export function createWink(): Wink {
   const original = model as unknown as Model;
   let core: CoreModel | undefined;
+  let last: RawDocument | undefined;
+  const unused = (): Part => ({ machines: [EMPTY_MACHINE], transformers: [] });
   const stateless: Model = {
     ...original,
     core() {
@@ -76,7 +151,10 @@ export function createWink(): Wink {
     featureFn(...config) {
       const features = original.featureFn(...config);
       const guessPos = features.pos!;
+      let strict: Cache | undefined;
       features.pos = (word, category, cache) => {
+        // A new word is not among the model's; say so the way wink expects.
+        strict ??= { ...cache, lookup: (text) => cache.lookup(text) ?? [cache.intrinsicSize()] };
         const letters = LETTER.test(word);
         const own =
           letters && category === CATEGORY_UNKNOWN
@@ -84,22 +162,30 @@ export function createWink(): Wink {
             : !letters && category === CATEGORY_WORD
               ? CATEGORY_UNKNOWN
               : category;
-        return guessPos(word, own, {
-          // A new word is not among the model's; say so the way wink expects.
-          lookup: (text) => cache.lookup(text) ?? [cache.intrinsicSize()],
-          intrinsicSize: () => cache.intrinsicSize(),
-          posOf: (index) => cache.posOf(index),
-        });
+        return guessPos(word, own, strict);
       };
       return features;
     },
+    // No machines here: only the call at the end, which is given the tokens.
+    sbd: () => ({
+      machines: [],
+      transformers: [],
+      setter(_matches, document) {
+        last = document;
+        document.sentences.push([0, 0, 0, 0]);
+      },
+    }),
+    pos: () => ({ machines: [], transformers: [] }),
+    ner: unused,
+    negation: unused,
+    sa: unused,
     // For custom entities, which nothing here learns. The model's own function
     // escapes its text anew at each call, so that a few dozen readers later it
     // is too long for a string.
     metaCER: () => ({ machines: '', transformers: [] }),
   };
-  const nlp = winkNLP(stateless as unknown as Parameters<typeof winkNLP>[0], ['sbd', 'pos']);
-  const { its, as } = nlp;
+  const nlp = winkNLP(stateless as unknown as Parameters<typeof winkNLP>[0], ['sbd']);
+  const lemmaFn = nlp.its.lemma as unknown as (token: number, document: Pick<RawDocument, 'tokens' | 'cache'>, addons: unknown) => string | undefined;
   // wink's look-ups hold on to `known.hash`; additions go through `features`.
   const known = core!.features.lexeme!;
   const size = known.list.length;
@@ -107,21 +193,86 @@ export function createWink(): Wink {
     ...core!.features,
     lexeme: { ...known, hash: Object.create(known.hash) as Record<string, number> },
   };
+  nlp.readDoc('.');
+  const { cache } = last!;
+
+  const { machines, columns } = readMachines([...original.sbd().machines, ...original.pos().machines]);
+  const column = (event: number) => columns.get(event) ?? 0;
+  const hintColumn = (hint: number) => (hint ? column(HINT + hint) : 0);
+  const posColumns = new Uint8Array(1 + Math.max(...Object.values(POS)));
+  for (let pos = 0; pos < posColumns.length; pos++) posColumns[pos] = pos === POS.UNKNOWN ? PASSED_OVER : column(pos);
+  const lineFeed = cache.lookup('\n')![0];
+
+  const words: Word[] = [];
+  const forms = new Map<number, Form>();
+  /** The packed numbers of contracted forms, for their lemmas. */
+  const packed = new Map<Form, readonly number[]>();
+
+  function formOf(tokens: readonly number[], at: number): Form {
+    const id = tokens[at]!;
+    const expansion = tokens[at + 1]! >>> EXPANSION_SHIFT;
+    // One word may be a token by itself and part of a contraction.
+    const key = id * 2 ** EXPANSION_SHIFT + expansion;
+    let form = forms.get(key);
+    if (!form) {
+      form = describe(tokens, at);
+      forms.set(key, form);
+      if (expansion > 0) packed.set(form, tokens.slice(at, at + TOKEN_SIZE));
+    }
+    return form;
+  }
+
+  function describe(tokens: readonly number[], at: number): Form {
+    const id = tokens[at]!;
+    const contracted = tokens[at + 1]! > SPACES_MASK;
+    const normal = contracted ? cache.nox(tokens[at + 1]!) : cache.normal(id);
+    const word = (words[id] ??= describeWord(id, cache.value(id)));
+    const ending = cache.property(normal, 'sbdHint') || cache.property(id, 'sbdHint');
+    const mark = (hint: number) =>
+      normal === lineFeed ? PASSED_OVER
+      : hint ? hintColumn(hint)
+      : cache.property(normal, 'isAbbrev') ? hintColumn(cache.value(normal).length === 2 ? NO_END : LIKELY_END)
+      : column(normal);
+    return {
+      word,
+      blank: word.text.trim() === '',
+      normal,
+      boundary: mark(ending),
+      boundarySpaced: mark(ending === AMBIGUOUS_MARK ? SPACED_MARK : ending),
+      hint: hintColumn(cache.property(id, 'posHint')),
+      pos:
+        tokens[at + 2] === 0
+          ? cache.posOf(cache.mappedSpelling(id)) || POS.NOUN
+          : (tokens[at + 2]! & POS_MASK) >>> POS_SHIFT,
+      fixed: tokens[at + 2] !== 0,
+      lemmas: [],
+    };
+  }
+
+  function tokenize(runs: readonly string[]): Form[][] {
+    nlp.readDoc(runs.join(' '));
+    const { tokens } = last!;
+    const found: Form[][] = [];
+    for (let at = 0; at < tokens.length; at += TOKEN_SIZE) {
+      if (at === 0 || (tokens[at + 1]! & SPACES_MASK) > 0) found.push([]);
+      found.at(-1)!.push(formOf(tokens, at));
+    }
+    if (found.length === runs.length) return found;
+    // A run of which wink makes nothing.
+    return runs.length === 1 ? [found.flat()] : runs.map((run) => tokenize([run])[0]!);
+  }
 
   return {
-    read(text) {
-      const doc = nlp.readDoc(text);
-      const tokens = doc.tokens();
-      const array = as.array as never;
-      const out = <T>(what: ItsFunction<T>): T[] => tokens.out(what as never, array) as unknown as T[];
-      return {
-        ids: out(its.uniqueId as unknown as ItsFunction<number>),
-        pos: out(its.pos as unknown as ItsFunction<string>),
-        lemmas: out(its.lemma as unknown as ItsFunction<string>),
-        sentences: doc.sentences().out(its.span as never, array) as unknown as [number, number][],
-        valueAt: (token) => tokens.itemAt(token).out(),
-      };
+    tokenize,
+    lemmaOf(form, pos) {
+      if (pos in form.lemmas) return form.lemmas[pos];
+      const tokens = packed.get(form) ?? [form.word.id, 0, pos << POS_SHIFT, 0];
+      return (form.lemmas[pos] = lemmaFn(0, { tokens, cache }, original.addons));
     },
+    sentenceMachine: machines[0]!,
+    posMachines: machines.slice(1),
+    posColumns,
+    canBe: (form, pos) => cache.isMemberPOS(form.normal, pos),
     isFull: () => known.list.length - size > RENEW_AFTER,
   };
 }

@@ -1,0 +1,203 @@
+/**
+ * Reads text as wink does, a piece at a time. What stands between two white
+ * spaces was mostly seen before, so its tokens are looked up; only what is new
+ * goes to wink.
+ */
+import { POS } from '../types.js';
+import { PASSED_OVER } from './machine.js';
+import { HASH_START, RunTable, hashUnit } from './run-table.js';
+import { createWink, type Form } from './wink.js';
+
+// Longer runs are web addresses and the like, not worth keeping.
+const LONGEST_KEPT = 40;
+// No white space of more units is a word of the model's, so that all is one.
+const LONGEST_SPACE = 8;
+// Runs (about 150 bytes each) after which those are forgotten that were not met since the last time.
+const MOST_KEPT = 30_000;
+
+/** What a run of characters without white space, or of line breaks and tabs, is to wink. */
+interface Run {
+  readonly text: string;
+  readonly forms: readonly Form[];
+  /** By form: where it begins in the run; -1 for white space. */
+  readonly offsets: readonly number[];
+}
+
+/** A run that was not seen before. */
+interface NewRun {
+  readonly place: number;
+  readonly text: string;
+}
+
+export class Reader {
+  /** The tokens of the last piece read, white space among them. */
+  readonly forms: Form[] = [];
+  /** By token: where it begins in the text; -1 for white space. */
+  places = new Int32Array(1024);
+  /** By token: its part of speech. */
+  tags = new Uint8Array(1024);
+  /** Tokens that open a sentence. */
+  readonly opens: number[] = [];
+
+  private readonly wink = createWink();
+  private known = new RunTable<Run>();
+  private knownBefore = new RunTable<Run>();
+  private readonly runs: Run[] = [];
+  private readonly runStarts: number[] = [];
+  /** By run: 1 where a space stands before it. */
+  private readonly spaced: number[] = [];
+  private columns = new Uint8Array(1024);
+
+  isFull(): boolean {
+    return this.wink.isFull();
+  }
+
+  lemmaOf(form: Form, pos: number): string | undefined {
+    return this.wink.lemmaOf(form, pos);
+  }
+
+  /** Reads a piece of `text`, whose only white space is spaces, tabs and line breaks; returns the number of tokens. */
+  read(text: string, start: number, end: number): number {
+    this.findRuns(text, start, end);
+    const size = this.listTokens();
+    this.findSentences(size);
+    this.findPos(size);
+    return size;
+  }
+
+  private findRuns(text: string, start: number, end: number): void {
+    const { runs, runStarts, spaced } = this;
+    if (this.known.size > MOST_KEPT) {
+      this.knownBefore = this.known;
+      this.known = new RunTable();
+    }
+    const { known } = this;
+    const unseen: NewRun[] = [];
+    runs.length = 0;
+    runStarts.length = 0;
+    spaced.length = 0;
+    let space = 0;
+    for (let at = start; at < end; ) {
+      const unit = text.charCodeAt(at);
+      if (unit === SPACE) {
+        space = 1;
+        at++;
+        continue;
+      }
+      const first = at;
+      let hash = HASH_START;
+      if (unit < SPACE) {
+        while (at < end && text.charCodeAt(at) < SPACE) {
+          if (at - first < LONGEST_SPACE) hash = hashUnit(hash, text.charCodeAt(at));
+          at++;
+        }
+      } else {
+        for (let next = unit; next > SPACE; next = at < end ? text.charCodeAt(at) : 0) {
+          hash = hashUnit(hash, next);
+          at++;
+        }
+      }
+      const past = unit < SPACE ? Math.min(at, first + LONGEST_SPACE) : at;
+      const run = known.find(text, first, past, hash) ?? this.recall(text, first, past, hash);
+      if (!run) unseen.push({ place: runs.length, text: text.slice(first, past) });
+      runs.push(run ?? NOTHING);
+      runStarts.push(first);
+      spaced.push(space);
+      space = 0;
+    }
+    if (unseen.length > 0) this.learn(unseen);
+  }
+
+  private recall(text: string, start: number, end: number, hash: number): Run | undefined {
+    const run = this.knownBefore.find(text, start, end, hash);
+    if (run) this.known.add(run);
+    return run;
+  }
+
+  private learn(unseen: readonly NewRun[]): void {
+    const texts = [...new Set(unseen.map(({ text }) => text))];
+    const learned = new Map<string, Run>();
+    this.wink.tokenize(texts).forEach((forms, index) => {
+      const run = placeForms(detach(texts[index]!), forms);
+      learned.set(run.text, run);
+      if (run.text.length <= LONGEST_KEPT) this.known.add(run);
+    });
+    for (const { place, text } of unseen) this.runs[place] = learned.get(text)!;
+  }
+
+  private listTokens(): number {
+    const { runs, runStarts, forms } = this;
+    let size = 0;
+    for (const run of runs) size += run.forms.length;
+    if (size > this.places.length) {
+      const capacity = Math.max(size, 2 * this.places.length);
+      this.places = new Int32Array(capacity);
+      this.tags = new Uint8Array(capacity);
+      this.columns = new Uint8Array(capacity);
+    }
+    const { places, columns, spaced } = this;
+    forms.length = 0;
+    for (let i = 0; i < runs.length; i++) {
+      const run = runs[i]!;
+      for (let k = 0; k < run.forms.length; k++) {
+        const form = run.forms[k]!;
+        const offset = run.offsets[k]!;
+        const token = forms.push(form) - 1;
+        places[token] = offset < 0 ? -1 : runStarts[i]! + offset;
+        columns[token] = k === 0 && spaced[i] === 1 ? form.boundarySpaced : form.boundary;
+      }
+    }
+    return size;
+  }
+
+  private findSentences(size: number): void {
+    const { opens } = this;
+    const { sentenceMachine } = this.wink;
+    sentenceMachine.run(this.columns, size);
+    opens.length = 0;
+    opens.push(0);
+    for (const end of sentenceMachine.matchedAt) if (end + 1 < size) opens.push(end + 1);
+  }
+
+  private findPos(size: number): void {
+    const { forms, tags, columns } = this;
+    const { posMachines, posColumns } = this.wink;
+    for (let i = 0; i < size; i++) tags[i] = forms[i]!.pos;
+    for (const machine of posMachines) {
+      for (let i = 0; i < size; i++) {
+        const tag = tags[i]!;
+        columns[i] = tag === POS.UNKNOWN ? PASSED_OVER : forms[i]!.hint || posColumns[tag]!;
+      }
+      machine.run(columns, size);
+      for (let match = 0; match < machine.matched.length; match++) {
+        const token = machine.matchedAt[match]!;
+        const pos = Number(machine.matched[match]);
+        // Below 0: whatever the word.
+        if (pos < 0) tags[token] = -pos;
+        else if (this.wink.canBe(forms[token]!, pos)) tags[token] = pos;
+      }
+    }
+    for (let i = 0; i < size; i++) if (forms[i]!.fixed) tags[i] = forms[i]!.pos;
+  }
+}
+
+const SPACE = 32;
+const NOTHING: Run = { text: '', forms: [], offsets: [] };
+
+/** Where in a run its forms stand. What wink makes up stands nowhere. */
+function placeForms(text: string, forms: readonly Form[]): Run {
+  let at = 0;
+  const offsets = forms.map(({ blank, word }) => {
+    if (blank) return -1;
+    const offset = text.indexOf(word.text, at);
+    if (offset >= 0) at = offset + word.text.length;
+    return offset;
+  });
+  return { text, forms, offsets };
+}
+
+/** A string that does not hold on to the article that it was cut from. */
+function detach(text: string): string {
+  // V8 copies what is shorter.
+  return text.length > 12 ? text.split('').join('') : text;
+}
