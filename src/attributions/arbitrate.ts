@@ -49,11 +49,12 @@ const CUE_OF_MODEL = 0.78;
 const SOURCE_OF_MODEL = 0.84;
 // Rules for what the corpus of training hardly has, or marks in another way
 // than this library does; its precision says nothing of them, so they stand.
-const STRUCTURAL = new Set(['colon', 'dash', 'label-quotation', 'lead-as', 'lead-colon', 'lead-headline', 'lead-noun', 'transcript']);
+const STRUCTURAL = new Set(['colon', 'dash', 'label-quotation', 'lead-as', 'lead-asked', 'lead-colon', 'lead-headline', 'lead-noun', 'transcript']);
 
 /** An attribution of a rule, with how often such ones are right. */
 interface RuleAttribution extends Attribution {
   readonly precision: RulePrecision;
+  readonly passive: boolean;
 }
 
 // A rule that was never seen on the articles of training.
@@ -85,7 +86,7 @@ export function arbitrate(
   const rules = findings.map((finding): RuleAttribution => {
     const precision = precisionOf(finding, table);
     const confidence = STRUCTURAL.has(finding.attribution.rule) ? Math.max(precision.content, UNSEEN.content) : precision.content;
-    return { ...finding.attribution, confidence, precision };
+    return { ...finding.attribution, confidence, precision, passive: finding.passive };
   });
   // The model's pieces compete one by one: it may join what rules part.
   const units = model.flatMap((attribution, m) => attribution.content.map((piece): Unit => ({ attribution, m, piece })));
@@ -115,7 +116,7 @@ export function arbitrate(
     // A passage that the model joins to a tag before it, which a rule knows too.
     if (rule.rule === 'free-standing' && sameContent(rule, theirs) && theirs.every((unit) => isBehindTag(unit, text, ruleCues))) return;
     for (const u of rivals) takenBy[u] = merged.length;
-    const filled = fill(rule, theirs, quotedSpans, ruleCues);
+    const filled = fill(rule, theirs, quotedSpans, ruleCues, text);
     keep(sameContent(rule, theirs) ? filled : doubt({ ...rule, ...filled }), r);
   });
   // What the model joins to words that a rule has taken stays with them where
@@ -287,7 +288,7 @@ function goesFurther(rule: Attribution, rivals: readonly Unit[]): boolean {
   return more > 0 && rivals.every(({ piece }, i) => piece.start === rule.content[more + i]!.start && piece.end === rule.content[more + i]!.end);
 }
 
-function strip({ precision: _precision, ...attribution }: RuleAttribution): Attribution {
+function strip({ precision: _precision, passive: _passive, ...attribution }: RuleAttribution): Attribution {
   return attribution;
 }
 
@@ -300,7 +301,7 @@ function doubt(rule: RuleAttribution): Attribution {
 
 /** The rule's content, with the surer source and cue. */
 function fill(
-  rule: RuleAttribution, rivals: readonly Unit[], quotedSpans: readonly QuotedSpan[], ruleCues: Coverage,
+  rule: RuleAttribution, rivals: readonly Unit[], quotedSpans: readonly QuotedSpan[], ruleCues: Coverage, text: string,
 ): Attribution {
   const agreed = sameContent(rule, rivals);
   const rival = rivals.map(({ attribution }) => attribution).reduce((a, b) => (b.source.length > a.source.length ? b : a));
@@ -308,13 +309,13 @@ function fill(
   const confidence = agreed ? Math.max(rule.confidence, rival.confidence) : rule.confidence;
   if (rule.cue.length === 0 && rule.source.length === 0) {
     // Words that stand alone; the model's cue counts unless it is another's.
-    if (rival.cue.length === 0 || ruleCues.touches(rival.cue[0]!)) return { ...strip(rule), content, confidence };
+    if (rival.cue.length === 0 || ruleCues.touches(rival.cue[0]!) || text.slice(content[0]!.end, rival.cue[0]!.start).includes('\n')) return { ...strip(rule), content, confidence };
     return { ...strip(rule), content, confidence, cue: rival.cue, source: rival.source, act: rival.act, negated: rival.negated, carries: -1 };
   }
   const sameCue = touches(rule.cue, rival.cue);
   if (STRUCTURAL.has(rule.rule)) return { ...strip(rule), content: rule.content, confidence };
   const cue = sameCue && rule.precision.cue < CUE_OF_MODEL && !holds(rule.cue, rival.cue) ? rival.cue : rule.cue;
-  const better = sameCue && rival.source.length > 0 && (rule.source.length === 0 || (rule.precision.source < SOURCE_OF_MODEL && !holds(rule.source, rival.source)));
+  const better = !rule.passive && sameCue && rival.source.length > 0 && (rule.source.length === 0 || (rule.precision.source < SOURCE_OF_MODEL && !holds(rule.source, rival.source)));
   return { ...strip(rule), content, confidence, cue, source: better ? rival.source : rule.source };
 }
 

@@ -152,7 +152,11 @@ export function findContentStart(reading: Reading, cue: Cue, from: number, limit
           continue;
         }
         if (words[past]?.text === ',' && opensQuote(past + 1)) return { at: past + 1, cuePast, marked: 'comma', gap: true };
-        if (words[past]?.text === ',' && markAt(past + 1) === 'that') return { at: past + 1, cuePast, marked: 'that', gap: true };
+        // “wrote in her memoir, “Decibel Days,” that”
+        let over = words[past]?.text === ',' ? past + 1 : past;
+        while (over < limit && reading.named[over]) over++;
+        if (over > past + 1 && words[over]?.text === ',') over++;
+        if (over > past && markAt(over) === 'that') return { at: over, cuePast, marked: 'that', gap: true };
       }
     }
     if (pos[at] === POS.ADV && (markAt(at + 1) !== null || words[at + 1]?.text === ',' || pos[at + 1] === POS.ADV)) {

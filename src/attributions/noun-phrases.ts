@@ -9,6 +9,7 @@ import type { AttributionVocabulary } from './vocabulary.js';
 
 // How far a relative clause may reach from its verb back to its noun.
 const MAX_RELATIVE = 7;
+const YEAR = /^[12]\d\d\d$/;
 // A source longer than this is a clause misread.
 const MAX_PHRASE = 60;
 
@@ -28,7 +29,8 @@ function isJoint(reading: Reading, token: number): boolean {
   const { text } = document.words[token]!;
   if (text === '-' || text === '/' || text === '&') return true;
   if (text === '’' || text === "'") return token > 0 && document.ends[token - 1] === document.starts[token];
-  return text === '.' && token > 0 && document.ends[token - 1] === document.starts[token] && document.words[token - 1]!.text.length <= 4;
+  const { text: before, alphabetic } = document.words[token - 1] ?? document.words[token]!;
+  return text === '.' && token > 0 && alphabetic && document.ends[token - 1] === document.starts[token] && before.length <= 4;
 }
 
 export interface Phrase extends TokenRange {
@@ -69,7 +71,11 @@ export function readBack(reading: Reading, past: number, least: number): Phrase 
         }
         if (j + 1 < words.length && vocabulary.genitivePrepositions.has(words[j + 1]!.lower)) continue;
         break scan;
-      case POS.NOUN: case POS.PROPN: case POS.NUM: case POS.ADJ: case POS.SYM: case POS.X:
+      case POS.NUM:
+        // “In 1974 Roe said”
+        if (j < past - 1 && j - 1 >= floor && YEAR.test(text) && vocabulary.datePrepositions.has(words[j - 1]!.lower)) break scan;
+        continue;
+      case POS.NOUN: case POS.PROPN: case POS.ADJ: case POS.SYM: case POS.X:
         continue;
       case POS.DET:
         // “that” and “this” as determiners; a relative “which” is none.
@@ -83,10 +89,14 @@ export function readBack(reading: Reading, past: number, least: number): Phrase 
         // “Guard Roe and forward Doe”
         if (j + 1 < past && pos[j + 1] === POS.PROPN && pos[j - 1] === POS.CCONJ) continue;
         if (j + 1 < past && (pos[j + 1] === POS.ADJ || pos[j + 1] === POS.NUM || pos[j + 1] === POS.ADV)) continue;
+        // “a backstage insider”
+        if (j + 1 < past && j - 1 >= floor && pos[j - 1] === POS.DET && isNominal(pos[j + 1]!)) continue;
         break scan;
       case POS.ADP: {
         if (j === past - 1) break scan;
         if (vocabulary.genitivePrepositions.has(lower)) continue;
+        // “… after a juror asked” opens a clause.
+        if (vocabulary.clausePrepositions.has(lower) && !vocabulary.manners.has(lower)) break scan;
         // A modifier of the noun before it: “a spokesman for the firm”.
         if (j - 1 >= floor && level[j - 1] === inside && (isNominal(pos[j - 1]!) || words[j - 1]!.text === ')')) {
           const modified = words[j - 1]!.lower;
@@ -143,7 +153,7 @@ export function readBack(reading: Reading, past: number, least: number): Phrase 
   let first = j + 1;
   // Nothing but what a phrase cannot begin with: drop it.
   while (first < past && !canBegin(reading, first)) first++;
-  if (first >= past || !hasHead(reading, first, past)) return null;
+  if (first >= past || !hasHead(reading, first, past) || vocabulary.indefiniteArticles.has(words[past - 1]!.lower)) return null;
   const before = first - 1;
   let after = beforeWhat(reading, before, least, inside);
   if (conjunction > first && after === 'verb') {

@@ -18,6 +18,8 @@ import { readVerbless } from './verbless.js';
 export interface RuleFinding {
   readonly attribution: Attribution;
   readonly weight: number;
+  /** True where the cue is passive: its subject is no source (“she was told”). */
+  readonly passive: boolean;
 }
 
 /** Applies the rules; findings come in order of the first content. */
@@ -63,7 +65,7 @@ function publish({ reading, list }: Drafts): RuleFinding[] {
       rule: draft.rule,
       carries: draft.carries ? at.get(draft.carries) ?? -1 : -1,
     };
-    return { attribution, weight: cue?.weight ?? 0 };
+    return { attribution, weight: cue?.weight ?? 0, passive: cue?.form === 'passive' };
   });
 }
 

@@ -50,6 +50,13 @@ function readLead(drafts: Drafts, c: number, quotedOnly: boolean): void {
     return;
   }
 
+  if (!source && isAsked(drafts, c)) {
+    // “Asked about the loss, he shrugged.”
+    let past = from;
+    while (past < stretch.past && level[past] === level[cue.head] && document.words[past]!.text !== ',') past++;
+    if (!quotedOnly && past > from && past < stretch.past) drafts.add(c, null, [{ first: from, past }], 'lead-asked');
+    return;
+  }
   const begin = findContentStart(reading, cue, from, stretch.past);
   if (!begin) return;
   const opened = opensAt[begin.at]!;
@@ -101,6 +108,14 @@ function readLead(drafts: Drafts, c: number, quotedOnly: boolean): void {
   draft.cuePast = Math.max(draft.cuePast, begin.cuePast);
 }
 
+/** True for a participle with its preposition at the head of a sentence: “Asked about”. */
+function isAsked({ reading }: Drafts, c: number): boolean {
+  const { tokens, head, form, takes } = reading.cues[c]!;
+  const { sentences, sentenceOf, pos } = reading.document;
+  return (form === 'verb' || form === 'passive') && takes === 'n' && tokens.first === head && tokens.past === head + 2 &&
+    pos[head + 1] === POS.ADP && sentences[sentenceOf[head]!]!.first === head;
+}
+
 /** The stretch that a cue's content may fill: its sentence; a colon may open more. */
 function leadStretch({ reading }: Drafts, c: number): TokenRange {
   const { document, cues, level, quotedSpans } = reading;
@@ -119,6 +134,10 @@ function leadStretch({ reading }: Drafts, c: number): TokenRange {
       past++;
       while (past < limit && level[past] !== inside) past++;
     }
+  }
+  if (inside < 0 && past === paragraph.past && past < document.size && document.words[past - 1]!.text === ':' && reading.opensAt[past]! >= 0) {
+    // “The council wrote:” before a paragraph in marks.
+    past = quotedSpans[reading.opensAt[past]!]!.tokens.past;
   }
   if (inside >= 0) {
     // Not the closing mark of the passage that the cue stands in.

@@ -88,7 +88,7 @@ function isOpener({ document }: Reading, token: number): boolean {
 /** A passage that ends as speech before a tag ends, or any verb that is sure to report. */
 function maySpeakBehind({ reading }: Drafts, span: QuotedSpan, cue: number, sourceEnd: number): boolean {
   const { document } = reading;
-  const last = document.text[span.innerEnd - 1];
+  const last = lastCharacter(reading, span);
   const next = document.words[span.tokens.past]?.text;
   const { weight, takes, form, tokens } = reading.cues[cue]!;
   const parts = document.sentenceOf[span.tokens.past] !== document.sentenceOf[span.tokens.past - 1];
@@ -103,6 +103,16 @@ function maySpeakBehind({ reading }: Drafts, span: QuotedSpan, cue: number, sour
     return form === 'according-to' || takes.includes('q') || takes.includes('c') || weight >= 0.4;
   }
   return weight >= 0.5 && (takes.includes('c') || form === 'according-to');
+}
+
+/** What a passage ends in, before its closing mark and those of passages that end with it. */
+function lastCharacter({ document, quotedSpans, opensAt }: Reading, span: QuotedSpan): string | undefined {
+  let end = span.innerEnd;
+  for (let i = span.tokens.past - 1; i > span.tokens.first && i > span.tokens.past - MAX_TAG; i--) {
+    const inner = quotedSpans[opensAt[i]!];
+    if (inner?.closed && inner.end === end) end = inner.innerEnd;
+  }
+  return document.text[end - 1];
 }
 
 /**

@@ -7,9 +7,12 @@ import { trimEnd } from '../clauses.js';
 import type { Drafts} from '../draft.js';
 import { isFinite } from '../draft.js';
 import { stretchOf } from '../reading.js';
+import type { Source } from '../subjects.js';
 
 const LEAST_WEIGHT = 0.45;
 const MAX_HEADING = 14;
+// Tokens of a passage without a closing mark in which its tag is sought.
+const MAX_UNCLOSED = 200;
 
 export function readReportedTags(drafts: Drafts): void {
   const { reading } = drafts;
@@ -20,7 +23,7 @@ export function readReportedTags(drafts: Drafts): void {
     if (drafts.ofCue[c] || !isFinite(cue) || cue.weight < LEAST_WEIGHT) continue;
     if (cue.form !== 'verb' && cue.form !== 'according-to') continue;
     if (cue.form === 'verb' && !cue.takes.includes('c')) continue;
-    const source = drafts.sourceOf(c);
+    let source = drafts.sourceOf(c);
     if (!source || source.how === 'shared') continue;
     const stretch = stretchOf(reading, cue.head);
     const inside = level[cue.head];
@@ -52,6 +55,8 @@ export function readReportedTags(drafts: Drafts): void {
     if (drafts.holderOf[reading.opensAt[first]!] || first >= past) continue;
     first = afterHeading(drafts, first, past);
     while (first < past && (words[first]!.text === ',' || (pos[first] === POS.CCONJ && first > stretch.first))) first++;
+    // “Among students, according to the survey, the figure rises”: no apposition.
+    if (according && verbs === 0 && source.past >= stretch.past - 1) source = beforeComma(reading, source);
     const tagPast = Math.max(cue.tokens.past, source.past);
     const behind = words[tagPast];
     const goesOn = tagPast < stretch.past && behind!.text === ',' && level[tagPast] === inside;
@@ -66,6 +71,30 @@ export function readReportedTags(drafts: Drafts): void {
     }
     drafts.add(c, source, pieces, according ? 'according-to' : 'reported-tag');
   }
+}
+
+/** True for a passage without a closing mark that holds a tag: its words end there (“We won't go, said Roe. She …). */
+export function runsOverTag(drafts: Drafts, span: number): boolean {
+  const { quotedSpans, cueAt, cues, level, document } = drafts.reading;
+  const { closed, tokens } = quotedSpans[span]!;
+  if (closed || quotedSpans[span + 1]?.continues === span) return false;
+  const { past } = document.paragraphs[document.paragraphOf[tokens.first]!]!;
+  for (let i = tokens.first + 1; i < tokens.past && i < past && i < tokens.first + MAX_UNCLOSED; i++) {
+    const c = cueAt[i]!;
+    if (c < 0 || level[i] !== span || cues[c]!.form !== 'verb' || cues[c]!.weight < LEAST_WEIGHT || !isFinite(cues[c]!)) continue;
+    const source = drafts.sourceOf(c);
+    if (!source || source.how === 'shared') continue;
+    const comma = Math.min(cues[c]!.tokens.first, source.clause) - 1;
+    const behind = Math.max(cues[c]!.tokens.past, source.past);
+    if (comma > tokens.first && document.words[comma]!.text === ',' && (behind >= tokens.past || document.words[behind]!.text === '.')) return true;
+  }
+  return false;
+}
+
+/** A source without what follows its first comma. */
+function beforeComma({ document }: Drafts['reading'], source: Source): Source {
+  for (let i = source.first + 1; i < source.past; i++) if (document.words[i]!.text === ',') return { ...source, past: i };
+  return source;
 }
 
 /** Past a dateline (“PORT SABEL (CW) — ”) or a label (“UPDATE: ”) at the paragraph's head. */

@@ -5,6 +5,7 @@
 import type { Drafts} from '../draft.js';
 import { type Draft } from '../draft.js';
 import { maySpeak, parentOf } from '../reading.js';
+import { runsOverTag } from './reported-tags.js';
 
 // Longest paragraph of a dialogue, and of what stands outside its marks, in tokens.
 const MAX_DIALOGUE = 60;
@@ -61,10 +62,11 @@ function isDialogueParagraph({ reading }: Drafts, paragraph: number): boolean {
 }
 
 /** A passage that stands as a sentence of its own, and is speech by its looks. */
-function isSentence({ reading }: Drafts, s: number): boolean {
+function isSentence(drafts: Drafts, s: number): boolean {
+  const { reading } = drafts;
   const { quotedSpans, document, level } = reading;
   const span = quotedSpans[s]!;
-  if (!maySpeak(span)) return false;
+  if (!maySpeak(span) || runsOverTag(drafts, s)) return false;
   const { first, past } = span.tokens;
   const paragraph = document.paragraphs[document.paragraphOf[first]!]!;
   const inner = document.words[first + 1];
