@@ -299,6 +299,8 @@ export interface ParticipleEndings {
   readonly past: readonly string[];
   /** “a study published in the Journal” */
   readonly pastAfterNoun: readonly string[];
+  /** Of verbs that tell of no past: “says”, “saying”. */
+  readonly present: readonly string[];
   readonly regularPast: readonly string[];
 }
 
@@ -348,6 +350,8 @@ export interface AttributionLexicon {
   readonly joiningWords: readonly string[];
   /** Words before the manner or role of what is said, which no addressee follows: “described as”. */
   readonly manners: readonly string[];
+  /** Auxiliaries of what may, will or would be said: “you could say that”. */
+  readonly modals: readonly string[];
   /** Prepositions that may stand behind a name and belong to it: “Roe of Hull”. */
   readonly nameLinks: readonly string[];
   /** Words between an auxiliary and its verb that deny it. */

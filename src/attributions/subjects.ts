@@ -119,6 +119,12 @@ function isDash(text: string): boolean {
   return text === '—' || text === '–' || text === '--';
 }
 
+/** “Its leader, Roe”, “The coach, Roe”; not “last week, Roe” or “rally, Roe”. */
+function opensDescription({ document, vocabulary }: Reading, token: number): boolean {
+  const { lower } = document.words[token]!;
+  return document.pos[token] === POS.DET ? !vocabulary.complementizers.has(lower) : vocabulary.possessives.has(lower);
+}
+
 function asSubject(reading: Reading, phrase: Phrase, least: number): Source | null {
   const { vocabulary } = reading;
   const { words } = reading.document;
@@ -138,7 +144,7 @@ function asSubject(reading: Reading, phrase: Phrase, least: number): Source | nu
     const head = readBack(reading, phrase.first - 1, least);
     const { pos } = reading.document;
     if (
-      head && (head.after === 'start' || head.after === 'conjunction') && (pos[phrase.past - 1] === POS.PROPN || reading.named[phrase.past - 1] === 1) &&
+      head && head.after === 'start' && opensDescription(reading, head.first) && (pos[phrase.past - 1] === POS.PROPN || reading.named[phrase.past - 1] === 1) &&
       pos[head.past - 1] === POS.NOUN && pos[head.first] !== POS.PROPN && reading.level[head.first] === reading.level[phrase.first] &&
       !vocabulary.timeWords.has(words[head.past - 1]!.lower)
     ) {

@@ -2,9 +2,9 @@
  * What the rules alone find, in their order: each takes what the ones before
  * it left.
  */
-import type { Attribution, Cue, Document, Language, Mention, QuotedSpan, Span, TokenRange } from '../../types.js';
+import { POS, type Attribution, type Cue, type Document, type Language, type Mention, type QuotedSpan, type Span, type TokenRange } from '../../types.js';
 import { decideAct } from '../act.js';
-import { Drafts, type Draft } from '../draft.js';
+import { Drafts, isFinite, type Draft } from '../draft.js';
 import { isNegated } from '../negation.js';
 import { readArticle, type Reading } from '../reading.js';
 import { readLeads } from './leads.js';
@@ -20,6 +20,8 @@ export interface RuleFinding {
   readonly weight: number;
   /** True where the cue is passive: its subject is no source (“she was told”). */
   readonly passive: boolean;
+  /** True where the cue tells of words that were said: “she said”, “the mayor says”, not “you say” or “would say”. */
+  readonly told: boolean;
 }
 
 /** Applies the rules; findings come in order of the first content. */
@@ -65,8 +67,16 @@ function publish({ reading, list }: Drafts): RuleFinding[] {
       rule: draft.rule,
       carries: draft.carries ? at.get(draft.carries) ?? -1 : -1,
     };
-    return { attribution, weight: cue?.weight ?? 0, passive: cue?.form === 'passive' };
+    return { attribution, weight: cue?.weight ?? 0, passive: cue?.form === 'passive', told: cue !== null && isTold(reading, cue, draft.source) };
   });
+}
+
+function isTold({ document, vocabulary }: Reading, cue: Cue, source: TokenRange | null): boolean {
+  const { words, lemmas, pos } = document;
+  for (let i = cue.tokens.first; i < cue.head; i++) if (vocabulary.modals.has(words[i]!.lower)) return false;
+  const { lower } = words[cue.head]!;
+  if (!isFinite(cue) || lower === lemmas[cue.head]) return false;
+  return !vocabulary.participle.present.test(lower) || (source !== null && pos[source.past - 1] !== POS.PRON);
 }
 
 /** How the content stands to the quotation marks, for the choice of act. */

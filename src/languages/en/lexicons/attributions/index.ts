@@ -24,6 +24,7 @@ import { INNER_CONJUNCTIONS } from './inner-conjunctions.js';
 import { INVERTING_CONJUNCTIONS } from './inverting-conjunctions.js';
 import { JOINING_WORDS } from './joining-words.js';
 import { MANNERS } from './manners.js';
+import { MODALS } from './modals.js';
 import { NAME_LINKS } from './name-links.js';
 import { NEGATING_ADVERBS } from './negating-adverbs.js';
 import { NOUN_LINKS } from './noun-links.js';
@@ -73,6 +74,7 @@ export const attributions: AttributionLexicon = {
   invertingConjunctions: INVERTING_CONJUNCTIONS,
   joiningWords: JOINING_WORDS,
   manners: MANNERS,
+  modals: MODALS,
   nameLinks: NAME_LINKS,
   negatingAdverbs: NEGATING_ADVERBS,
   nounLinks: NOUN_LINKS,

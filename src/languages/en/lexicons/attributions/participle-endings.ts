@@ -1,5 +1,5 @@
 /**
- * How participles end, by where they stand. Own list.
+ * How participles end, by where they stand, and verbs of the present. Own list.
  */
 import type { ParticipleEndings } from '../../../../types.js';
 
@@ -9,5 +9,6 @@ export const PARTICIPLE_ENDINGS: ParticipleEndings = {
   beforeNoun: ['ed', 'ing'],
   past: ['ed', 'en', 'wn'],
   pastAfterNoun: ['de', 'ed', 'en', 'ld', 'wn'],
+  present: ['ing', 's'],
   regularPast: ['ed'],
 };
