@@ -1,8 +1,8 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { basename, join, resolve } from 'node:path';
-import type { Plugin } from 'esbuild';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { defineConfig, type Options } from 'tsup';
 import { buildJsonSchema } from './scripts/build/json-schema.js';
+import { shareWeights } from './scripts/build/share-weights.js';
 
 /** Entry points of the package: published to `import` and to `require`, with types. */
 const entries = {
@@ -24,31 +24,8 @@ const programs = {
 /** Tests build into a folder of their own. */
 const outDir = process.env['WHOSAID_OUT_DIR'] ?? 'dist';
 
-/**
- * Weights are written once, as CommonJS, which `import` and `require` both
- * load: bundled into each format they would double the size of the package.
- */
-const weights = new Map<string, string>();
-const shareWeights: Plugin = {
-  name: 'share-weights',
-  setup(build) {
-    build.onResolve({ filter: /\/weights\/[\w-]+\.json$/ }, ({ path, resolveDir }) => {
-      const file = `weights-${basename(path, '.json')}.cjs`;
-      weights.set(file, resolve(resolveDir, path));
-      return { path: `./${file}`, external: true };
-    });
-  },
-};
-
-async function writeWeights(): Promise<void> {
-  for (const [file, source] of weights) {
-    const data = JSON.stringify(JSON.parse(await readFile(source, 'utf8')));
-    await writeFile(join(outDir, file), `module.exports = ${data};\n`);
-  }
-}
-
 const shared: Options = {
-  esbuildPlugins: [shareWeights],
+  esbuildPlugins: [shareWeights(outDir)],
   outDir,
   target: 'node20',
   platform: 'neutral',
@@ -67,7 +44,6 @@ export default defineConfig([
     entry: { ...entries, ...programs },
     format: 'esm',
     async onSuccess() {
-      await writeWeights();
       await writeFile(join(outDir, 'schema.json'), `${JSON.stringify(buildJsonSchema(), null, 2)}\n`);
     },
   },

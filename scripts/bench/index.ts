@@ -4,6 +4,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Command } from 'commander';
+import { shareWeights } from '../build/share-weights.js';
 import { startProgress, type Progress } from '../progress.js';
 import { listPrograms, measureColdStart, measureMemory } from './children.js';
 import { measureSystems, median } from './measure.js';
@@ -35,7 +36,9 @@ async function buildModules(): Promise<{ index: string; stages: string }> {
     outExtension: { '.js': '.mjs' },
     bundle: true,
     splitting: true,
-    packages: 'external',
+    // All but zod, which is published within.
+    external: ['wink-nlp', 'wink-eng-lite-web-model'],
+    plugins: [shareWeights(join(out, 'build'))],
     format: 'esm',
     target: 'node20',
     logLevel: 'error',
