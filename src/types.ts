@@ -467,6 +467,12 @@ export interface SpeakerLexicon {
   readonly titledWorks: readonly string[];
   /** Nouns for those who act in somebody’s name: “the Roe campaign”. */
   readonly actingNouns: readonly string[];
+  /** Short forms of places that stand behind names: “Ana Teles (D-Vt.)”. */
+  readonly placeAbbreviations: readonly (readonly [short: string, full: string])[];
+  /** Letters for parties behind names, with the noun for a member. */
+  readonly partyLetters: readonly (readonly [short: string, noun: string])[];
+  /** Labels of the one who answers in an interview: “A: …”. */
+  readonly answerLabels: readonly string[];
   /** Heads of descriptions by which a page speaks of its own people (“the author”). */
   readonly pageRoles: readonly string[];
   readonly weights: SpeakerWeights;

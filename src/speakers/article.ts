@@ -9,7 +9,7 @@ import { POS, type Attribution, type Document, type Language, type Mention, type
 export const ROLE = { SUBJECT: 0, OBJECT: 1, POSSESSIVE: 2, APPOSITION: 3 } as const;
 
 /** Names that stand before a common noun, possessor or not. */
-const POSSESSIVE_ENDING = /^['’]s?$/;
+export const POSSESSIVE_ENDING = /^['’]s?$/;
 
 /** A source, read: who is named in it, side by side. */
 export interface Source {

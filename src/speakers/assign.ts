@@ -59,6 +59,7 @@ const FIRST_PERSON = new Set(['i', 'me', 'my', 'our', 'us', 'we']);
 class Assigner {
   private readonly done: (Assignment | null)[];
   private author: Entity | null = null;
+  private turns: Turns = { answerer: null, answers: new Uint8Array(0) };
   private readonly compounds = new Map<string, Entity>();
 
   constructor(
@@ -69,6 +70,7 @@ class Assigner {
   }
 
   run(): Assignment[] {
+    this.turns = readTurns(this.article, this.resolved, this.language);
     for (const entity of this.resolved.entities) {
       if (entity.kind !== 'person') for (const key of entity.forms.keys()) this.compounds.set(key, entity);
     }
@@ -94,6 +96,8 @@ class Assigner {
       return { entities: from.entities, evidence: { ...from.evidence, source: from.evidence.source === 'none' ? 'none' : 'carried' } };
     }
     if (items.length === 0) {
+      const answerer = this.turns.answerer && this.isAnswer(attribution.source) ? this.turns.answerer : null;
+      if (answerer) return { entities: [answerer], evidence: { ...NOTHING, source: 'first-person', sure: 0.8, count: answerer.mentions.length, words: longestForm(answerer), kind: answerer.kind } };
       const entity = this.unreadable(attribution.source);
       return { entities: [entity], evidence: { ...NOTHING, source: 'unread', kind: entity.kind } };
     }
@@ -113,7 +117,8 @@ class Assigner {
           for (const entity of from.entities) entities.push(entity);
           sure *= from.evidence.sure * 0.95;
         } else if (!this.article.quoted[mentions[item]!.tokens.first]) {
-          entities.push(this.authorEntity(mentions[item]!));
+          const answering = this.turns.answerer && this.turns.answers[this.article.document.paragraphOf[mentions[item]!.tokens.first]!] === 1;
+          entities.push(answering ? this.turns.answerer! : this.authorEntity(mentions[item]!));
           sure *= 0.7;
         }
         continue;
@@ -174,7 +179,13 @@ class Assigner {
     return entity;
   }
 
+  private isAnswer(source: readonly Span[]): boolean {
+    const { start, end } = source[0]!;
+    return end - start < 10 && this.language.speakers.answerLabels.includes(this.article.document.text.slice(start, end).toLowerCase().replace(/[.:]$/, ''));
+  }
+
   private authorEntity(at: Span): Entity {
+    if (!this.author && this.byline === undefined) this.author = signedBy(this.article, this.resolved, this.language);
     if (!this.author) {
       const key = this.byline?.toLowerCase();
       this.author = this.resolved.entities.find((entity) => key !== undefined && entity.forms.has(key)) ?? null;
@@ -190,6 +201,63 @@ class Assigner {
   }
 }
 
+/** Who answers in an interview, and in which paragraphs. */
+interface Turns {
+  readonly answerer: Entity | null;
+  /** 1 for a paragraph in which the one asked speaks. */
+  readonly answers: Uint8Array;
+}
+
+/** “Q: … A: …”: the answers are those of the person whom the opening names most. */
+function readTurns({ document, mentions }: Article, { entityOf }: Resolved, language: Language): Turns {
+  const { paragraphs, words } = document;
+  const { answerLabels } = language.speakers;
+  const { interviewLabels } = language.cues;
+  const answers = new Uint8Array(paragraphs.length);
+  let label = '';
+  let turns = 0;
+  paragraphs.forEach(({ first, past }, p) => {
+    const next = first + 1 < past ? words[first + 1]!.text : '';
+    const { lower } = words[first] ?? { lower: '' };
+    if ((next === ':' || next === '.') && (interviewLabels.includes(lower) || answerLabels.includes(lower))) {
+      label = lower;
+      turns++;
+    } else if (next === ':') label = '';
+    if (answerLabels.includes(label)) answers[p] = 1;
+  });
+  if (turns < 3) return { answerer: null, answers };
+  const counts = new Map<Entity, number>();
+  const opening = Math.min(paragraphs.length, 4);
+  for (let m = 0; m < mentions.length && document.paragraphOf[mentions[m]!.tokens.first]! < opening; m++) {
+    const entity = entityOf[m];
+    if (!entity || !entity.named || entity.plural || entity.kind === 'organization' || entity.kind === 'document') continue;
+    // The headline says whom it is with.
+    counts.set(entity, (counts.get(entity) ?? 0) + (document.paragraphOf[mentions[m]!.tokens.first] === 0 ? 2 : 1));
+  }
+  let answerer: Entity | null = null;
+  for (const [entity, count] of counts) if (!answerer || count > counts.get(answerer)!) answerer = entity;
+  return { answerer, answers };
+}
+
+// Paragraphs in which a byline, and a note on the author, are looked for.
+const NEAR_EDGE = 6;
+
+/** The author by the article's own words: a line “By Ana Teles”, or a last one that says who she is. */
+function signedBy({ document, mentions }: Article, { entityOf }: Resolved, language: Language): Entity | null {
+  const { paragraphs, words, paragraphOf, lemmas } = document;
+  for (let m = 0; m < mentions.length; m++) {
+    const { type, tokens, kind } = mentions[m]!;
+    const p = paragraphOf[tokens.first]!;
+    const entity = entityOf[m];
+    if (type !== 'name' || !entity || kind === 'organization' || (p >= NEAR_EDGE && p < paragraphs.length - 3)) continue;
+    const { first, past } = paragraphs[p]!;
+    if (p < NEAR_EDGE && tokens.first === first + 1 && past - first < 16 && language.attributions.agentPrepositions.includes(words[first]!.lower)) return entity;
+    if (p >= paragraphs.length - 3 && p > 0 && tokens.first === first && past - first < 50 && tokens.past - tokens.first > 1
+      && entity.mentions.length === 1 && language.cues.copulas.includes(lemmas[tokens.past] ?? '')) return entity;
+  }
+  return null;
+}
+
 function longestForm(entity: Entity): number {
   let longest = 0;
   for (const { words } of entity.forms.values()) longest = Math.max(longest, words.length);
@@ -198,7 +266,8 @@ function longestForm(entity: Entity): number {
 
 function publish({ document, mentions }: Article, own: readonly number[], entity: Entity, language: Language): ResolvedSpeaker {
   const name = nameOf(entity, document, language);
-  const label = name ?? (entity.label ? document.text.slice(entity.label.start, entity.label.end).replace(/\s+/g, ' ') : '');
+  const shown = entity.label ?? [...entity.forms.values()][0]?.span;
+  const label = name ?? (shown ? document.text.slice(shown.start, shown.end).replace(/\s+/g, ' ') : '');
   return {
     name,
     label: name ?? label.charAt(0).toLowerCase() + label.slice(1),

@@ -38,7 +38,7 @@ export function clusterNames(
     if (form) form.mentions.push(m);
     else forms.set(key, { words, mentions: [m] });
   });
-  const clusters = new Clusterer(article, language, options.speakers);
+  const clusters = new Clusterer(article, language, options.speakers, forms);
   const ordered = [...forms.values()].sort((a, b) => b.words.length - a.words.length || a.mentions[0]! - b.mentions[0]!);
   const doubtful: Form[] = [];
   for (const form of ordered) {
@@ -86,12 +86,16 @@ class Clusterer {
   private readonly nicknames: ReadonlyMap<string, string>;
   private readonly places: ReadonlySet<string>;
   private readonly firstNames: ReadonlySet<string>;
+  private readonly acting: ReadonlySet<string>;
   /** Names and aliases that the caller gave, with what they stand for. */
   private readonly known = new Map<string, { speaker: KnownSpeaker; entity: Entity | null }>();
 
-  constructor(private readonly article: Article, language: Language, known: readonly KnownSpeaker[]) {
+  constructor(
+    private readonly article: Article, language: Language, known: readonly KnownSpeaker[],
+    private readonly forms: ReadonlyMap<string, Form>,
+  ) {
     this.entityOf = new Array<Entity | null>(article.mentions.length).fill(null);
-    ({ nicknames: this.nicknames, places: this.places, firstNames: this.firstNames } = compile(language));
+    ({ nicknames: this.nicknames, places: this.places, firstNames: this.firstNames, acting: this.acting } = compile(language));
     for (const speaker of known) {
       const entry = { speaker, entity: null };
       for (const name of [speaker.name, ...(speaker.aliases ?? [])]) this.known.set(splitWords(name).join(' '), entry);
@@ -99,20 +103,42 @@ class Clusterer {
   }
 
   finish(): Clusters {
+    for (const entity of this.entities) {
+      for (const { words } of entity.forms.values()) {
+        if (words.length > 1 && words.length < 5 && entity.forms.has(surnameOf(words))) entity.shortened = true;
+      }
+    }
     return { entities: this.entities, entityOf: this.entityOf, shared: this.shared };
   }
 
   /** Capitals of a headline or an adjective may have stuck to a name (“Teles Vows”, “Crafty Teles”). */
   isDoubtful({ words, mentions }: Form): boolean {
     if (words.length < 2 || mentions.length > 1) return false;
+    if (this.bareOf(words) !== null) return true;
     const mention = this.article.mentions[mentions[0]!]!;
     const paragraph = this.article.document.paragraphOf[mention.tokens.first]!;
     return mention.kind === null && mention.determiner === 'none' && (paragraph === 0 || ADJECTIVAL.test(words[0]!));
   }
 
+  /** “ana teles” of “Ana Teles Vows to Fight”, where the text has the bare name as well; null for any other. */
+  private bareOf(words: readonly string[]): string | null {
+    if (words.length < 3 || !this.firstNames.has(words[0]!)) return null;
+    const bare = `${words[0]!} ${words[1]!}`;
+    if (!this.forms.has(bare) || (words.length < 5 && SUFFIXES.has(words[2]!))) return null;
+    // “Ana Teles Roe” beside “Ms Roe” is a name.
+    return this.forms.has(surnameOf(words)) && words.length < 5 ? null : bare;
+  }
+
   placeDoubtful(form: Form): void {
     const { words, mentions } = form;
     const m = mentions[0]!;
+    const bare = this.bareOf(words);
+    const known = bare === null ? null : this.entityOf[this.forms.get(bare)!.mentions[0]!];
+    if (known) {
+      this.entityOf[m] = known;
+      known.mentions.push(m);
+      return;
+    }
     for (const word of [words.at(-1)!, words[0]!]) {
       const found = (this.bySurname.get(word) ?? []).filter((entity) => personal(entity) && entity.mentions.length > 1);
       if (found.length !== 1 || this.fuller(form, null)) continue;
@@ -173,6 +199,8 @@ class Clusterer {
     } else if (fitting.length > 1) {
       this.shared.set(m, fitting);
     } else {
+      const namesake = gender ? this.bySurname.get(form.words[0]!)?.find((entity) => entity.sureGender === gender) : undefined;
+      if (namesake) return this.add(namesake, m, form);
       // “Mrs Stroud” where only Gerald Stroud is known: someone else.
       const own = this.create();
       this.add(own, m, form);
@@ -222,13 +250,21 @@ class Clusterer {
     if (LOCATING.has(this.article.document.words[mention.tokens.first - 1]?.lower ?? '')) entity.located++;
     const gender = honored(mention);
     if (gender) entity.sureGender ??= gender;
-    else if (mention.gender) entity.likelyGender ??= mention.gender;
+    // “Cyril”, the surname of Ana Cyril, tells nothing.
+    else if (mention.gender && (form.words.length > 1 || !this.isSurname(entity, form.words[0]!))) entity.likelyGender ??= mention.gender;
     for (const honorific of mention.honorifics) entity.honorifics.add(honorific);
     if (mention.plural && mention.kind === 'group') entity.plural = true;
     if (mention.determiner === 'definite' && mention.roles.length === 0) entity.definite++;
   }
 
+  private isSurname(entity: Entity, word: string): boolean {
+    for (const { words } of entity.forms.values()) if (words.length > 1 && surnameOf(words) === word) return true;
+    return false;
+  }
+
   private index(entity: Entity, { words }: Form, kind: Mention['kind']): void {
+    // “Team Teles” is not hers to be called by; nor is a headline.
+    if (this.acting.has(words[0]!) || (words.length > 5 && kind !== 'organization')) return;
     const into = (map: Map<string, Entity[]>, key: string) => {
       const list = map.get(key);
       if (!list) map.set(key, [entity]);
@@ -354,6 +390,7 @@ interface Compiled {
   readonly nicknames: ReadonlyMap<string, string>;
   readonly places: ReadonlySet<string>;
   readonly firstNames: ReadonlySet<string>;
+  readonly acting: ReadonlySet<string>;
 }
 const compiled = new WeakMap<Language, Compiled>();
 
@@ -365,6 +402,7 @@ function compile(language: Language): Compiled {
       nicknames: new Map(language.speakers.nicknames),
       places: new Set(places),
       firstNames: firstNamesOf(language),
+      acting: new Set(language.speakers.actingNouns),
     };
     compiled.set(language, made);
   }

@@ -6,6 +6,23 @@ import type { Span, SpeakerKind } from '../types.js';
 /** Evidence for a pronoun, from sure to none. */
 export type Gender = 'he' | 'she' | 'they' | null;
 
+/** Where an entity was last seen. */
+export class Sighting {
+  token = -1;
+  sentence = -1;
+  paragraph = -1;
+  role = 0;
+  type: 'name' | 'nominal' | 'pronoun' = 'name';
+
+  set(token: number, sentence: number, paragraph: number, role: number, type: Sighting['type']): void {
+    this.token = token;
+    this.sentence = sentence;
+    this.paragraph = paragraph;
+    this.role = role;
+    this.type = type;
+  }
+}
+
 export class Entity {
   /** Bare names, lower-case words each, with how often and where first. */
   readonly forms = new Map<string, { words: readonly string[]; span: Span; count: number; capitals: boolean }>();
@@ -37,6 +54,8 @@ export class Entity {
   members: readonly Entity[] = [];
   /** Whose it is (“Roe” of “Roe’s lawyer”). */
   owner: Entity | null = null;
+  /** Named in full and then by the last name alone. */
+  shortened = false;
   /** Always written with “the”. */
   definite = 0;
   /** Mentions after “in”, “at” or “near”: a place by its looks. */
@@ -45,9 +64,11 @@ export class Entity {
   lastToken = -1;
   lastSentence = -1;
   lastParagraph = -1;
-  lastRole = 0;
-  lastType: 'name' | 'nominal' | 'pronoun' = 'name';
   lastQuoted = false;
+  /** The last mention of all. */
+  readonly last = new Sighting();
+  /** The last one outside of quotations. */
+  readonly lastOpen = new Sighting();
   count = 0;
   /** Token of the last attribution that it was the source of. */
   lastSpoke = -1;

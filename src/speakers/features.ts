@@ -6,7 +6,7 @@
  */
 import type { Mention } from '../types.js';
 import type { Article } from './article.js';
-import type { Entity, Gender } from './entities.js';
+import type { Entity, Gender, Sighting } from './entities.js';
 
 /** Classes of mentions that the ranker tells apart. */
 export const CLASS = { HE_SHE: 0, THEY: 1, IT: 2, PERSON: 3, THING: 4, SHARED: 5 } as const;
@@ -29,12 +29,23 @@ const QUESTIONS = [
   ['opened this paragraph', 3],
   ['last of this pronoun', 5],
   ['description fits', 9],
-  ['quoted before', 3],
+  ['quoted before', 4],
   ['inside its own content', 3],
   ['most mentioned', 2],
   ['owner', 3],
   ['named only later', 3],
   ['number', 4],
+  ['part and sentences', 17],
+  ['place among those that fit', 13],
+  ['last speaker and paragraph', 8],
+  ['signs of a person', 5],
+  ['words since', 10],
+  ['whose words, and where', 5],
+  ['part here and there', 21],
+  ['share of mentions', 5],
+  ['mentions in the whole', 5],
+  ['alone in fitting', 4],
+  ['named in the rest', 3],
   ['description of a pair', 3],
 ] as const;
 
@@ -46,12 +57,12 @@ for (const [, answers] of QUESTIONS) {
 }
 /** Values of the candidate “nobody in the text”. */
 const NONE_BASE = width;
-const NONE_VALUES = 14;
+const NONE_VALUES = 24;
 
 /** Values a class has; the weight table is {@link CLASSES} × this. */
 export const WIDTH = width + NONE_VALUES;
 /** Changes whenever a feature changes; weights carry it. */
-export const FEATURE_VERSION = 4;
+export const FEATURE_VERSION = 5;
 
 /** What the discourse is like where a mention stands. */
 export interface Moment {
@@ -80,6 +91,14 @@ export interface Moment {
   readonly owner: Entity | null;
   readonly mostMentioned: Entity | null;
   readonly gender: Gender;
+  /** The mention stands in a quotation. */
+  readonly quoted: boolean;
+  /** Who is named in the rest of the sentence. */
+  readonly coming: ReadonlySet<Entity>;
+  /** {@link ROLE} of the mention itself. */
+  readonly role: number;
+  /** Mentions of anybody that the walk has passed. */
+  readonly mentionsSoFar: number;
   /** The head word, abbreviations spelled out. */
   readonly head: string;
   /** The only one whose name is ever given that head word as a title. */
@@ -96,21 +115,50 @@ function bucket(value: number, ...limits: number[]): number {
 
 const KINDS = { person: 0, organization: 1, document: 2, group: 3, unnamed: 4, author: 0 } as const;
 
+/** How far a candidate agrees in gender and looks like a person (or, for things, like one). */
+export function agrees({ gender, mentionClass }: Moment, entity: Entity): boolean {
+  if (mentionClass === CLASS.IT || mentionClass === CLASS.THING) return entity.kind === 'organization' || entity.kind === 'document';
+  if (entity.kind === 'unnamed' || entity.members.length > 0) return false;
+  const own = entity.gender;
+  if (gender === 'he' || gender === 'she') return own === gender || (own === null && personSigns(entity) <= 1);
+  return personSigns(entity) <= 1;
+}
+
+function personSigns(entity: Entity): number {
+  if (entity.kind === 'person' || entity.he + entity.she > 0) return 0;
+  if (entity.kind === 'unnamed') return 3;
+  if (entity.kind !== null) return 4;
+  return entity.shortened || entity.likelyGender !== null ? 1 : 2;
+}
+
+/** Where an entity was last seen, on the level of the telling for a mention that stands there. */
+export function sightingOf({ quoted }: Moment, entity: Entity): Sighting {
+  return quoted || entity.lastOpen.sentence < 0 ? entity.last : entity.lastOpen;
+}
+
+/** Among the candidates that agree: how many were mentioned since, and how many there are within two sentences. */
+export interface Standing {
+  readonly rank: number;
+  readonly fitting: number;
+  readonly near: number;
+}
+
 /** Features of a candidate at a moment; `rank` counts candidates mentioned since. Indices into one class's row. */
-export function featuresOf(moment: Moment, entity: Entity, rank: number): number[] {
+export function featuresOf(moment: Moment, entity: Entity, rank: number, standing: Standing): number[] {
   const { article, mention } = moment;
   const out: number[] = [];
   const answer = (question: number, value: number) => void out.push(BASES[question]! + value);
-  const seen = entity.lastToken >= 0;
-  const sentences = moment.sentence - entity.lastSentence;
-  const paragraphs = moment.paragraph - entity.lastParagraph;
+  const sighting = sightingOf(moment, entity);
+  const seen = sighting.sentence >= 0;
+  const sentences = moment.sentence - sighting.sentence;
+  const paragraphs = moment.paragraph - sighting.paragraph;
   answer(0, seen ? bucket(sentences, 0, 1, 2, 3, 6) : 6);
   answer(1, seen ? bucket(paragraphs, 0, 1, 2) : 4);
   answer(2, bucket(rank, 0, 1, 2, 3, 5));
   answer(3, genderOf(moment, entity));
   answer(4, entity.kind === null ? 5 : entity.members.length > 0 ? 6 : KINDS[entity.kind]);
-  answer(5, !seen ? 4 : entity.lastRole);
-  answer(6, !seen ? 3 : entity.lastType === 'name' ? 0 : entity.lastType === 'nominal' ? 1 : 2);
+  answer(5, !seen ? 4 : sighting.role);
+  answer(6, !seen ? 3 : sighting.type === 'name' ? 0 : sighting.type === 'nominal' ? 1 : 2);
   answer(7, spokeOf(moment, entity));
   answer(8, bucket(entity.count, 0, 1, 3, 7));
   answer(9, entity.firstToken >= 0 && article.document.paragraphOf[entity.firstToken]! <= 1 ? 1 : 0);
@@ -121,25 +169,42 @@ export function featuresOf(moment: Moment, entity: Entity, rank: number): number
   answer(13, moment.lastSame !== entity ? (moment.lastSame === null ? 0 : 1)
     : moment.lastSameSentence === moment.sentence ? 4 : moment.lastSameParagraph === moment.paragraph ? 3 : 2);
   answer(14, fitOf(moment, entity));
-  answer(15, !seen ? 0 : entity.lastQuoted ? 2 : 1);
+  answer(15, entity.lastToken < 0 ? 0 : entity.lastQuoted ? (seen ? 2 : 3) : 1);
   answer(16, moment.insideOf === null ? 0 : moment.insideOf === entity ? 2 : 1);
   answer(17, moment.mostMentioned === entity ? 1 : 0);
   answer(18, moment.owner === null ? 0 : moment.owner === entity ? 2 : 1);
   answer(19, seen ? 0 : entity.nextName >= 0 && article.document.sentenceOf[entity.nextName] === moment.sentence ? 1 : 2);
   answer(20, (mention.plural ? 2 : 0) + (entity.plural || entity.members.length > 0 ? 1 : 0));
+  const near = Math.min(sentences, 3);
+  answer(21, !seen ? 16 : near * 4 + sighting.role);
+  const fits = standing.rank >= 0;
+  answer(22, !seen || !fits ? 12 : Math.min(standing.rank, 3) * 3 + Math.min(sentences, 2));
+  answer(23, moment.lastSpeaker !== entity ? (moment.lastSpeaker === null ? 7 : 6)
+    : Math.min(moment.paragraph - entity.lastSpokeParagraph, 2) * 2 + (moment.afterQuote ? 1 : 0));
+  answer(24, personSigns(entity));
+  answer(25, !seen || sentences > 0 ? 0 : 1 + bucket(moment.token - sighting.token, 4, 10, 20) * 2 + (sighting.role === 0 ? 1 : 0));
+  answer(26, moment.insideOf === null ? 0 : (moment.insideOf === entity ? 1 : 3) + (sentences > 0 ? 1 : 0));
+  answer(27, !seen ? 20 : moment.role * 5 + (sentences > 1 ? 4 : sighting.role));
+  answer(28, bucket(entity.count / Math.max(1, moment.mentionsSoFar), 0.05, 0.15, 0.3, 0.5));
+  answer(29, bucket(entity.mentions.length, 0, 1, 3, 8));
+  answer(30, !fits ? 3 : standing.near === 1 && sentences <= 2 ? 0 : standing.fitting === 1 ? 1 : 2);
+  answer(31, moment.coming.has(entity) ? (moment.role === 2 ? 2 : 1) : 0);
   answer(QUESTIONS.length - 1, mention.type !== 'nominal' || !mention.plural ? 0 : isPairWord(moment) ? (entity.members.length > 0 ? 2 : 1) : 0);
   return out;
 }
 
 /** Features of “nobody in the text”. */
-export function noneFeatures(moment: Moment, candidates: number, bestSentences: number): number[] {
+export function noneFeatures(moment: Moment, candidates: number, bestSentences: number, standing: Standing): number[] {
   const { mention } = moment;
   return [
     NONE_BASE,
     NONE_BASE + 1 + bucket(candidates, 0, 1, 3),
     NONE_BASE + 5 + bucket(bestSentences, 0, 1, 3),
     NONE_BASE + 9 + (mention.determiner === 'definite' ? 0 : mention.determiner === 'possessive' ? 1 : mention.determiner === 'indefinite' ? 2 : 3),
-    ...(moment.attribution < 0 ? [NONE_BASE + 13] : []),
+    NONE_BASE + (moment.attribution < 0 ? 13 : 14),
+    NONE_BASE + 15 + Math.min(standing.fitting, 3),
+    NONE_BASE + 19 + Math.min(standing.near, 2),
+    NONE_BASE + 22 + (moment.paragraph < 2 ? 1 : 0),
   ];
 }
 

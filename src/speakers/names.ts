@@ -4,6 +4,7 @@ import type { Entity } from './entities.js';
 
 /** Fullest form without honorifics and roles; one in capitals only when there is nothing better. */
 export function nameOf(entity: Entity, { text, paragraphs, ends }: Document, language: Language): string | null {
+  if (entity.kind === 'group') return null;
   const firstNames = firstNamesOf(language);
   const headline = paragraphs.length > 1 ? ends[paragraphs[0]!.past - 1]! : 0;
   const forms = [...entity.forms.values()];

@@ -2,11 +2,11 @@
  * Walks through the article once, giving each mention its entity: names as
  * clustered, pronouns and descriptions as ranked among those met before.
  */
-import type { Language, Mention, SpeakerWeights } from '../types.js';
-import { ROLE, type Article } from './article.js';
+import { POS, type Language, type Mention, type SpeakerWeights } from '../types.js';
+import { POSSESSIVE_ENDING, ROLE, type Article } from './article.js';
 import type { Clusters } from './cluster.js';
 import { Entity } from './entities.js';
-import { CLASS, featuresOf, noneFeatures, type Moment } from './features.js';
+import { agrees, CLASS, featuresOf, noneFeatures, sightingOf, type Moment } from './features.js';
 import { rank } from './rank.js';
 
 /** A choice the ranker had to make, for training. */
@@ -58,11 +58,15 @@ class Resolver {
   ) {
     this.weights = language.speakers.weights;
     this.pageRoles = language.speakers.pageRoles;
-    this.titled = new Set(language.speakers.titledWorks);
+    this.channels = language.attributions.channelPrepositions;
+    this.early = new Uint8Array(article.mentions.length);
     this.entityOf = clusters.entityOf;
     this.sure = new Float64Array(article.mentions.length);
     this.indirect = new Uint8Array(article.mentions.length);
-    ({ abbreviated: this.abbreviated, families: this.families } = compile(language));
+    ({
+      abbreviated: this.abbreviated, families: this.families, titled: this.titled, acting: this.acting,
+      regions: this.regions, parties: this.parties,
+    } = compile(language));
   }
 
   run(): Resolved {
@@ -79,9 +83,14 @@ class Resolver {
     this.mostMentioned = entities.reduce<Entity | null>((most, entity) =>
       entity.kind !== 'organization' && entity.mentions.length > (most?.mentions.length ?? 1) ? entity : most, null);
     // What a person is called anywhere counts everywhere: a lead may say “a judge” before it names her.
+    this.nameActing();
     mentions.forEach((mention, m) => {
       const entity = this.entityOf[m];
       if (!entity) return;
+      if (mention.type === 'name' && entity.kind !== 'organization') {
+        this.learnOrigin(entity, mention);
+        if (this.hasAge(mention)) entity.kind ??= 'person';
+      }
       for (const role of mention.roles) {
         const head = this.learnRole(entity, role);
         const bearers = this.bearers.get(head);
@@ -90,11 +99,98 @@ class Resolver {
       }
     });
     mentions.forEach((mention, m) => {
-      const entity = this.resolve(mention, m);
+      const entity = this.early[m] ? this.entityOf[m]! : this.resolve(mention, m);
       this.entityOf[m] = entity;
       if (entity) this.note(entity, mention, m);
     });
     return { entities, entityOf: this.entityOf, sure: this.sure, indirect: this.indirect };
+  }
+
+  /** “the Roe campaign”, “Roe campaign chairman”: those who act for someone, under the name that the text gives anywhere. */
+  private nameActing(): void {
+    const { document, mentions } = this.article;
+    const { words, pos, starts, ends } = document;
+    mentions.forEach((mention, m) => {
+      const owner = this.entityOf[m];
+      if (mention.type !== 'name' || !owner || owner.kind === 'organization' || owner.kind === 'document' || owner.plural) return;
+      let token = mention.tokens.past;
+      if (token < words.length && POSSESSIVE_ENDING.test(words[token]!.text)) token++;
+      for (let skipped = 0; skipped < 2 && pos[token] === POS.ADJ; skipped++) token++;
+      const noun = words[token]?.lower;
+      if (noun === undefined || !this.acting.has(noun) || document.sentenceOf[token] !== document.sentenceOf[mention.tokens.first]) return;
+      const entity = this.actingFor(owner, noun) ?? this.newActing(owner, noun);
+      addForm(entity, document.text, { start: mention.name!.start, end: ends[token]! });
+      if (entity.nextName < 0) entity.nextName = starts[token]!;
+    });
+  }
+
+  private actingFor(owner: Entity, noun: string): Entity | null {
+    return this.self.get(`${owner.id} ${noun}`) ?? null;
+  }
+
+  private newActing(owner: Entity, noun: string): Entity {
+    const entity = new Entity(this.clusters.entities.length);
+    this.clusters.entities.push(entity);
+    entity.kind = 'organization';
+    entity.owner = owner;
+    entity.roleHeads.add(this.headOf(noun));
+    this.self.set(`${owner.id} ${noun}`, entity);
+    const others = this.actors.get(noun);
+    if (others) others.push(entity);
+    else this.actors.set(noun, [entity]);
+    return entity;
+  }
+
+  /** “the campaign”, “his office”: whose is known or was last spoken of. */
+  private resolveActing(mention: Mention, m: number): Entity | null {
+    if (!this.acting.has(mention.head) || mention.plural) return null;
+    if (mention.determiner === 'possessive') {
+      const owner = this.ownerOf(mention, m);
+      if (!owner || owner.plural || owner.kind === 'organization') return null;
+      const known = this.actingFor(owner, mention.head);
+      this.sure[m] = known ? 0.85 : 0.6;
+      if (known) return known;
+      this.indirect[m] = 1;
+      return owner.named ? owner : null;
+    }
+    if (mention.determiner !== 'definite') return null;
+    const recency = (entity: Entity) => Math.max(entity.lastToken, entity.owner!.lastToken);
+    let best: Entity | null = null;
+    const actors = this.actors.get(mention.head) ?? [];
+    for (const entity of actors) if (recency(entity) >= 0 && (!best || recency(entity) > recency(best))) best = entity;
+    if (best) this.sure[m] = actors.length === 1 ? 0.8 : 0.6;
+    return best;
+  }
+
+  /** “Ana Teles of Vermont”, “Ana Teles (D-Vt.)”: where she is from and for whom she stands. */
+  private learnOrigin(entity: Entity, { tokens: { past } }: Mention): void {
+    const { words, text } = { words: this.article.document.words, text: this.article.document.text };
+    const { starts, ends, size } = this.article.document;
+    if (past + 1 >= size) return;
+    if (words[past]!.lower === 'of' && words[past + 1]!.capitalized) {
+      for (let i = past + 1; i < size && i < past + 4 && words[i]!.capitalized; i++) entity.roleWords.add(words[i]!.lower);
+      return;
+    }
+    if (words[past]!.text !== '(' && words[past]!.text !== ',') return;
+    const party = this.parties.get(words[past + 1]!.lower.replace('.', ''));
+    if (party) entity.roleHeads.add(party);
+    let place = past + 1;
+    if (party) {
+      place++;
+      while (place < size && place < past + 4 && !words[place]!.alphabetic) place++;
+    }
+    if (place >= size || (party === undefined && words[past]!.text !== '(')) return;
+    let last = place;
+    while (last + 1 < size && last < place + 4 && starts[last + 1] === ends[last] && words[last + 1]!.text !== ')' && words[last + 1]!.text !== ',') last++;
+    const short = text.slice(starts[place], ends[last]).toLowerCase().replace(/\.$/, '');
+    const full = this.regions.get(short) ?? short;
+    for (const word of full.split(' ')) entity.roleWords.add(word);
+  }
+
+  /** “Ana Teles, 44,” */
+  private hasAge({ tokens: { past } }: Mention): boolean {
+    const { words } = this.article.document;
+    return past + 1 < words.length && words[past]!.text === ',' && /^\d\d$/.test(words[past + 1]!.text) && (words[past + 2]?.text === ',' || words[past + 2]?.text === '.');
   }
 
   private resolve(mention: Mention, m: number): Entity | null {
@@ -163,7 +259,8 @@ class Resolver {
     entity.lastToken = token;
     entity.lastSentence = document.sentenceOf[token]!;
     entity.lastParagraph = document.paragraphOf[token]!;
-    entity.lastType = 'name';
+    entity.last.set(token, entity.lastSentence, entity.lastParagraph, ROLE.OBJECT, 'name');
+    if (!this.article.quoted[token]) entity.lastOpen.set(token, entity.lastSentence, entity.lastParagraph, ROLE.OBJECT, 'name');
     entity.count++;
     if (entity.firstToken < 0) entity.firstToken = token;
   }
@@ -185,13 +282,14 @@ class Resolver {
     const apposed = this.apposed(mention, m);
     if (apposed) {
       const head = this.learnRole(apposed, mention);
+      apposed.kind ??= 'person';
       if (mention.determiner === 'possessive') this.relatives.set(head, apposed);
       this.sure[m] = 1;
       this.indirect[m] = 1;
       return apposed;
     }
     const person = mention.kind === 'unnamed';
-    const named = this.namesItself(mention, m) ?? this.authored(mention, m);
+    const named = this.namesItself(mention, m) ?? this.resolveActing(mention, m) ?? this.authored(mention, m);
     if (named) return named;
     if (mention.kind === 'group' && mention.plural && this.countsTwo(mention)) {
       const pair = this.lastTwo(m);
@@ -249,17 +347,22 @@ class Resolver {
     const { document, mentions } = this.article;
     const inner = mentions[m + 1];
     const inside = inner && inner.end <= mention.end && inner.start >= mention.start;
+    if (inside && !this.entityOf[m + 1]) this.resolveEarly(m + 1);
     const bearer = inside && inner.type === 'name' ? this.entityOf[m + 1] : null;
     if (!inside || (!bearer && mention.owner === null)) return null;
     // “her campaign” is “the Roe campaign”, once it has been called so.
     const owner = bearer ?? this.ownerOf(mention, m);
     if (!owner) return null;
-    const rest = document.text.slice(inner.end, mention.end).toLowerCase().replace(/^[’']s?\b/, '').trim();
-    const key = `${owner.id} ${this.headOf(rest)}`;
+    const key = `${owner.id} ${mention.head}`;
     const known = this.self.get(key);
     if (inner.type !== 'name') {
       if (known) this.sure[m] = 0.85;
-      return known ?? null;
+      if (known || mention.kind !== 'document' || this.titled.has(mention.head) || !owner.named) return known ?? null;
+      // “her memo”
+      this.sure[m] = 0.7;
+      this.indirect[m] = 1;
+      owner.works.add(this.headOf(mention.head));
+      return owner;
     }
     // “Ms Roe’s memo” and “the Gazette article” are their authors’ word, not the paper's.
     if (mention.kind === 'document' && (mention.owner || !this.titled.has(mention.head))) {
@@ -270,10 +373,7 @@ class Resolver {
     }
     const span = { start: inner.name!.start, end: mention.end };
     const entity = known ?? this.describe(mention, m);
-    const words = document.text.slice(span.start, span.end).toLowerCase().split(/\s+/);
-    const form = entity.forms.get(words.join(' '));
-    if (form) form.count++;
-    else entity.forms.set(words.join(' '), { words, span, count: 1, capitals: false });
+    addForm(entity, document.text, span);
     this.self.set(key, entity);
     this.sure[m] = 0.95;
     return entity;
@@ -283,7 +383,13 @@ class Resolver {
   private authored(mention: Mention, m: number): Entity | null {
     if (mention.kind !== 'document' || this.article.sourceOf[m]! < 0) return null;
     const { document, mentions } = this.article;
-    const { past } = mention.tokens;
+    let { past } = mention.tokens;
+    // “a memo released on Friday by the agency”
+    for (const limit = Math.min(past + 5, document.size - 1); past < limit; past++) {
+      const { lower, text } = document.words[past]!;
+      if (lower === 'by' || lower === 'from' || text === ',' || document.sentenceOf[past] !== document.sentenceOf[mention.tokens.first]) break;
+      if (document.pos[past] === POS.SCONJ || document.pos[past] === POS.PRON || document.pos[past] === POS.AUX) break;
+    }
     const preposition = document.words[past]?.lower;
     if (preposition !== 'by' && preposition !== 'from') return null;
     for (let next = m + 1; next < mentions.length && mentions[next]!.tokens.first <= past + 6; next++) {
@@ -303,6 +409,16 @@ class Resolver {
   private readonly weights: SpeakerWeights;
   private readonly pageRoles: readonly string[];
   private readonly titled: ReadonlySet<string>;
+  private readonly acting: ReadonlySet<string>;
+  private readonly regions: ReadonlyMap<string, string>;
+  private readonly parties: ReadonlyMap<string, string>;
+  private readonly channels: readonly string[];
+  /** Those who act for someone, by noun. */
+  private readonly actors = new Map<string, Entity[]>();
+  /** 1 for a mention resolved before its turn. */
+  private readonly early: Uint8Array;
+  /** A document mentioned in the sentence, to be its next speaker's: “In a statement, Ms Roe said”. */
+  private openWork: { head: string; sentence: number } | null = null;
   private readonly self = new Map<string, Entity>();
   /** People introduced by whose they are (“his daughter, Ada Roe,”), by that word. */
   private readonly relatives = new Map<string, Entity>();
@@ -346,11 +462,19 @@ class Resolver {
 
   /** The person whose name mention ends right before a token. */
   private endingAt(m: number, token: number): Entity | null {
-    const { mentions } = this.article;
+    const { document, mentions } = this.article;
+    if (document.words[token - 1]?.text === ')') {
+      let open = token - 2;
+      while (open > token - 8 && open > 0 && document.words[open]!.text !== '(') open--;
+      if (document.words[open]?.text === '(') return this.endingAt(m, open);
+    }
     for (let before = m - 1; before >= 0 && before > m - 6; before--) {
       const mention = mentions[before]!;
       if (mention.tokens.past !== token) continue;
       if (mention.type !== 'name') continue;
+      // “Ana Teles of Hull, the judge”
+      const link = mention.kind === 'organization' ? document.words[mention.tokens.first - 1]?.lower : '';
+      if (link === 'of' || link === 'from') return this.endingAt(before, mention.tokens.first - 1);
       const entity = this.entityOf[before] ?? null;
       return entity && entity.kind !== 'organization' && entity.kind !== 'document' ? entity : null;
     }
@@ -387,10 +511,21 @@ class Resolver {
     const { mentions } = this.article;
     for (let inner = m + 1; inner < mentions.length && mentions[inner]!.start < mention.end; inner++) {
       const other = mentions[inner]!;
-      if (other.start >= mention.owner.start && other.end <= mention.owner.end && this.entityOf[inner]) return this.entityOf[inner]!;
+      if (other.start < mention.owner.start || other.end > mention.owner.end) continue;
+      if (!this.entityOf[inner]) this.resolveEarly(inner);
+      if (this.entityOf[inner]) return this.entityOf[inner]!;
     }
     const own = this.article.document.text.slice(mention.owner.start, mention.owner.end).toLowerCase();
     return this.lastSame.get(own === 'his' ? 'he' : own === 'her' ? 'she' : own)?.entity ?? null;
+  }
+
+  /** What stands inside of a mention, when that depends on it. */
+  private resolveEarly(m: number): void {
+    if (this.early[m]) return;
+    const mention = this.article.mentions[m]!;
+    if (mention.type === 'nominal') return;
+    this.early[m] = 1;
+    this.entityOf[m] = this.resolve(mention, m);
   }
 
   private candidates(fits: (entity: Entity) => boolean): Entity[] {
@@ -442,6 +577,8 @@ class Resolver {
           const older = people[1]!;
           pair.lastSentence = older.lastSentence;
           pair.lastParagraph = older.lastParagraph;
+          pair.last.set(-1, older.lastSentence, older.lastParagraph, ROLE.OBJECT, 'name');
+          pair.lastOpen.set(-1, older.lastSentence, older.lastParagraph, ROLE.OBJECT, 'name');
         }
         found.push(pair);
       }
@@ -460,7 +597,7 @@ class Resolver {
     const insideOf = inside >= 0 && inside !== attribution ? this.speakerOf(inside) : null;
     const owner = mention.owner ? this.ownerOf(mention, m) : null;
     // A pronoun in the lead may look forward to the first name in its sentence.
-    const pool = candidates.length > 0 || mentionClass === CLASS.SHARED ? candidates : this.ahead(mention);
+    let pool = candidates.length > 0 || mentionClass === CLASS.SHARED ? candidates : this.ahead(mention);
     const moment: Moment = {
       article, m, mention, mentionClass, token, attribution, insideOf, owner,
       sentence: document.sentenceOf[token]!, paragraph: document.paragraphOf[token]!,
@@ -471,10 +608,20 @@ class Resolver {
       soleBearer: mention.type === 'nominal' ? this.soleBearer(this.headOf(mention.head)) : null,
       family: mention.type === 'nominal' ? this.families.get(mention.head) : undefined,
       afterQuote: article.quoted[document.paragraphs[document.paragraphOf[token]!]!.first] === 1,
-      gender: mention.gender,
+      gender: mention.gender, quoted: article.quoted[token] === 1, coming: this.comingIn(m), role: article.roles[m]!, mentionsSoFar: this.noted,
     };
-    const features = pool.map((entity, r) => featuresOf(moment, entity, r));
-    if (mentionClass !== CLASS.SHARED) features.push(noneFeatures(moment, pool.length, pool.length === 0 ? 99 : moment.sentence - pool[0]!.lastSentence));
+    let fitting = 0;
+    let near = 0;
+    // Talk about others inside a quotation does not bring them nearer to the one who is telling.
+    if (!moment.quoted && mentionClass !== CLASS.SHARED && pool === candidates) pool = [...pool].sort((a, b) => b.lastOpen.token - a.lastOpen.token);
+    const ranks = pool.map((entity) => {
+      if (!agrees(moment, entity)) return -1;
+      const sighting = sightingOf(moment, entity);
+      if (sighting.token >= 0 && moment.sentence - sighting.sentence <= 2) near++;
+      return fitting++;
+    });
+    const features = pool.map((entity, r) => featuresOf(moment, entity, r, { rank: ranks[r]!, fitting, near }));
+    if (mentionClass !== CLASS.SHARED) features.push(noneFeatures(moment, pool.length, pool.length === 0 ? 99 : moment.sentence - pool[0]!.lastSentence, { rank: -1, fitting, near }));
     if (features.length === 0) return null;
     const probabilities = rank(this.weights, mentionClass, features);
     let best = 0;
@@ -509,6 +656,20 @@ class Resolver {
   private soleBearer(head: string): Entity | null {
     const bearers = this.bearers.get(head);
     return bearers?.length === 1 ? bearers[0]! : null;
+  }
+
+  /** Who is named in the rest of the sentence, outside of quotations. */
+  private comingIn(m: number): ReadonlySet<Entity> {
+    const { document, mentions, quoted } = this.article;
+    const sentence = document.sentenceOf[mentions[m]!.tokens.first]!;
+    let found: Set<Entity> | null = null;
+    for (let next = m + 1; next < mentions.length && next < m + 12; next++) {
+      const { type, tokens: { first } } = mentions[next]!;
+      if (document.sentenceOf[first] !== sentence) break;
+      const entity = this.entityOf[next];
+      if (type === 'name' && entity && !quoted[first]) (found ??= new Set()).add(entity);
+    }
+    return found ?? NONE_COMING;
   }
 
   /** The next few people named after a mention, within two sentences. */
@@ -584,13 +745,15 @@ class Resolver {
     entity.lastToken = token;
     entity.lastSentence = sentence;
     entity.lastParagraph = paragraph;
-    entity.lastRole = roles[m]!;
-    entity.lastType = mention.type;
     entity.lastQuoted = quoted[token] === 1;
+    entity.last.set(token, sentence, paragraph, roles[m]!, mention.type);
+    if (!entity.lastQuoted) entity.lastOpen.set(token, sentence, paragraph, roles[m]!, mention.type);
     entity.count++;
+    this.noted++;
     if (roles[m] === ROLE.SUBJECT && !entity.lastQuoted) entity.subjectSentence = sentence;
     if (mention.type === 'pronoun' && (mention.gender === 'he' || mention.gender === 'she')) entity[mention.gender]++;
     if (mention.type === 'pronoun') this.lastSame.set(mention.gender ?? mention.head, { entity, sentence, paragraph });
+    this.noteWork(entity, mention, m, sentence);
     if (sourceOf[m]! >= 0) {
       entity.lastSpoke = token;
       entity.lastSpokeParagraph = paragraph;
@@ -598,10 +761,29 @@ class Resolver {
     }
   }
 
+  /** “… she said in a statement”, “in a memo, she said”: “the memo” is hers from here on. */
+  private noteWork(entity: Entity, mention: Mention, m: number, sentence: number): void {
+    if (this.article.sourceOf[m]! >= 0) {
+      if (entity.kind !== 'document' && this.openWork?.sentence === sentence) entity.works.add(this.openWork.head);
+      return;
+    }
+    if (mention.type !== 'nominal' || mention.kind !== 'document' || mention.determiner === 'definite') return;
+    if (!this.channels.includes(this.article.document.words[mention.tokens.first - 1]?.lower ?? '')) return;
+    const head = this.headOf(mention.head);
+    this.openWork = { head, sentence };
+    const speaker = this.lastSpeaker;
+    if (speaker && speaker.lastSentence === sentence) speaker.works.add(head);
+  }
+
   private firstIn = -1;
+  private noted = 0;
 }
 
 interface Compiled {
+  readonly titled: ReadonlySet<string>;
+  readonly acting: ReadonlySet<string>;
+  readonly regions: ReadonlyMap<string, string>;
+  readonly parties: ReadonlyMap<string, string>;
   readonly abbreviated: ReadonlyMap<string, string>;
   readonly families: ReadonlyMap<string, ReadonlySet<string>>;
 }
@@ -614,12 +796,25 @@ function compile(language: Language): Compiled {
     for (const { descriptions, names } of language.speakers.nameFamilies) {
       for (const word of descriptions) families.set(word, new Set([...(families.get(word) ?? []), ...names]));
     }
-    made = { abbreviated: new Map(language.speakers.titleAbbreviations), families };
+    const { titleAbbreviations, titledWorks, actingNouns, placeAbbreviations, partyLetters } = language.speakers;
+    made = {
+      abbreviated: new Map(titleAbbreviations), families, titled: new Set(titledWorks), acting: new Set(actingNouns),
+      regions: new Map(placeAbbreviations), parties: new Map(partyLetters),
+    };
     compiled.set(language, made);
   }
   return made;
 }
 
+function addForm(entity: Entity, text: string, span: { readonly start: number; readonly end: number }): void {
+  const words = text.slice(span.start, span.end).toLowerCase().split(/\s+/);
+  const key = words.join(' ');
+  const form = entity.forms.get(key);
+  if (form) form.count++;
+  else entity.forms.set(key, { words, span, count: 1, capitals: false });
+}
+
+const NONE_COMING: ReadonlySet<Entity> = new Set();
 const NOBODY: ReadonlyMap<Entity, number> = new Map();
 
 /** Without those of the other gender, where some are known to be of this one. */

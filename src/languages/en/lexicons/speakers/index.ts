@@ -2,14 +2,19 @@
 import type { SpeakerLexicon } from '../../../../types.js';
 import weights from '../../weights/speakers.json';
 import { actingNouns } from './acting-nouns.js';
+import { answerLabels } from './answer-labels.js';
 import { exemplifiers } from './exemplifiers.js';
 import { nameFamilies } from './name-families.js';
 import { namings } from './namings.js';
 import { nicknames } from './nicknames.js';
 import { pageRoles } from './page-roles.js';
+import { partyLetters } from './party-letters.js';
+import { placeAbbreviations } from './place-abbreviations.js';
 import { titleAbbreviations } from './title-abbreviations.js';
 import { titledWorks } from './titled-works.js';
 
 export const speakers: SpeakerLexicon = {
-  nicknames, titleAbbreviations, nameFamilies, exemplifiers, namings, titledWorks, actingNouns, pageRoles, weights,
+  nicknames, titleAbbreviations, nameFamilies, exemplifiers, namings, titledWorks, actingNouns, placeAbbreviations, partyLetters,
+  answerLabels,
+  pageRoles, weights,
 };

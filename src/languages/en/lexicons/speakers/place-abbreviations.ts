@@ -1,0 +1,22 @@
+/** Short forms of the states that stand behind names: “Ana Teles (D-Vt.)”. Own list. */
+export const placeAbbreviations: readonly (readonly [short: string, full: string])[] = [
+  ['ak', 'alaska'], ['al', 'alabama'], ['ala', 'alabama'], ['ar', 'arkansas'], ['ariz', 'arizona'],
+  ['ark', 'arkansas'], ['az', 'arizona'], ['ca', 'california'], ['calif', 'california'], ['co', 'colorado'],
+  ['colo', 'colorado'], ['conn', 'connecticut'], ['ct', 'connecticut'], ['de', 'delaware'], ['del', 'delaware'],
+  ['fl', 'florida'], ['fla', 'florida'], ['ga', 'georgia'], ['hi', 'hawaii'], ['ia', 'iowa'], ['id', 'idaho'],
+  ['il', 'illinois'], ['ill', 'illinois'], ['in', 'indiana'], ['ind', 'indiana'], ['kan', 'kansas'],
+  ['kans', 'kansas'], ['ks', 'kansas'], ['ky', 'kentucky'], ['la', 'louisiana'], ['ma', 'massachusetts'],
+  ['mass', 'massachusetts'], ['md', 'maryland'], ['me', 'maine'], ['mi', 'michigan'], ['mich', 'michigan'],
+  ['minn', 'minnesota'], ['miss', 'mississippi'], ['mn', 'minnesota'], ['mo', 'missouri'], ['mont', 'montana'],
+  ['ms', 'mississippi'], ['mt', 'montana'], ['n.c', 'north carolina'], ['n.d', 'north dakota'],
+  ['n.h', 'new hampshire'], ['n.j', 'new jersey'], ['n.m', 'new mexico'], ['n.y', 'new york'],
+  ['nc', 'north carolina'], ['nd', 'north dakota'], ['ne', 'nebraska'], ['neb', 'nebraska'],
+  ['nev', 'nevada'], ['nh', 'new hampshire'], ['nj', 'new jersey'], ['nm', 'new mexico'], ['nv', 'nevada'],
+  ['ny', 'new york'], ['oh', 'ohio'], ['ok', 'oklahoma'], ['okla', 'oklahoma'], ['or', 'oregon'],
+  ['ore', 'oregon'], ['pa', 'pennsylvania'], ['r.i', 'rhode island'], ['ri', 'rhode island'],
+  ['s.c', 'south carolina'], ['s.d', 'south dakota'], ['sc', 'south carolina'], ['sd', 'south dakota'],
+  ['tenn', 'tennessee'], ['tex', 'texas'], ['tn', 'tennessee'], ['tx', 'texas'], ['ut', 'utah'],
+  ['va', 'virginia'], ['vt', 'vermont'], ['w.va', 'west virginia'], ['wa', 'washington'],
+  ['wash', 'washington'], ['wi', 'wisconsin'], ['wis', 'wisconsin'], ['wv', 'west virginia'],
+  ['wy', 'wyoming'], ['wyo', 'wyoming'],
+];
