@@ -40,11 +40,13 @@ export function findContentStart(reading: Reading, cue: Cue, from: number, limit
   let gap = false;
   const opensQuote = (i: number) => i < limit && opensAt[i]! >= 0 && level[i] !== inside;
   const isComplementizer = (i: number) => i < words.length && vocabulary.complementizers.has(words[i]!.lower);
-  const markAt = (i: number): ContentStart['marked'] | null => {
+  const markAt = (i: number): ContentStart['marked'] | 'manner' | null => {
     if (i >= limit) return null;
     const { lower, text } = words[i]!;
     if (level[i] !== inside) return opensQuote(i) ? 'none' : null;
     if (vocabulary.complementizers.has(lower)) return 'that';
+    // “which she described as “a mess””
+    if (vocabulary.manners.has(lower) && i === cue.tokens.past && opensQuote(i + 1)) return 'manner';
     if (text === ':') return 'colon';
     if (vocabulary.questionWords.has(lower) && cue.takes.includes('w')) return 'question';
     if (vocabulary.infinitiveMarkers.has(lower) && pos[i + 1] !== POS.DET && pos[i + 1] !== POS.PROPN && pos[i + 1] !== POS.NOUN && pos[i + 1] !== POS.PRON && pos[i + 1] !== POS.ADJ) {
@@ -52,7 +54,8 @@ export function findContentStart(reading: Reading, cue: Cue, from: number, limit
     }
     return null;
   };
-  const start = (i: number, marked: ContentStart['marked']): ContentStart | null => {
+  const start = (i: number, marked: ContentStart['marked'] | 'manner'): ContentStart | null => {
+    if (marked === 'manner') return { at: i + 1, cuePast, marked: 'none', gap: true };
     if (marked === 'colon') {
       const next = i + 1;
       return next < limit ? { at: next, cuePast: gap ? cuePast : i + 1, marked, gap } : null;
