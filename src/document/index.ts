@@ -116,13 +116,15 @@ function cutBefore(text: string, start: number, limit: number): number {
 /** Places to cut in what no white space parts. */
 function cutLongRuns(text: string): number[] {
   const cuts: number[] = [];
-  let run = 0;
-  for (let at = 0; at < text.length; at++) {
-    if (text.charCodeAt(at) <= 32) {
-      run = 0;
-    } else if (++run > LONGEST_RUN) {
-      cuts.push(wholeCharacter(text, at));
-      run = 1;
+  // From a stretch's far end back to the last white space in it: most letters are never looked at.
+  for (let start = 0; start + LONGEST_RUN < text.length; ) {
+    let at = start + LONGEST_RUN;
+    while (at >= start && text.charCodeAt(at) > 32) at--;
+    if (at >= start) {
+      start = at + 1;
+    } else {
+      start += LONGEST_RUN;
+      cuts.push(wholeCharacter(text, start));
     }
   }
   return cuts;
@@ -141,6 +143,8 @@ class Room {
   readonly pos: Uint8Array;
   /** 1 for tokens at which wink opens a sentence. */
   readonly opensSentence: Uint8Array;
+  readonly words: Word[] = [];
+  readonly lemmas: string[] = [];
 
   constructor(readonly capacity: number) {
     this.starts = new Int32Array(capacity);
@@ -155,14 +159,16 @@ class Room {
     larger.ends.set(this.ends);
     larger.pos.set(this.pos);
     larger.opensSentence.set(this.opensSentence);
+    for (let token = 0; token < this.words.length; token++) {
+      larger.words[token] = this.words[token]!;
+      larger.lemmas[token] = this.lemmas[token]!;
+    }
     return larger;
   }
 }
 
 class Builder {
   private size = 0;
-  private readonly words: Word[] = [];
-  private readonly lemmas: string[] = [];
 
   constructor(private readonly text: string, public room: Room) {
     room.opensSentence.fill(0);
@@ -171,8 +177,8 @@ class Builder {
   add(legible: string, chunk: Chunk, reader: Reader): void {
     const count = reader.read(legible, chunk.start, chunk.end);
     if (this.size + count > this.room.capacity) this.room = this.room.enlarge(this.size + count);
-    const { text, words, lemmas } = this;
-    const { starts, ends, pos, opensSentence } = this.room;
+    const { text } = this;
+    const { starts, ends, pos, opensSentence, words, lemmas } = this.room;
     const { forms, places, tags, opens } = reader;
     const altered = legible !== text;
     const before = this.size;
@@ -198,9 +204,9 @@ class Builder {
       starts[this.size] = start;
       ends[this.size] = end;
       pos[this.size] = tag === POS.UNKNOWN ? POS.X : tag;
-      words.push(word);
+      words[this.size] = word;
       // wink gives none for an emoji.
-      lemmas.push(form.lemmas[tag] ?? reader.lemmaOf(form, tag) ?? word.lower);
+      lemmas[this.size] = form.lemmas[tag] ?? reader.lemmaOf(form, tag) ?? word.lower;
       this.size++;
     }
   }
@@ -210,29 +216,31 @@ class Builder {
     const last = this.size - 1;
     if (last < 0) return false;
     let at = this.room.ends[last]!;
-    if (at >= start || start - this.room.starts[last]! > LONGEST_RUN || !this.words[last]!.alphabetic || !LETTER.test(this.text.charAt(start))) return false;
+    if (at >= start || start - this.room.starts[last]! > LONGEST_RUN || !this.room.words[last]!.alphabetic || !LETTER.test(this.text.charAt(start))) return false;
     while (at < start && UNSEEN.test(this.text.charAt(at))) at++;
     return at === start;
   }
 
   /** Lengthens the last token: news\u00adpaper is one word. */
   private join(end: number): void {
-    const last = this.words.length - 1;
+    const last = this.size - 1;
     this.room.ends[last] = end;
     const word = describeWord(-1, this.text.slice(this.room.starts[last], end));
     const lower = word.lower.replace(ALL_UNSEEN, '');
-    this.words[last] = { ...word, lower };
-    this.lemmas[last] = lower;
+    this.room.words[last] = { ...word, lower };
+    this.room.lemmas[last] = lower;
   }
 
   private endedSentence(token: number): boolean {
-    const last = this.words[token - 1];
+    const last = this.room.words[token - 1];
     return last === undefined || /[.!?…”"’']$/.test(last.text);
   }
 
   finish(spans: readonly Span[], beforeNames: ReadonlySet<string>): Document {
-    const { text, words, lemmas, size, room } = this;
+    const { text, size, room } = this;
     const { opensSentence } = room;
+    const words = room.words.slice(0, size);
+    const lemmas = room.lemmas.slice(0, size);
     // One buffer for all: each has a price of its own.
     const buffer = new ArrayBuffer(17 * size);
     const column = (index: number) => new Int32Array(buffer, 4 * index * size, size);

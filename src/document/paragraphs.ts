@@ -26,8 +26,9 @@ export function splitParagraphs(text: string): Span[] {
   const lines: Line[] = [];
   const blankBefore: boolean[] = [];
   let blank = true;
+  const returns = text.includes('\r');
   for (let start = 0; start <= text.length; ) {
-    const end = nextBreak(text, start);
+    const end = returns ? nextBreak(text, start) : nextLineFeed(text, start);
     const line = trimSpan(text, start, end);
     if (line.end > line.start) {
       lines.push({ ...line, indent: line.start - start });
@@ -56,6 +57,11 @@ export function splitParagraphs(text: string): Span[] {
 
 const LF = 10;
 const CR = 13;
+
+function nextLineFeed(text: string, from: number): number {
+  const end = text.indexOf('\n', from);
+  return end < 0 ? text.length : end;
+}
 
 function nextBreak(text: string, from: number): number {
   for (let i = from; i < text.length; i++) {

@@ -23,14 +23,15 @@ interface Run {
   readonly offsets: readonly number[];
 }
 
-/** A run that was not seen before. */
+/** A run that is not known. */
 interface NewRun {
   readonly place: number;
   readonly text: string;
 }
 
+// No array is emptied between pieces: it would grow anew each time.
 export class Reader {
-  /** The tokens of the last piece read, white space among them. */
+  /** The tokens of the last piece read, white space among them; then what earlier pieces left. */
   readonly forms: Form[] = [];
   /** By token: where it begins in the text; -1 for white space. */
   places = new Int32Array(1024);
@@ -43,9 +44,9 @@ export class Reader {
   private known = new RunTable<Run>();
   private knownBefore = new RunTable<Run>();
   private readonly runs: Run[] = [];
-  private readonly runStarts: number[] = [];
+  private runStarts = new Int32Array(1024);
   /** By run: 1 where a space stands before it. */
-  private readonly spaced: number[] = [];
+  private spaced = new Uint8Array(1024);
   private columns = new Uint8Array(1024);
 
   isFull(): boolean {
@@ -58,14 +59,17 @@ export class Reader {
 
   /** Reads a piece of `text`, whose only white space is spaces, tabs and line breaks; returns the number of tokens. */
   read(text: string, start: number, end: number): number {
-    this.findRuns(text, start, end);
-    const size = this.listTokens();
+    const size = this.listTokens(this.findRuns(text, start, end));
     this.findSentences(size);
     this.findPos(size);
     return size;
   }
 
-  private findRuns(text: string, start: number, end: number): void {
+  private findRuns(text: string, start: number, end: number): number {
+    if (end - start > this.runStarts.length) {
+      this.runStarts = new Int32Array(end - start);
+      this.spaced = new Uint8Array(end - start);
+    }
     const { runs, runStarts, spaced } = this;
     if (this.known.size > MOST_KEPT) {
       this.knownBefore = this.known;
@@ -73,9 +77,7 @@ export class Reader {
     }
     const { known } = this;
     const unseen: NewRun[] = [];
-    runs.length = 0;
-    runStarts.length = 0;
-    spaced.length = 0;
+    let count = 0;
     let space = 0;
     for (let at = start; at < end; ) {
       const unit = text.charCodeAt(at);
@@ -99,13 +101,15 @@ export class Reader {
       }
       const past = unit < SPACE ? Math.min(at, first + LONGEST_SPACE) : at;
       const run = known.find(text, first, past, hash) ?? this.recall(text, first, past, hash);
-      if (!run) unseen.push({ place: runs.length, text: text.slice(first, past) });
-      runs.push(run ?? NOTHING);
-      runStarts.push(first);
-      spaced.push(space);
+      if (!run) unseen.push({ place: count, text: text.slice(first, past) });
+      runs[count] = run ?? NOTHING;
+      runStarts[count] = first;
+      spaced[count] = space;
+      count++;
       space = 0;
     }
     if (unseen.length > 0) this.learn(unseen);
+    return count;
   }
 
   private recall(text: string, start: number, end: number, hash: number): Run | undefined {
@@ -125,26 +129,28 @@ export class Reader {
     for (const { place, text } of unseen) this.runs[place] = learned.get(text)!;
   }
 
-  private listTokens(): number {
-    const { runs, runStarts, forms } = this;
+  private listTokens(count: number): number {
+    const { runs, runStarts, spaced, forms } = this;
     let size = 0;
-    for (const run of runs) size += run.forms.length;
+    for (let i = 0; i < count; i++) size += runs[i]!.forms.length;
     if (size > this.places.length) {
       const capacity = Math.max(size, 2 * this.places.length);
       this.places = new Int32Array(capacity);
       this.tags = new Uint8Array(capacity);
       this.columns = new Uint8Array(capacity);
     }
-    const { places, columns, spaced } = this;
-    forms.length = 0;
-    for (let i = 0; i < runs.length; i++) {
+    const { places, tags, columns } = this;
+    let token = 0;
+    for (let i = 0; i < count; i++) {
       const run = runs[i]!;
       for (let k = 0; k < run.forms.length; k++) {
         const form = run.forms[k]!;
         const offset = run.offsets[k]!;
-        const token = forms.push(form) - 1;
+        forms[token] = form;
         places[token] = offset < 0 ? -1 : runStarts[i]! + offset;
+        tags[token] = form.pos;
         columns[token] = k === 0 && spaced[i] === 1 ? form.boundarySpaced : form.boundary;
+        token++;
       }
     }
     return size;
@@ -162,7 +168,6 @@ export class Reader {
   private findPos(size: number): void {
     const { forms, tags, columns } = this;
     const { posMachines, posColumns } = this.wink;
-    for (let i = 0; i < size; i++) tags[i] = forms[i]!.pos;
     for (const machine of posMachines) {
       for (let i = 0; i < size; i++) {
         const tag = tags[i]!;
