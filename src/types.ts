@@ -246,6 +246,8 @@ export interface CueLexicon {
   readonly channels: readonly string[];
   /** Verbs that stand before “to say” and belong to the cue (“used to say”). */
   readonly carriers: readonly string[];
+  /** Carriers of two words, lemma and particle: “went on to say”. */
+  readonly carrierPhrases: readonly (readonly [lemma: string, particle: string])[];
   /** Carriers that deny what they carry (“declined to say”). */
   readonly refusals: readonly string[];
   /** Labels before a colon that are no speakers (“opinion”, “read more”). */
@@ -276,8 +278,12 @@ export interface CueLexicon {
   readonly possessives: readonly string[];
   /** What joins two adjectives of a predicate: “is clear and simple”. */
   readonly predicateJoiners: readonly string[];
+  /** What stands between a passive and the verb that it quotes: “quoted as saying”. */
+  readonly quotingLinks: readonly string[];
   /** Lemmas of passives before “as saying”. */
   readonly quotingVerbs: readonly string[];
+  /** Phrases before a source that report without a verb: “according to”. */
+  readonly sourcePhrases: readonly (readonly string[])[];
   /** Plural nouns for the very words: “her exact words were”. */
   readonly wordNouns: readonly string[];
   readonly irregularVerbs: readonly IrregularVerb[];
@@ -306,6 +312,18 @@ export interface ParticipleEndings {
 
 /** Closed classes of words by which phrases and clauses are read; all lower case. */
 export interface AttributionLexicon {
+  /** Determiners by which nobody says anything: “No minister said”. */
+  readonly absentDeterminers: readonly string[];
+  /** Subjects by which nobody says anything: “Nobody said”. */
+  readonly absentSubjects: readonly string[];
+  /** Lemmas of verbs with an object and what it is described as. */
+  readonly describingVerbs: readonly string[];
+  /** Pronouns by which a speaker speaks of themselves. */
+  readonly firstPersons: readonly string[];
+  /** Conjunctions between two quotations of one clause: ““a mess” and “a shame””. */
+  readonly passageJoiners: readonly string[];
+  /** Words between a quotation and the subject of its tag: ““…,” as Roe put it”. */
+  readonly tagOpeners: readonly string[];
   /** Conjunctions that join noun phrases into one source. */
   readonly additiveConjunctions: readonly string[];
   /** Prepositions inside the phrase for the person addressed: “told members of the board”. */
@@ -417,6 +435,12 @@ export interface ActLexicon {
   readonly thoughtNouns: readonly string[];
   readonly speechWords: readonly string[];
   readonly negators: readonly string[];
+  /** Words behind a negator that take its denial away: “not only said”. */
+  readonly limiters: readonly string[];
+  /** Objects that deny their verb: “said nothing”. */
+  readonly emptyObjects: readonly string[];
+  /** What opens a reported clause. */
+  readonly complementizers: readonly string[];
   readonly withholdingVerbs: readonly string[];
 }
 

@@ -3,6 +3,7 @@
  * that neither the span model nor the linker had seen, of whether a gold
  * attribution has exactly the content that was linked.
  */
+import { english } from '../../src/languages/en/index.js';
 import type { SpanProposal } from '../../src/attributions/model/types.js';
 import { describeGroup, GROUP_FEATURES } from '../../src/attributions/linking/confidence.js';
 import { formOf, gatherGroups, linkProposals } from '../../src/attributions/linking/index.js';
@@ -33,7 +34,7 @@ export function collectOutcomes(example: ConfidenceExample, tables: LinkingTable
   const values = new Float64Array(GROUP_FEATURES);
   for (const group of gatherGroups(table, links)) {
     const contents = group.contents.map((at) => table.contents[at]!);
-    describeGroup(document, table, links, group, formOf(document, contents, quotedSpans).quoted, values);
+    describeGroup(table, links, group, formOf(document, contents, quotedSpans, english.acts), values);
     into.values.push(...values);
     into.right.push(keys.has(contentKey(document, contents)) ? 1 : 0);
   }

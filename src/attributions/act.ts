@@ -30,6 +30,9 @@ export interface ActWords {
   readonly speechWords: ReadonlySet<string>;
   readonly negators: ReadonlySet<string>;
   readonly withholdingVerbs: ReadonlySet<string>;
+  readonly limiters: ReadonlySet<string>;
+  readonly emptyObjects: ReadonlySet<string>;
+  readonly complementizers: ReadonlySet<string>;
 }
 
 const compiled = new WeakMap<ActLexicon, ActWords>();
@@ -48,6 +51,9 @@ export function actWords(lexicon: ActLexicon): ActWords {
       speechWords: new Set(lexicon.speechWords),
       negators: new Set(lexicon.negators),
       withholdingVerbs: new Set(lexicon.withholdingVerbs),
+      limiters: new Set(lexicon.limiters),
+      emptyObjects: new Set(lexicon.emptyObjects),
+      complementizers: new Set(lexicon.complementizers),
     };
     compiled.set(lexicon, words);
   }

@@ -20,7 +20,7 @@ export function isNegated(document: Document, cues: readonly TokenRange[], lexic
   const [cue] = cues;
   if (!cue) return false;
   const { pos, words, lemmas } = document;
-  const { negators, withholdingVerbs } = actWords(lexicon);
+  const { negators, withholdingVerbs, limiters, emptyObjects } = actWords(lexicon);
   const { token: meaning } = readCue(document, cues, lexicon);
   const head = meaning < 0 ? cue.past : meaning;
   let from = cue.first;
@@ -29,11 +29,11 @@ export function isNegated(document: Document, cues: readonly TokenRange[], lexic
   let negated = false;
   for (let token = from; token < head; token++) {
     const { lower } = words[token]!;
-    if (negators.has(lower) && !(words[token + 1]?.lower === 'only')) negated = !negated;
+    if (negators.has(lower) && !limiters.has(words[token + 1]?.lower ?? '')) negated = !negated;
     else if (pos[token] === POS.VERB && withholdingVerbs.has(lemmas[token]!)) negated = !negated;
   }
   // “said nothing about …”: the object denies the verb.
-  if (meaning >= 0 && meaning + 1 < cue.past && words[meaning + 1]!.lower === 'nothing') negated = !negated;
+  if (meaning >= 0 && meaning + 1 < cue.past && emptyObjects.has(words[meaning + 1]!.lower)) negated = !negated;
   return negated;
 }
 

@@ -7,6 +7,8 @@ type Lists = Omit<AttributionLexicon, 'participleEndings'>;
 export type AttributionVocabulary = Readonly<Record<keyof Lists, ReadonlySet<string>>> & {
   /** Where something is said (“in a statement”). */
   readonly channels: ReadonlySet<string>;
+  /** Labels of question and answer, lower case. */
+  readonly interviewLabels: ReadonlySet<string>;
   readonly participle: Readonly<Record<keyof ParticipleEndings, RegExp>>;
 };
 
@@ -20,6 +22,7 @@ export function readVocabulary(language: Language): AttributionVocabulary {
     vocabulary = {
       ...mapValues(lists, (list) => new Set(list)),
       channels: new Set(language.cues.channels),
+      interviewLabels: new Set(language.cues.interviewLabels),
       participle: mapValues(participleEndings, (endings) => new RegExp(`(?:${endings.join('|')})$`)),
     };
     built.set(language, vocabulary);

@@ -49,12 +49,14 @@ export function findCues(
         continue;
       }
       const { lower } = word;
-      if (lower === 'according' && i + 1 < past && words[i + 1]!.lower === 'to') {
+      const behind = vocabulary.sourcePhrases.get(lower);
+      if (behind && i + behind.length < past && behind.every((next, k) => words[i + 1 + k]!.lower === next)) {
+        const last = i + behind.length;
         cues.push({
-          start: starts[i]!, end: ends[i + 1]!, tokens: { first: i, past: i + 2 }, head: i, form: 'according-to',
+          start: starts[i]!, end: ends[last]!, tokens: { first: i, past: last + 1 }, head: i, form: 'according-to',
           takes: 'cq', act: 'speech', negated: false, weight: 0.92, rule: 'cue/according-to',
         });
-        i++;
+        i = last;
         continue;
       }
       if (vocabulary.nouns.has(lower) && pos[i] !== POS.VERB) {

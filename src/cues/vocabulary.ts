@@ -29,7 +29,12 @@ export interface CueVocabulary {
   readonly possessiveEndings: ReadonlySet<string>;
   readonly possessives: ReadonlySet<string>;
   readonly predicateJoiners: ReadonlySet<string>;
+  /** Particles by lemma: “go” with “on”. */
+  readonly carrierPhrases: ReadonlyMap<string, string>;
+  readonly quotingLinks: ReadonlySet<string>;
   readonly quotingVerbs: ReadonlySet<string>;
+  /** The words behind, by the first word. */
+  readonly sourcePhrases: ReadonlyMap<string, readonly string[]>;
   readonly wordNouns: ReadonlySet<string>;
 }
 
@@ -65,7 +70,10 @@ export function readVocabulary(lexicon: CueLexicon, extraCues: readonly string[]
       possessiveEndings: new Set(lexicon.possessiveEndings),
       possessives: new Set(lexicon.possessives),
       predicateJoiners: new Set(lexicon.predicateJoiners),
+      carrierPhrases: new Map(lexicon.carrierPhrases),
+      quotingLinks: new Set(lexicon.quotingLinks),
       quotingVerbs: new Set(lexicon.quotingVerbs),
+      sourcePhrases: new Map(lexicon.sourcePhrases.map(([first, ...rest]) => [first!, rest])),
       wordNouns: new Set(lexicon.wordNouns),
     };
     built.set(lexicon, vocabulary);

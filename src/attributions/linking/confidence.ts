@@ -3,7 +3,7 @@
  * content, all pieces of it, but for white space and a closing comma or full
  * stop at their ends.
  */
-import type { Document } from '../../types.js';
+import type { ContentForm } from '../act.js';
 import type { SpanTable } from './features.js';
 import type { Links } from './link.js';
 import type { LinkSpan } from './spans.js';
@@ -20,7 +20,7 @@ export const GROUP_FEATURES = 22;
 
 /** What the confidence is worked out from; the first value is always 1. */
 export function describeGroup(
-  document: Document, table: SpanTable, links: Links, group: Group, quoted: 'all' | 'part' | 'none', out: Float64Array,
+  table: SpanTable, links: Links, group: Group, { quoted, that }: ContentForm, out: Float64Array,
 ): void {
   out.fill(0);
   out[0] = 1;
@@ -48,7 +48,7 @@ export function describeGroup(
   out[11] = tokens > 40 ? 1 : 0;
   const [first] = group.contents;
   const opening = table.contents[first!]!;
-  out[12] = document.words[opening.first]!.lower === 'that' ? 1 : 0;
+  out[12] = that ? 1 : 0;
   if (group.cue < 0) out[13] = 1;
   else {
     const source = links.sourceOf[group.cue]!;

@@ -1,7 +1,7 @@
 /**
  * Spans proposed by the trained model to attributions.
  */
-import { decideAct, type ContentForm } from '../act.js';
+import { actWords, decideAct, type ContentForm } from '../act.js';
 import { isNegated } from '../negation.js';
 import type { SpanProposal } from '../model/types.js';
 import type { ActLexicon, Attribution, Document, LinkingWeights, QuotedSpan, Span } from '../../types.js';
@@ -38,8 +38,8 @@ export function linkSpans(
     const cues = group.cue < 0 ? [] : [table.cues[group.cue]!];
     const source = group.cue < 0 ? -1 : links.sourceOf[group.cue]!;
     const content = group.contents.map((at) => table.contents[at]!);
-    const form = formOf(document, content, quotedSpans);
-    describeGroup(document, table, links, group, form.quoted, values);
+    const form = formOf(document, content, quotedSpans, acts);
+    describeGroup(table, links, group, form, values);
     return {
       content: content.map((span) => toSpan(document, span)),
       cue: cues.map((span) => toSpan(document, span)),
@@ -109,7 +109,7 @@ export function tableOf(proposals: readonly SpanProposal[], chosen: boolean): Sp
 }
 
 /** How the content stands to the quotation marks, and whether “that” opens it. */
-export function formOf(document: Document, contents: readonly LinkSpan[], quotedSpans: readonly QuotedSpan[]): ContentForm {
+export function formOf(document: Document, contents: readonly LinkSpan[], quotedSpans: readonly QuotedSpan[], acts: ActLexicon): ContentForm {
   let all = true;
   let some = false;
   for (const { first, past } of contents) {
@@ -124,7 +124,7 @@ export function formOf(document: Document, contents: readonly LinkSpan[], quoted
     }
     if (from < past) all = false;
   }
-  const that = document.words[contents[0]!.first]!.lower === 'that';
+  const that = actWords(acts).complementizers.has(document.words[contents[0]!.first]!.lower);
   return { quoted: some ? (all ? 'all' : 'part') : 'none', that };
 }
 

@@ -62,7 +62,7 @@ function publish({ reading, list }: Drafts): RuleFinding[] {
         : draft.dash === undefined ? [] : [span({ first: draft.dash, past: draft.dash + 1 })],
       source: draft.source ? [span(draft.source)] : [],
       act: cue ? decideAct(document, [{ first: cue.head, past: Math.max(cue.head + 1, draft.cuePast) }], formOf(reading, draft), language.acts) : 'speech',
-      negated: cue !== null && (cue.negated || isNegated(document, words, language.acts) || deniesSubject(document, draft.source)),
+      negated: cue !== null && (cue.negated || isNegated(document, words, language.acts) || deniesSubject(reading, draft.source)),
       confidence: cue ? Math.max(0.05, cue.weight) : 0.5,
       rule: draft.rule,
       carries: draft.carries ? at.get(draft.carries) ?? -1 : -1,
@@ -80,14 +80,14 @@ function isTold({ document, vocabulary }: Reading, cue: Cue, source: TokenRange 
 }
 
 /** How the content stands to the quotation marks, for the choice of act. */
-function formOf({ document, level }: Reading, { pieces }: Draft): { quoted: 'all' | 'part' | 'none'; that: boolean } {
+function formOf({ document, level, vocabulary }: Reading, { pieces }: Draft): { quoted: 'all' | 'part' | 'none'; that: boolean } {
   let inside = 0;
   let size = 0;
   for (const { first, past } of pieces) {
     size += past - first;
     for (let i = first; i < past; i++) if (level[i]! >= 0) inside++;
   }
-  const that = document.words[pieces[0]!.first]!.lower === 'that';
+  const that = vocabulary.complementizers.has(document.words[pieces[0]!.first]!.lower);
   return { quoted: inside === 0 ? 'none' : inside === size ? 'all' : 'part', that };
 }
 
@@ -104,11 +104,9 @@ function endOf({ words, ends, sentenceOf, size }: Document, past: number): numbe
   return ABBREVIATED.test(lower) && !unit ? end : end - 1;
 }
 
-const NOBODY = new Set(['neither', 'nobody', 'none']);
-
 /** “Nobody has said …”, “Neither side claimed …”, “No one said …”. */
-function deniesSubject({ words }: Document, source: TokenRange | null): boolean {
+function deniesSubject({ document: { words }, vocabulary }: Reading, source: TokenRange | null): boolean {
   if (!source) return false;
   const { lower } = words[source.first]!;
-  return NOBODY.has(lower) || (lower === 'no' && source.past > source.first + 1);
+  return vocabulary.absentSubjects.has(lower) || (vocabulary.absentDeterminers.has(lower) && source.past > source.first + 1);
 }

@@ -26,7 +26,7 @@ export function readLeads(drafts: Drafts): void {
 
 function readLead(drafts: Drafts, c: number, quotedOnly: boolean): void {
   const { reading } = drafts;
-  const { cues, document, level, quotedSpans, opensAt } = reading;
+  const { cues, document, level, quotedSpans, opensAt, vocabulary } = reading;
   const cue = cues[c]!;
   if (drafts.ofCue[c] || cue.form === 'label' || cue.form === 'colon' || cue.form === 'dash') return;
   const source = drafts.sourceOf(c);
@@ -99,7 +99,7 @@ function readLead(drafts: Drafts, c: number, quotedOnly: boolean): void {
   if (begin.marked === 'none' && !cue.takes.includes('c') && holdsHeld(drafts, piece)) return;
   let rule = cue.form === 'noun' ? 'lead-noun' : MARKED_RULES[begin.marked] ?? 'lead-reported';
   if (cue.form !== 'noun' && hasQuote && containsOpening(drafts, piece)) rule = rule === 'lead-that' ? 'lead-mixed-that' : 'lead-mixed';
-  if (document.lemmas[cue.head] === 'describe' && !isFinite(cue)) {
+  if (vocabulary.describingVerbs.has(document.lemmas[cue.head]!) && !isFinite(cue)) {
     const described = afterAs(drafts, piece);
     if (described !== piece) rule = 'lead-as';
     piece = described;
@@ -183,7 +183,7 @@ function goesOn(drafts: Drafts, c: number, span: number, limit: number): number 
   if (kind === POS.AUX || (kind === POS.VERB && reading.cueAt[past] === -1)) return findClauseEnd(drafts, c, past, limit);
   // “a mess” and “a shame”
   const next = document.words[past]!.lower;
-  if ((next === 'and' || next === 'or') && past + 1 < limit && opensAt[past + 1]! >= 0 && level[past + 1] !== level[cues[c]!.head]) {
+  if (reading.vocabulary.passageJoiners.has(next) && past + 1 < limit && opensAt[past + 1]! >= 0 && level[past + 1] !== level[cues[c]!.head]) {
     return quotedSpans[opensAt[past + 1]!]!.tokens.past;
   }
   return past;
@@ -225,7 +225,7 @@ function afterAs({ reading }: Drafts, piece: TokenRange): TokenRange {
   const { document, level } = reading;
   for (let i = piece.first; i < piece.past && i < piece.first + 8; i++) {
     if (level[i] !== level[piece.first]) break;
-    if (document.words[i]!.lower === 'as' && i + 1 < piece.past) return { first: i + 1, past: piece.past };
+    if (reading.vocabulary.manners.has(document.words[i]!.lower) && i + 1 < piece.past) return { first: i + 1, past: piece.past };
   }
   return piece;
 }

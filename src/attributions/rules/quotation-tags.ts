@@ -80,9 +80,8 @@ function tagBehind(drafts: Drafts, s: number): number {
   return -1;
 }
 
-function isOpener({ document }: Reading, token: number): boolean {
-  const { lower } = document.words[token]!;
-  return lower === 'as' || lower === 'then' || lower === 'later' || lower === 'so' || lower === 'or';
+function isOpener({ document, vocabulary }: Reading, token: number): boolean {
+  return vocabulary.tagOpeners.has(document.words[token]!.lower);
 }
 
 /** A passage that ends as speech before a tag ends, or any verb that is sure to report. */
@@ -97,7 +96,7 @@ function maySpeakBehind({ reading }: Drafts, span: QuotedSpan, cue: number, sour
     const source = sourceEnd;
     const behind = document.words[Math.max(tokens.past, source)];
     const short = !behind || ENDS_SENTENCE.has(behind.text) || behind.text === ',' || document.paragraphOf[tokens.past] !== document.paragraphOf[tokens.first];
-    if (last === '.' ? !short : behind?.lower === 'that') return false;
+    if (last === '.' ? !short : behind !== undefined && reading.vocabulary.complementizers.has(behind.lower)) return false;
   }
   if (last === ',' || last === '?' || last === '!' || last === '—' || last === '–' || last === '…' || last === '-' || next === ',') {
     return form === 'according-to' || takes.includes('q') || takes.includes('c') || weight >= 0.4;

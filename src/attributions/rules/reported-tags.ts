@@ -32,7 +32,7 @@ export function readReportedTags(drafts: Drafts): void {
     if (comma <= stretch.first || level[comma] !== inside) continue;
     const mark = words[comma]!.text;
     const according = cue.form === 'according-to';
-    const as = words[comma]!.lower === 'as';
+    const as = reading.vocabulary.manners.has(words[comma]!.lower);
     if (mark !== ',' && mark !== '—' && mark !== '–' && !according && !as) continue;
     let past = mark === ',' || mark === '—' || mark === '–' || as ? comma : start;
     if (as && words[past - 1]?.text === ',') past--;

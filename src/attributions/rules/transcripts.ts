@@ -26,14 +26,18 @@ export function readTranscripts(drafts: Drafts): void {
   });
   const counts = new Map<string, number>();
   for (const { name } of labels) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const { interviewLabels } = reading.vocabulary;
+  // “Q: … A: …”
+  const interview = [...interviewLabels].every((label) => counts.has(label.toUpperCase()));
   const isTurn = labels.map(({ name, cue }) => {
     const { first } = paragraphs[paragraphOf[cues[cue]!.head]!]!;
     const often = counts.get(name)! >= 2;
-    const capitals = words[first]!.allCaps || name === 'Q' || name === 'A';
-    return (often && (capitals || counts.size <= 6)) || (capitals && labels.length >= LEAST_TURNS) || ((name === 'Q' || name === 'A') && counts.has('Q') && counts.has('A'));
+    const asked = name === name.toUpperCase() && interviewLabels.has(name.toLowerCase());
+    const capitals = words[first]!.allCaps || asked;
+    return (often && (capitals || counts.size <= 6)) || (capitals && labels.length >= LEAST_TURNS) || (interview && asked);
   });
   const turns = isTurn.filter(Boolean).length;
-  if (turns < LEAST_TURNS && !(turns === 2 && counts.has('Q') && counts.has('A'))) return;
+  if (turns < LEAST_TURNS && !(turns === 2 && interview)) return;
 
   const nextTurn = new Int32Array(labels.length);
   for (let n = labels.length - 1, next = -1; n >= 0; n--) {
@@ -116,14 +120,13 @@ function withinMarks({ reading }: Drafts, paragraph: number, from: number): Toke
  * heading nor narration with quotation marks.
  */
 function goesOn({ reading }: Drafts, paragraph: number): boolean {
-  const { document, opensAt, cues, cueAt } = reading;
+  const { document, opensAt, cues, cueAt, vocabulary } = reading;
   const { first, past } = document.paragraphs[paragraph]!;
   if (opensAt[first]! >= 0) return false;
   if (cueAt[first + 1] !== undefined && cueAt[first + 1]! >= 0 && cues[cueAt[first + 1]!]!.form === 'label') return false;
-  if (document.words[first]!.allCaps && past - first <= 6 && document.words[first]!.text !== 'I') return false;
+  if (document.words[first]!.allCaps && past - first <= 6 && !vocabulary.firstPersons.has(document.words[first]!.lower)) return false;
   for (let i = first; i < past; i++) {
-    const { lower } = document.words[i]!;
-    if (lower === 'i' || lower === 'me' || lower === 'my' || lower === 'we' || lower === 'our' || lower === 'us') return true;
+    if (vocabulary.firstPersons.has(document.words[i]!.lower)) return true;
   }
   return false;
 }

@@ -80,9 +80,10 @@ export function readVerbGroup(
       const carrier = words[i - 1];
       if (i - 1 >= paragraphFirst && carrier) {
         const refused = vocabulary.refusals.has(carrier.lower);
-        if (refused || vocabulary.carriers.has(carrier.lower) || (carrier.lower === 'on' && lemmas[i - 2] === 'go')) {
+        const phrase = i - 2 >= paragraphFirst && vocabulary.carrierPhrases.get(lemmas[i - 2]!) === carrier.lower;
+        if (refused || phrase || vocabulary.carriers.has(carrier.lower)) {
           negated ||= refused;
-          if (carrier.lower === 'on') i--;
+          if (phrase) i--;
           first = i - 1;
           i--;
           finite = true;
@@ -91,7 +92,7 @@ export function readVerbGroup(
       }
       break;
     }
-    if (form === 'ing' && lower === 'as' && i > paragraphFirst && lemmas[i - 1] === 'quote' || lower === 'as' && lemmas[i - 1] === 'report') {
+    if (form === 'ing' && vocabulary.quotingLinks.has(lower) && i > paragraphFirst && vocabulary.quotingVerbs.has(lemmas[i - 1]!)) {
       // was quoted as saying
       i--;
       first = i;

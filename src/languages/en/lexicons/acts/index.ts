@@ -1,6 +1,9 @@
 import type { ActLexicon } from '../../../../types.js';
+import { COMPLEMENTIZERS } from '../cues/complementizers.js';
 import { clauseVerbs } from './clause-verbs.js';
 import { deferringVerbs } from './deferring-verbs.js';
+import { emptyObjects } from './empty-objects.js';
+import { limiters } from './limiters.js';
 import { negators } from './negators.js';
 import { speechNouns } from './speech-nouns.js';
 import { speechVerbs } from './speech-verbs.js';
@@ -12,5 +15,5 @@ import { withholdingVerbs } from './withholding-verbs.js';
 /** Words that tell speech from thought, and what was not said. */
 export const acts: ActLexicon = {
   speechVerbs, thoughtVerbs, clauseVerbs, deferringVerbs, speechNouns, thoughtNouns, speechWords, negators,
-  withholdingVerbs,
+  withholdingVerbs, limiters, emptyObjects, complementizers: COMPLEMENTIZERS,
 };

@@ -4,6 +4,12 @@ import { COMPLEMENTIZERS } from '../cues/complementizers.js';
 import { INFINITIVE_MARKERS } from '../cues/infinitive-markers.js';
 import { POSSESSIVE_ENDINGS } from '../cues/possessive-endings.js';
 import { POSSESSIVES } from '../cues/possessives.js';
+import { ABSENT_DETERMINERS } from './absent-determiners.js';
+import { ABSENT_SUBJECTS } from './absent-subjects.js';
+import { DESCRIBING_VERBS } from './describing-verbs.js';
+import { FIRST_PERSONS } from './first-persons.js';
+import { PASSAGE_JOINERS } from './passage-joiners.js';
+import { TAG_OPENERS } from './tag-openers.js';
 import { ADDITIVE_CONJUNCTIONS } from './additive-conjunctions.js';
 import { ADDRESSEE_LINKS } from './addressee-links.js';
 import { ADVERBS_OF_APPOSITION } from './adverbs-of-apposition.js';
@@ -52,6 +58,12 @@ import { UNNAMING_PRONOUNS } from './unnaming-pronouns.js';
 import { VERB_PARTICLES } from './verb-particles.js';
 
 export const attributions: AttributionLexicon = {
+  absentDeterminers: ABSENT_DETERMINERS,
+  absentSubjects: ABSENT_SUBJECTS,
+  describingVerbs: DESCRIBING_VERBS,
+  firstPersons: FIRST_PERSONS,
+  passageJoiners: PASSAGE_JOINERS,
+  tagOpeners: TAG_OPENERS,
   additiveConjunctions: ADDITIVE_CONJUNCTIONS,
   addresseeLinks: ADDRESSEE_LINKS,
   adverbsOfApposition: ADVERBS_OF_APPOSITION,

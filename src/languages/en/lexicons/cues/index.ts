@@ -1,5 +1,6 @@
 /** Words that report, as the cue stage reads them. */
 import type { CueLexicon } from '../../../../types.js';
+import { CARRIER_PHRASES } from './carrier-phrases.js';
 import { CARRIERS } from './carriers.js';
 import { SPEECH_CHANNELS } from './channels.js';
 import { NOT_SPEAKERS } from './not-speakers.js';
@@ -21,7 +22,9 @@ import { PHRASAL_PREPOSITIONS } from './phrasal-prepositions.js';
 import { POSSESSIVE_ENDINGS } from './possessive-endings.js';
 import { POSSESSIVES } from './possessives.js';
 import { PREDICATE_JOINERS } from './predicate-joiners.js';
+import { QUOTING_LINKS } from './quoting-links.js';
 import { QUOTING_VERBS } from './quoting-verbs.js';
+import { SOURCE_PHRASES } from './source-phrases.js';
 import { WORD_NOUNS } from './word-nouns.js';
 
 export const cues: CueLexicon = {
@@ -29,6 +32,7 @@ export const cues: CueLexicon = {
   phrases: REPORTING_PHRASES,
   nouns: REPORTING_NOUNS,
   channels: SPEECH_CHANNELS,
+  carrierPhrases: CARRIER_PHRASES,
   carriers: CARRIERS,
   refusals: REFUSALS,
   notSpeakers: NOT_SPEAKERS,
@@ -46,6 +50,8 @@ export const cues: CueLexicon = {
   possessiveEndings: POSSESSIVE_ENDINGS,
   possessives: POSSESSIVES,
   predicateJoiners: PREDICATE_JOINERS,
+  quotingLinks: QUOTING_LINKS,
   quotingVerbs: QUOTING_VERBS,
+  sourcePhrases: SOURCE_PHRASES,
   wordNouns: WORD_NOUNS,
 };

@@ -1,0 +1,8 @@
+/**
+ * Objects that deny their verb: “said nothing about”.
+ *
+ * Own list.
+ */
+export const emptyObjects: readonly string[] = [
+  'nothing',
+];

@@ -1,0 +1,8 @@
+/**
+ * Words between a quotation and the subject of its tag: ““…,” as Roe put it”.
+ *
+ * Own list.
+ */
+export const TAG_OPENERS: readonly string[] = [
+  'as', 'later', 'or', 'so', 'then',
+];

@@ -1,0 +1,8 @@
+/**
+ * Phrases before a source that report without a verb of their own.
+ *
+ * Own list.
+ */
+export const SOURCE_PHRASES: readonly (readonly string[])[] = [
+  ['according', 'to'],
+];
