@@ -6,6 +6,7 @@
  * content; the other fills in the source or the cue that it lacks. Nothing is
  * decided by order of code.
  */
+import { countBefore } from '../text/search.js';
 import type { Attribution, QuotedSpan, RulePrecision, RulePrecisionTable, Span } from '../types.js';
 import type { RuleFinding } from './rules/index.js';
 
@@ -220,14 +221,7 @@ class Coverage {
 
   /** The first span that ends past `at`. */
   private firstPast(at: number): Span | undefined {
-    let low = 0;
-    let high = this.spans.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.spans[middle]!.end <= at) low = middle + 1;
-      else high = middle;
-    }
-    return this.spans[low];
+    return this.spans[countBefore(this.spans.length, (i) => this.spans[i]!.end <= at)];
   }
 }
 
@@ -247,14 +241,7 @@ function hasMarks({ content }: Pick<Attribution, 'content'>, quotedSpans: readon
 
 /** Index of the first quoted span that starts at or after `at`. */
 function firstFrom(quotedSpans: readonly QuotedSpan[], at: number): number {
-  let low = 0;
-  let high = quotedSpans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (quotedSpans[middle]!.start < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countBefore(quotedSpans.length, (i) => quotedSpans[i]!.start < at);
 }
 
 /** True for words in marks, reported within other marks: a quote of a quote. */

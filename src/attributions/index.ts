@@ -2,6 +2,7 @@
  * Links sources, cues and contents: the rules and the trained model each say
  * what they find, then one place decides. Resolves no pronoun.
  */
+import { countBefore } from '../text/search.js';
 import type { Attribution, Cue, Document, Language, Mention, QuotedSpan } from '../types.js';
 import { arbitrate } from './arbitrate.js';
 import { linkSpans } from './linking/index.js';
@@ -30,16 +31,10 @@ export function findAttributions(
 const MAX_HEADING = 12;
 
 /** True for content without marks in a short line that is no sentence, below the headline. */
-function isHeading({ text, starts, ends, words, paragraphs, paragraphOf }: Document, { content }: Attribution): boolean {
+function isHeading({ text, size, starts, ends, words, paragraphs, paragraphOf }: Document, { content }: Attribution): boolean {
   const { start } = content[0]!;
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (ends[middle]! <= start) low = middle + 1;
-    else high = middle;
-  }
-  if (low >= starts.length || paragraphOf[low] === 0) return false;
-  const { first, past } = paragraphs[paragraphOf[low]!]!;
+  const token = countBefore(size, (i) => ends[i]! <= start);
+  if (token >= size || paragraphOf[token] === 0) return false;
+  const { first, past } = paragraphs[paragraphOf[token]!]!;
   return past - first <= MAX_HEADING && words[past - 1]!.alphabetic && !/["“”«‘]/.test(text.slice(starts[first]!, ends[past - 1]!));
 }

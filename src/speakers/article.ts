@@ -3,6 +3,7 @@
  * what stands inside which attribution, what part each mention plays in its
  * sentence.
  */
+import { countBefore } from '../text/search.js';
 import { POS, type Attribution, type Document, type Language, type Mention, type QuotedSpan, type TokenRange } from '../types.js';
 
 /** The part a mention plays, as far as its neighbours tell. */
@@ -74,26 +75,12 @@ function findHolders(mentions: readonly Mention[]): Int32Array {
 
 /** First token that ends after an offset. */
 export function tokenAt({ ends, size }: Document, offset: number): number {
-  let low = 0;
-  let high = size;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (ends[middle]! <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countBefore(size, (i) => ends[i]! <= offset);
 }
 
 /** First mention that starts at or after an offset. */
 function mentionAt(mentions: readonly Mention[], offset: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (mentions[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countBefore(mentions.length, (i) => mentions[i]!.start < offset);
 }
 
 function findInsides(document: Document, attributions: readonly Attribution[]): Int32Array {

@@ -111,6 +111,34 @@ function placeOf(document: Document, a: number, b: number): number {
   return Math.min(3, Math.abs(document.sentenceOf[b]! - document.sentenceOf[a]!));
 }
 
+/** How two spans of one link lie to each other. */
+interface Places {
+  /** The candidate stands first. */
+  readonly first: boolean;
+  /** The tokens between the two. */
+  readonly from: number;
+  readonly to: number;
+  readonly side: number;
+  readonly place: number;
+  readonly distance: number;
+}
+
+/** Where a candidate stands to the span that is to be linked: the first features of either link. */
+function describePlaces(document: Document, span: LinkSpan, candidate: LinkSpan, rank: number, out: FeatureList): Places {
+  out.clear();
+  const first = candidate.first < span.first;
+  const [left, right] = first ? [candidate, span] : [span, candidate];
+  const from = left.past;
+  const to = right.first;
+  const side = (first ? 0 : 2) + (rank > 1 ? 1 : 0);
+  const place = placeOf(document, from - 1, to);
+  const distance = distanceBucket(Math.max(0, to - from));
+  out.add(1, side);
+  out.add(2, side, place);
+  out.add(3, side, distance);
+  return { first, from, to, side, place, distance };
+}
+
 /**
  * Features of a content span and a cue that may report it.
  *
@@ -119,14 +147,7 @@ function placeOf(document: Document, a: number, b: number): number {
 export function describeContentAndCue(
   document: Document, table: SpanTable, content: LinkSpan, cue: LinkSpan, rank: number, out: FeatureList,
 ): void {
-  out.clear();
-  const cueFirst = cue.first < content.first;
-  const from = cueFirst ? cue.past : content.past;
-  const to = cueFirst ? content.first : cue.first;
-  const side = (cueFirst ? 0 : 2) + (rank > 1 ? 1 : 0);
-  const gap = Math.max(0, to - from);
-  const place = cueFirst ? placeOf(document, cue.past - 1, content.first) : placeOf(document, content.past - 1, cue.first);
-  const distance = distanceBucket(gap);
+  const { from, to, side, place, distance, first: cueFirst } = describePlaces(document, content, cue, rank, out);
   const marksBefore = isQuoteMark(document, content.first) ? 1 : 0;
   const marksAfter = isQuoteMark(document, content.past - 1) || isQuoteMark(document, content.past - 2) ? 1 : 0;
   const marks = marksBefore * 2 + marksAfter;
@@ -138,9 +159,6 @@ export function describeContentAndCue(
   const opening = tokenKey(document, content.first);
   const after = tokenKey(document, content.past);
 
-  out.add(1, side);
-  out.add(2, side, place);
-  out.add(3, side, distance);
   out.add(4, side, place, marks);
   out.add(5, side, sources, contents * 4 + cues);
   out.add(6, side, sources * 16 + contents * 4 + cues, Math.min(distance, 6));
@@ -199,23 +217,13 @@ export function describeContentAlone(document: Document, table: SpanTable, conte
 export function describeCueAndSource(
   document: Document, table: SpanTable, cue: LinkSpan, source: LinkSpan, rank: number, contents: number, out: FeatureList,
 ): void {
-  out.clear();
-  const sourceFirst = source.first < cue.first;
-  const from = sourceFirst ? source.past : cue.past;
-  const to = sourceFirst ? cue.first : source.first;
-  const side = (sourceFirst ? 0 : 2) + (rank > 1 ? 1 : 0);
-  const gap = Math.max(0, to - from);
-  const place = sourceFirst ? placeOf(document, source.past - 1, cue.first) : placeOf(document, cue.past - 1, source.first);
-  const distance = distanceBucket(gap);
+  const { from, to, side, place, distance } = describePlaces(document, cue, source, rank, out);
   const head = lexicalHead(document, cue);
   const between = countBetween(table.cues, from, to) * 4 + countBetween(table.contents, from, to);
   const others = countBetween(table.sources, from, to);
   const headPos = document.pos[headOf(document, cue)]!;
   const kind = document.pos[source.past - 1]!;
 
-  out.add(1, side);
-  out.add(2, side, place);
-  out.add(3, side, distance);
   out.add(4, side, contents, place);
   out.add(5, side, contents, Math.min(distance, 5));
   out.add(6, side, between, others);

@@ -3,6 +3,7 @@
  */
 import { actWords, decideAct, type ContentForm } from '../act.js';
 import { isNegated } from '../negation.js';
+import { countBefore } from '../../text/search.js';
 import type { SpanProposal } from '../model/types.js';
 import type { ActLexicon, Attribution, Document, LinkingWeights, QuotedSpan, Span } from '../../types.js';
 import { completeContentsAndCues, completeSources, Occupancy, THRESHOLDS, type Thresholds } from './complete.js';
@@ -130,14 +131,7 @@ export function formOf(document: Document, contents: readonly LinkSpan[], quoted
 
 /** Index of the first quoted span that ends after a token. */
 function firstQuoted(quotedSpans: readonly QuotedSpan[], token: number): number {
-  let low = 0;
-  let high = quotedSpans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (quotedSpans[middle]!.tokens.past <= token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countBefore(quotedSpans.length, (i) => quotedSpans[i]!.tokens.past <= token);
 }
 
 function toSpan(document: Document, { first, past }: LinkSpan): Span {

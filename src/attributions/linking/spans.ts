@@ -2,6 +2,7 @@
  * The spans to link, in the order of the text, and what of their words the
  * features look at.
  */
+import { countBefore } from '../../text/search.js';
 import { POS, type Document } from '../../types.js';
 
 /** A proposed span while it is being linked. */
@@ -14,14 +15,7 @@ export interface LinkSpan {
 
 /** Index of the first span that begins at or after a token; spans are sorted by `first`. */
 export function firstFrom(spans: readonly LinkSpan[], token: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spans[middle]!.first < token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countBefore(spans.length, (i) => spans[i]!.first < token);
 }
 
 /** Number for a string, the same on every machine (FNV-1a, 32 bits). */
