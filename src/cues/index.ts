@@ -48,8 +48,9 @@ export function findCues(
         }
         continue;
       }
-      const { lower } = word;
-      const behind = vocabulary.sourcePhrases.get(lower);
+      const known = vocabulary.memo.of(word);
+      if (!known) continue;
+      const { behind, noun: isNoun, reading } = known;
       if (behind && i + behind.length < past && behind.every((next, k) => words[i + 1 + k]!.lower === next)) {
         const last = i + behind.length;
         cues.push({
@@ -59,7 +60,7 @@ export function findCues(
         i = last;
         continue;
       }
-      if (vocabulary.nouns.has(lower) && pos[i] !== POS.VERB) {
+      if (isNoun && pos[i] !== POS.VERB) {
         const noun = findNounCue(document, vocabulary, i, paragraph, opens);
         if (noun) {
           cues.push(noun);
@@ -67,7 +68,6 @@ export function findCues(
           continue;
         }
       }
-      const reading = vocabulary.verbs.get(lower);
       if (!reading) continue;
       const cue = readVerbGroup(document, vocabulary, i, reading, first, past);
       if (!cue) continue;

@@ -1,5 +1,6 @@
 /** The cue lexicon, made ready for look-ups by token; built once a language. */
 import type { CueLexicon, IrregularVerb, ReportingPhrase, ReportingVerb } from '../types.js';
+import { WordMemo } from '../text/word-memo.js';
 import { inflect, type VerbForm } from './inflections.js';
 
 export interface VerbReading {
@@ -8,7 +9,17 @@ export interface VerbReading {
   readonly phrases: readonly ReportingPhrase[];
 }
 
+/** What a surface form can be the first word of. */
+export interface WordReading {
+  /** The words behind it that make it lead to a source: “to” of “according to”. */
+  readonly behind: readonly string[] | undefined;
+  readonly noun: boolean;
+  readonly reading: VerbReading | undefined;
+}
+
 export interface CueVocabulary {
+  /** By word; null for most. */
+  readonly memo: WordMemo<WordReading | null>;
   /** By surface form, lower case. */
   readonly verbs: ReadonlyMap<string, VerbReading>;
   readonly nouns: ReadonlySet<string>;
@@ -50,9 +61,13 @@ export function readVocabulary(lexicon: CueLexicon, extraCues: readonly string[]
   let vocabulary = built.get(lexicon);
   if (!vocabulary) {
     const irregularVerbs = new Map(lexicon.irregularVerbs.map((verb) => [verb[0], verb]));
+    const verbs = indexVerbs(lexicon, irregularVerbs);
+    const nouns = new Set(lexicon.nouns);
+    const sourcePhrases = new Map(lexicon.sourcePhrases.map(([first, ...rest]) => [first!, rest]));
     vocabulary = {
-      verbs: indexVerbs(lexicon, irregularVerbs),
-      nouns: new Set(lexicon.nouns),
+      memo: memoOf({ verbs, nouns, sourcePhrases }),
+      verbs,
+      nouns,
       carriers: new Set(lexicon.carriers),
       refusals: new Set(lexicon.refusals),
       notSpeakers: new Set(lexicon.notSpeakers),
@@ -73,7 +88,7 @@ export function readVocabulary(lexicon: CueLexicon, extraCues: readonly string[]
       carrierPhrases: new Map(lexicon.carrierPhrases),
       quotingLinks: new Set(lexicon.quotingLinks),
       quotingVerbs: new Set(lexicon.quotingVerbs),
-      sourcePhrases: new Map(lexicon.sourcePhrases.map(([first, ...rest]) => [first!, rest])),
+      sourcePhrases,
       wordNouns: new Set(lexicon.wordNouns),
     };
     built.set(lexicon, vocabulary);
@@ -85,7 +100,16 @@ export function readVocabulary(lexicon: CueLexicon, extraCues: readonly string[]
     const verb: ReportingVerb = { lemma, rate: EXTRA_RATE, takes: 'cqn', act: 'speech' };
     inflect(lemma, vocabulary.irregularVerbs, (word, form) => verbs.set(word, { verb, form, phrases: [] }));
   }
-  return { ...vocabulary, verbs };
+  return { ...vocabulary, verbs, memo: memoOf({ ...vocabulary, verbs }) };
+}
+
+function memoOf({ verbs, nouns, sourcePhrases }: Pick<CueVocabulary, 'verbs' | 'nouns' | 'sourcePhrases'>): CueVocabulary['memo'] {
+  return new WordMemo(({ lower }) => {
+    const behind = sourcePhrases.get(lower);
+    const noun = nouns.has(lower);
+    const reading = verbs.get(lower);
+    return behind || noun || reading ? { behind, noun, reading } : null;
+  });
 }
 
 function indexVerbs(lexicon: CueLexicon, irregularVerbs: CueVocabulary['irregularVerbs']): Map<string, VerbReading> {

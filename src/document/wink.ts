@@ -77,8 +77,9 @@ interface RawDocument {
 
 /** All about a token that its neighbours do not decide. */
 export interface Form {
-  /** Its id is wink's number. */
   readonly word: Word;
+  /** wink's number of it as written. */
+  readonly lexeme: number;
   /** True for white space, which wink counts as tokens. */
   readonly blank: boolean;
   /** Number of its normal form. */
@@ -203,7 +204,7 @@ export function createWink(): Wink {
   for (let pos = 0; pos < posColumns.length; pos++) posColumns[pos] = pos === POS.UNKNOWN ? PASSED_OVER : column(pos);
   const lineFeed = cache.lookup('\n')![0];
 
-  const words: Word[] = [];
+  const words = new Map<number, Word>();
   const forms = new Map<number, Form>();
   /** The packed numbers of contracted forms, for their lemmas. */
   const packed = new Map<Form, readonly number[]>();
@@ -223,11 +224,16 @@ export function createWink(): Wink {
   }
 
   function describe(tokens: readonly number[], at: number): Form {
-    const id = tokens[at]!;
+    const lexeme = tokens[at]!;
     const contracted = tokens[at + 1]! > SPACES_MASK;
-    const normal = contracted ? cache.nox(tokens[at + 1]!) : cache.normal(id);
-    const word = (words[id] ??= describeWord(id, cache.value(id)));
-    const ending = cache.property(normal, 'sbdHint') || cache.property(id, 'sbdHint');
+    const normal = contracted ? cache.nox(tokens[at + 1]!) : cache.normal(lexeme);
+    let word = words.get(lexeme);
+    if (!word) {
+      // Numbered in the order of their coming, so that lists by number have no gaps.
+      word = describeWord(words.size, cache.value(lexeme));
+      words.set(lexeme, word);
+    }
+    const ending = cache.property(normal, 'sbdHint') || cache.property(lexeme, 'sbdHint');
     const mark = (hint: number) =>
       normal === lineFeed ? PASSED_OVER
       : hint ? hintColumn(hint)
@@ -235,14 +241,15 @@ export function createWink(): Wink {
       : column(normal);
     return {
       word,
+      lexeme,
       blank: word.text.trim() === '',
       normal,
       boundary: mark(ending),
       boundarySpaced: mark(ending === AMBIGUOUS_MARK ? SPACED_MARK : ending),
-      hint: hintColumn(cache.property(id, 'posHint')),
+      hint: hintColumn(cache.property(lexeme, 'posHint')),
       pos:
         tokens[at + 2] === 0
-          ? cache.posOf(cache.mappedSpelling(id)) || POS.NOUN
+          ? cache.posOf(cache.mappedSpelling(lexeme)) || POS.NOUN
           : (tokens[at + 2]! & POS_MASK) >>> POS_SHIFT,
       fixed: tokens[at + 2] !== 0,
       lemmas: [],
@@ -266,7 +273,7 @@ export function createWink(): Wink {
     tokenize,
     lemmaOf(form, pos) {
       if (pos in form.lemmas) return form.lemmas[pos];
-      const tokens = packed.get(form) ?? [form.word.id, 0, pos << POS_SHIFT, 0];
+      const tokens = packed.get(form) ?? [form.lexeme, 0, pos << POS_SHIFT, 0];
       return (form.lemmas[pos] = lemmaFn(0, { tokens, cache }, original.addons));
     },
     sentenceMachine: machines[0]!,

@@ -1,6 +1,7 @@
 /**
  * What a word can be in a mention, as bits, worked out once per surface form.
  */
+import { WordMemo } from '../text/word-memo.js';
 import type { Language, MentionLexicon, Word } from '../types.js';
 
 /** One bit per thing that a word can be. */
@@ -39,7 +40,7 @@ const HEAD_NOUN = TRAIT.PERSON | TRAIT.ORGANIZATION_NOUN | TRAIT.DOCUMENT;
 /** The lexicon, compiled for look-up. */
 export class Vocabulary {
   private readonly traits = new Map<string, number>();
-  private readonly known = new WeakMap<Word, number>();
+  private readonly known = new WordMemo((word) => (word.alphabetic ? this.work(word) : 0));
   /** Multi-word places and organisations, by lower-case text. */
   readonly phrases = new Map<string, number>();
 
@@ -77,11 +78,7 @@ export class Vocabulary {
 
   /** Traits of a surface form; plurals get those of their singular, marked. */
   traitsOf(word: Word): number {
-    const known = this.known.get(word);
-    if (known !== undefined) return known;
-    const bits = word.alphabetic ? this.work(word) : 0;
-    this.known.set(word, bits);
-    return bits;
+    return this.known.of(word);
   }
 
   /** Traits of lower-case text, without plurals. */
