@@ -270,9 +270,9 @@ function isBehindTag({ attribution: { cue }, piece }: Unit, text: string, ruleCu
   });
 }
 
-/** True for a quote of which the model has a part, and of the rest no opinion: a paragraph left open. */
+/** True for a quote of which the model has a part, and of the rest no opinion: a paragraph left open, a part before its tag. */
 function goesFurther(rule: Attribution, rivals: readonly Unit[]): boolean {
-  if (rule.rule !== 'quotation-tag') return false;
+  if (rule.rule !== 'quotation-tag' && rule.rule !== 'lead-quotation') return false;
   const more = rule.content.length - rivals.length;
   return more > 0 && rivals.every(({ piece }, i) => piece.start === rule.content[more + i]!.start && piece.end === rule.content[more + i]!.end);
 }

@@ -26,7 +26,7 @@ export function findSource(reading: Reading, cue: Cue): Source | null {
     case 'label':
       return null;
     case 'according-to':
-      return following(reading, cue.tokens.past, stretch.past, cue.tokens.first, 'to');
+      return informant(reading, cue, stretch);
     case 'noun':
       return possessor(reading, cue, stretch);
     case 'passive':
@@ -48,6 +48,18 @@ function mayInvert({ document, level, vocabulary }: Reading, first: number, stre
   if (at < stretch.first || level[at] !== level[first]) return true;
   const { text, lower } = document.words[at]!;
   return text === ',' || text === '—' || text === '–' || text === ':' || text === ';' || vocabulary.invertingConjunctions.has(lower);
+}
+
+/**
+ * Who “according to” names. Where their apposition takes in the rest of the
+ * sentence, it is no apposition: “According to the indictment, Roe forged …”.
+ */
+function informant(reading: Reading, { tokens }: Cue, stretch: TokenRange): Source | null {
+  const source = following(reading, tokens.past, stretch.past, tokens.first, 'to');
+  const { words } = reading.document;
+  if (!source || tokens.first !== stretch.first || source.past < stretch.past - 1) return source;
+  for (let i = source.first + 1; i < source.past; i++) if (words[i]!.text === ',') return { ...source, past: i };
+  return source;
 }
 
 function following(reading: Reading, first: number, limit: number, clause: number, how: Source['how']): Source | null {

@@ -76,7 +76,8 @@ function readLead(drafts: Drafts, c: number, quotedOnly: boolean): void {
     if (extended > piece.past && begin.marked !== 'colon' && begin.marked !== 'comma') piece = { first: piece.first, past: extended };
     // “Roe Warns: “…””: a headline's colon is no part of its verb.
     const headline = document.words[cue.head]!.capitalized && cue.tokens.first > stretch.first && begin.marked === 'colon';
-    const draft = drafts.add(c, source, [piece], headline ? 'lead-headline' : 'lead-quotation');
+    const before = begin.marked === 'comma' ? partBefore(drafts, c, stretch.first, opened) : null;
+    const draft = drafts.add(c, source, before ? [before, piece] : [piece], headline ? 'lead-headline' : 'lead-quotation');
     draft.cuePast = Math.max(draft.cuePast, headline ? 0 : begin.cuePast);
     joinFollowing(drafts, draft, opened);
     return;
@@ -106,6 +107,19 @@ function readLead(drafts: Drafts, c: number, quotedOnly: boolean): void {
   }
   const draft = drafts.add(c, source, [piece], rule);
   draft.cuePast = Math.max(draft.cuePast, begin.cuePast);
+}
+
+/** What a tag between commas parts from the passage that goes on behind it: “The cost, he said, “will rise””. */
+function partBefore(drafts: Drafts, c: number, first: number, opened: number): TokenRange | null {
+  const { document, level, quotedSpans, cues, cueAt } = drafts.reading;
+  const { words, pos } = document;
+  const source = drafts.sourceOf(c);
+  const past = Math.min(cues[c]!.tokens.first, source?.clause ?? 0) - 1;
+  const inner = words[quotedSpans[opened]!.tokens.first + 1];
+  if (past <= first || words[past]!.text !== ',' || !inner?.alphabetic || inner.capitalized) return null;
+  if (pos[first] === POS.ADP || pos[first] === POS.ADV || pos[first] === POS.SCONJ || pos[first] === POS.CCONJ || pos[first] === POS.VERB) return null;
+  for (let i = first; i < past; i++) if (level[i] !== level[past] || cueAt[i]! >= 0 || words[i]!.text === ',') return null;
+  return { first, past };
 }
 
 /** True for a participle with its preposition at the head of a sentence: “Asked about”. */

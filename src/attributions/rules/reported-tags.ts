@@ -9,7 +9,7 @@ import { isFinite } from '../draft.js';
 import { stretchOf } from '../reading.js';
 import type { Source } from '../subjects.js';
 
-const LEAST_WEIGHT = 0.45;
+const LEAST_WEIGHT = 0.4;
 const MAX_HEADING = 14;
 // Tokens of a passage without a closing mark in which its tag is sought.
 const MAX_UNCLOSED = 200;

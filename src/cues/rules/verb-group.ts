@@ -40,7 +40,11 @@ export function readVerbGroup(
   if (tag !== POS.VERB) {
     // A noun that looks like a verb: “the note”, “her claims”.
     const before = token > paragraphFirst ? pos[token - 1]! : POS.PUNCT;
-    const looks = (before === POS.NOUN || before === POS.PROPN || before === POS.PRON) && past < paragraphPast && takesObject(document, vocabulary, past);
+    const named = before === POS.NOUN || before === POS.PROPN || before === POS.PRON;
+    // “Roe, 71, claims the …”, “… and branded the …”
+    const parted = form !== 'base' && token > paragraphFirst && (words[token - 1]!.text === ',' || before === POS.CCONJ);
+    const looks = past < paragraphPast &&
+      (((named || parted) && takesObject(document, vocabulary, past)) || (before === POS.NOUN && form === 'third' && standsBetweenCommas(document, token, paragraphFirst)));
     if (tag === POS.NOUN && !looks && (form === 'base' || before === POS.DET || before === POS.ADJ || (before === POS.PRON && vocabulary.possessives.has(words[token - 1]!.lower)) || before === POS.ADP || before === POS.PART)) return null;
     // A verb's form that the tagger took for something else.
     if (looks) weight *= 0.7;
@@ -122,6 +126,14 @@ export function readVerbGroup(
     weight,
     rule: quotedAs ? 'cue/quoted-as' : infinitive && !finite ? 'cue/infinitive' : form === 'ing' && !finite ? 'cue/participle' : 'cue/verb',
   };
+}
+
+/** “The moths, the team reports, avoid red light.” */
+function standsBetweenCommas({ words, pos }: Document, token: number, least: number): boolean {
+  if (words[token + 1]?.text !== ',') return false;
+  let at = token - 1;
+  while (at > least && at > token - MAX_GROUP && (pos[at] === POS.NOUN || pos[at] === POS.ADJ)) at--;
+  return at > least && pos[at] === POS.DET && words[at - 1]!.text === ',';
 }
 
 function isAdverbial({ pos }: Document, first: number, past: number): boolean {

@@ -33,7 +33,7 @@ export const NOT_SPEAKERS: readonly string[] = [
   'privacy', 'pro tip', 'problem', 'profile', 'programme', 'ps', 'published', 'published on', 'question',
   'rating', 'ratings', 'read', 'read also', 'read more', 'read next', 'reading', 'reason', 'recap',
   'recipe', 'recommended', 'record', 'reference', 'references', 'related', 'related articles',
-  'related stories', 'reminder', 'report', 'reporter', 'reporting', 'reporting by', 'required', 'result',
+  'related stories', 'reminder', 'report', 'reporting', 'reporting by', 'required', 'result',
   'results', 'resume', 'review', 'reviewed', 'reviewed by', 'running', 'running time', 'save', 'schedule',
   'score', 'scores', 'search', 'section', 'see', 'see also', 'series', 'serves', 'share', 'short',
   'sign up', 'source', 'sources', 'spoiler', 'spoiler alert', 'sponsored', 'sport', 'sports', 'start',
