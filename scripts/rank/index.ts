@@ -47,7 +47,7 @@ function fitConfidence(articles: readonly GoldArticle[]): readonly number[] {
     const weights = fitSpeakers(articles.filter((_article, a) => a % FOLDS !== fold));
     return collectTrials(articles.filter((_article, a) => a % FOLDS === fold), withWeights(weights));
   }).flat();
-  return rounded(fitLogistic(trials.map(({ evidence, right }) => ({ features: confidenceFeatures(evidence), right })), CONFIDENCE));
+  return rounded(fitLogistic(trials.map(({ evidence, setting, right }) => ({ features: confidenceFeatures(evidence, setting), right })), CONFIDENCE));
 }
 
 const rounded = (weights: Float64Array) => Array.from(weights, (weight) => Math.round(weight * 1000) / 1000);
@@ -103,11 +103,12 @@ Written by \`npm run train:speakers -- train\`; do not edit.
 - **What is in the file.** ${CLASSES} × ${WIDTH} weights of a log-linear ranker over candidates and ${CONFIDENCE_WIDTH} of a logistic model
   of confidence, features version ${FEATURE_VERSION}. No feature is a word: names and topics cannot be got out of it.
 - **Method.** Softmax over candidates and “nobody” (Denis and Baldridge, IJCAI 2007), L2, first along the annotated
-  antecedents, then along its own choices; confidence on every fifth of the articles with a ranker trained on the rest.
+  antecedents, then along its own choices; confidence on the attributions that the library finds in every fifth of the
+  articles, with a ranker trained on the rest (the span model has seen them all).
 - **Scores** on each publisher with a ranker trained on the other six, attributions given:
 ${publishers.map((line) => `  - ${line}`).join('\n')}
-- **Limits.** American political news. Descriptions (“the nominee”) are found for a good half; “they” for two people
-  hardly ever.
+- **Limits.** American political news. Descriptions (“the nominee”) are found for a third to a half; “they” for two
+  people hardly ever.
 `);
 }
 

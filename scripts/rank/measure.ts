@@ -1,13 +1,15 @@
 /** How well speakers are resolved when the attributions are given. */
 import { readArticle } from '../../src/speakers/article.js';
-import { assignEntities } from '../../src/speakers/assign.js';
+import { assignEntities, settingOf } from '../../src/speakers/assign.js';
 import { clusterNames } from '../../src/speakers/cluster.js';
-import type { Evidence } from '../../src/speakers/confidence.js';
+import type { Evidence, Setting } from '../../src/speakers/confidence.js';
 import { nameOf } from '../../src/speakers/names.js';
 import { resolveMentions } from '../../src/speakers/resolve.js';
 import { resolveSpeakers } from '../../src/speakers/index.js';
-import type { Language } from '../../src/types.js';
-import { answers, type GoldArticle } from './corpus.js';
+import { findAttributions } from '../../src/attributions/index.js';
+import { findCues } from '../../src/cues/index.js';
+import type { Attribution, Language, Span } from '../../src/types.js';
+import { answers, type GoldArticle, type GoldSpeakers } from './corpus.js';
 
 export interface Judged {
   readonly article: string;
@@ -45,20 +47,57 @@ export function measure(articles: readonly GoldArticle[], language: Language): J
 /** What an assignment rests on, and whether it is right: what confidence is fitted on. */
 export interface Trial {
   readonly evidence: Evidence;
+  readonly setting: Setting;
   readonly right: boolean;
 }
 
+/** Trials over the attributions that the library itself finds in the articles. */
 export function collectTrials(articles: readonly GoldArticle[], language: Language): Trial[] {
   return articles.flatMap((gold) => {
-    const article = readArticle(gold.document, gold.quotedSpans, gold.mentions, gold.attributions, language);
+    const { attributions, answers: told } = findOwn(gold, language);
+    const article = readArticle(gold.document, gold.quotedSpans, gold.mentions, attributions, language);
     const resolved = resolveMentions(article, clusterNames(article, language, { speakers: [] }), language);
     return assignEntities(article, resolved, language).flatMap(({ entities, evidence }, a) => {
-      const answer = gold.gold[a];
+      const answer = told[a];
       if (!answer) return [];
       const names = entities.map((entity) => nameOf(entity, gold.document, language)).filter((name) => name !== null);
-      return [{ evidence, right: answer.speakers.length > 0 ? answers(names, answer.speakers) : names.length === 0 }];
+      const right = answer.speakers.length > 0 ? answers(names, answer.speakers) : names.length === 0;
+      return [{ evidence, setting: settingOf(article, a), right }];
     });
   });
+}
+
+const OWN = new WeakMap<GoldArticle, { attributions: Attribution[]; answers: (GoldSpeakers | undefined)[] }>();
+
+/** The attributions found, and the annotated speakers of those that are annotated too: half of the content or more the same. */
+function findOwn(gold: GoldArticle, language: Language): { attributions: Attribution[]; answers: (GoldSpeakers | undefined)[] } {
+  const known = OWN.get(gold);
+  if (known) return known;
+  const cues = findCues(gold.document, gold.quotedSpans, language, []);
+  const attributions = [...findAttributions(gold.document, gold.quotedSpans, cues, gold.mentions, language)];
+  const found = attributions.map(() => undefined as GoldSpeakers | undefined);
+  gold.attributions.forEach(({ content }, g) => {
+    let best = -1;
+    let most = 0.5;
+    attributions.forEach((attribution, a) => {
+      const overlap = overlapOf(content, attribution.content);
+      if (overlap < most) return;
+      most = overlap;
+      best = a;
+    });
+    if (best >= 0 && gold.gold[g]) found[best] = gold.gold[g];
+  });
+  const own = { attributions, answers: found };
+  OWN.set(gold, own);
+  return own;
+}
+
+/** Jaccard index of two lists of spans, in characters. */
+function overlapOf(a: readonly Span[], b: readonly Span[]): number {
+  const length = (spans: readonly Span[]) => spans.reduce((sum, { start, end }) => sum + end - start, 0);
+  let shared = 0;
+  for (const x of a) for (const y of b) shared += Math.max(0, Math.min(x.end, y.end) - Math.max(x.start, y.start));
+  return shared / Math.max(1, length(a) + length(b) - shared);
 }
 
 /** Expected calibration error over ten equal bins, in per cent. */

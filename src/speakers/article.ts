@@ -111,7 +111,10 @@ function readSource(document: Document, mentions: readonly Mention[], { source }
   // A source cut short of its mention's title (“Doe” of “Mr. Doe”).
   while (m > 0 && mentions[m - 1]!.end > start && mentions[m - 1]!.end <= end && m - 1 >= 0 && mentions[m - 1]!.type === 'name') m--;
   const first = firstItem(document, mentions, m, start, end);
-  if (first < 0) return { items: [], apposed: -1, compound: null };
+  if (first < 0) {
+    const named = setOff(document, mentions, m, start, end);
+    return { items: named < 0 ? [] : [named], apposed: -1, compound: null };
+  }
   const listed = listedNames(document, mentions, first, end, language);
   if (listed.length > 0) return { items: listed, apposed: -1, compound: null };
   const items = [first];
@@ -143,6 +146,13 @@ function readSource(document: Document, mentions: readonly Mention[], { source }
     // “the former mayor and U.S. senator” is one person.
     if (mention.type === 'name' && compoundOf(document, mention, end)) break;
     // “Teles, Rowe”, all there is
+    // “Filmmaker and author Ana Teles” is one.
+    if (gap === 'and' && last.type === 'nominal' && last.kind === 'unnamed' && !last.plural && items.length === 1 && last.determiner !== 'indefinite'
+      && mention.type === 'name' && mention.roles.length > 0 && mention.determiner === 'none' && !document.words[mention.tokens.first]!.capitalized) {
+      apposed = next;
+      last = mention;
+      continue;
+    }
     if (gap !== ',' || (last.type === 'name' && mention.type === 'name' && last.end + 4 > mention.start && mention.kind !== 'organization' && last.kind !== 'organization' && mention.end >= end - 1)) joined = true;
     if (gap === ',' && last.type === 'name' && mention.type === 'nominal') {
       // “Ana Teles, a judge, and Ben Rowe”: an apposition within the list.
@@ -164,9 +174,11 @@ function readSource(document: Document, mentions: readonly Mention[], { source }
 
 /** The mention that heads a source: the first, or what it possesses (“the Gazette’s Ana Teles”); -1 where none does. */
 function firstItem({ words, pos, starts }: Document, mentions: readonly Mention[], from: number, start: number, end: number): number {
+  let passed = -1;
   for (let m = from; m < mentions.length && mentions[m]!.start < end; m++) {
     const mention = mentions[m]!;
     const { first, past } = mention.tokens;
+    if (mention.end <= passed) continue;
     const next = mentions[m + 1];
     // “Roe” alone, though “Roe’s lawyer” is a mention too.
     if (mention.end > end + 2 && next && next.start < end && next.end <= end + 2) continue;
@@ -175,7 +187,10 @@ function firstItem({ words, pos, starts }: Document, mentions: readonly Mention[
       // “candidates Ana Teles and Ben Rowe”
       if (mention.type === 'nominal' && mention.plural && next.tokens.first === past) continue;
     }
-    if (mention.type === 'nominal' && mention.plural && outsideOf(mentions, m)?.type === 'name' && outsideOf(mentions, m)!.tokens.first === past && outsideOf(mentions, m)!.start < end) continue;
+    if (mention.type === 'nominal' && mention.plural && outsideOf(mentions, m)?.type === 'name' && outsideOf(mentions, m)!.tokens.first === past && outsideOf(mentions, m)!.start < end) {
+      passed = mention.end;
+      continue;
+    }
     // What stands before may be modifiers, no other head (“everyone I met”).
     for (let i = first - 1; i >= 0 && starts[i]! >= start && words[i]!.alphabetic; i--) {
       if (mention.type === 'pronoun' && mention.head !== 'who') return -1;
@@ -200,6 +215,21 @@ function laterPartner({ words }: Document, mentions: readonly Mention[], first: 
       if (words[and]!.lower === 'and' && words[and - 1]!.text === ',') return m;
       if (words[and]!.capitalized || !words[and]!.alphabetic) break;
     }
+  }
+  return -1;
+}
+
+const DASHES = new Set([',', '—', '–', '--']);
+
+/** “one of them, Ana Teles,”: the name set off at the end of a source without another head, or -1. */
+function setOff({ words, starts }: Document, mentions: readonly Mention[], from: number, start: number, end: number): number {
+  for (let m = from; m < mentions.length && mentions[m]!.start < end; m++) {
+    const { type, tokens, start: at } = mentions[m]!;
+    if (type !== 'name' || at <= start) continue;
+    const before = words[tokens.first - 1]!.lower === 'the' ? tokens.first - 2 : tokens.first - 1;
+    if (!DASHES.has(words[before]?.text ?? '') || starts[before]! < start) continue;
+    const after = words[tokens.past];
+    if (!after || starts[tokens.past]! >= end - 1 || DASHES.has(after.text) || after.text === '(') return m;
   }
   return -1;
 }

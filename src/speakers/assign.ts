@@ -1,7 +1,7 @@
 /** From resolved mentions to the speakers of each attribution, ready to publish. */
 import { POS, type Language, type Mention, type ResolvedOptions, type Resolution, type ResolvedSpeaker, type Span, type TokenRange } from '../types.js';
-import type { Article } from './article.js';
-import { confidenceOf, type Evidence } from './confidence.js';
+import { tokenAt, type Article } from './article.js';
+import { confidenceOf, type Evidence, type Setting } from './confidence.js';
 import { Entity } from './entities.js';
 import { guessKind, kindOf, nounKind } from './kinds.js';
 import { nameOf } from './names.js';
@@ -37,12 +37,18 @@ export function assignSpeakers(
     return index;
   };
   return {
-    assignments: assignments.map(({ entities, evidence }) => ({
+    assignments: assignments.map(({ entities, evidence }, a) => ({
       speakers: entities.map(indexOf),
-      confidence: confidenceOf(evidence, language.speakers.weights),
+      confidence: confidenceOf(evidence, settingOf(article, a), language.speakers.weights),
     })),
     speakers,
   };
+}
+
+/** What confidence takes from the attribution itself. */
+export function settingOf({ document, attributions, quoted }: Article, a: number): Setting {
+  const { content, confidence } = attributions[a]!;
+  return { attribution: confidence, quoted: content.length > 0 && quoted[tokenAt(document, content[0]!.start)] === 1 };
 }
 
 /** Who speaks each attribution, before anything is put into words. */
@@ -61,6 +67,8 @@ class Assigner {
   private author: Entity | null = null;
   private turns: Turns = { answerer: null, answers: new Uint8Array(0) };
   private readonly compounds = new Map<string, Entity>();
+  /** The only bearer of a name; null where there are several. */
+  private readonly byForm = new Map<string, Entity | null>();
 
   constructor(
     private readonly article: Article, private readonly resolved: Resolved,
@@ -72,7 +80,10 @@ class Assigner {
   run(): Assignment[] {
     this.turns = readTurns(this.article, this.resolved, this.language);
     for (const entity of this.resolved.entities) {
-      if (entity.kind !== 'person') for (const key of entity.forms.keys()) this.compounds.set(key, entity);
+      for (const key of entity.forms.keys()) {
+        if (entity.kind !== 'person') this.compounds.set(key, entity);
+        this.byForm.set(key, this.byForm.has(key) ? null : entity);
+      }
     }
     return this.article.attributions.map((_, a) => this.assign(a, 0));
   }
@@ -98,6 +109,8 @@ class Assigner {
     if (items.length === 0) {
       const answerer = this.turns.answerer && this.isAnswer(attribution.source) ? this.turns.answerer : null;
       if (answerer) return { entities: [answerer], evidence: { ...NOTHING, source: 'first-person', sure: 0.8, count: answerer.mentions.length, words: longestForm(answerer), kind: answerer.kind } };
+      const known = this.byForm.get(keyOf(this.article.document.text.slice(attribution.source[0]!.start, attribution.source[0]!.end)));
+      if (known) return { entities: [known], evidence: { ...NOTHING, source: 'name', sure: 0.9, count: known.mentions.length, words: longestForm(known), kind: known.kind } };
       const entity = this.unreadable(attribution.source);
       return { entities: [entity], evidence: { ...NOTHING, source: 'unread', kind: entity.kind } };
     }
@@ -256,6 +269,11 @@ function signedBy({ document, mentions }: Article, { entityOf }: Resolved, langu
       && entity.mentions.length === 1 && language.cues.copulas.includes(lemmas[tokens.past] ?? '')) return entity;
   }
   return null;
+}
+
+/** A name as the forms of entities are keyed. */
+function keyOf(text: string): string {
+  return text.toLowerCase().replace(/^the\s/, '').replace(/[.,:]$/, '').replace(/[’']s$/, '').replace(/\s+/g, ' ').replace(/[.“”"‘’'()]/g, '');
 }
 
 function longestForm(entity: Entity): number {

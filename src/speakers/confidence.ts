@@ -18,15 +18,23 @@ export interface Evidence {
   readonly shared: boolean;
 }
 
+/** What is known of the attribution itself. */
+export interface Setting {
+  /** How sure the attribution is, which its source is part of. */
+  readonly attribution: number;
+  /** Content in quotation marks. */
+  readonly quoted: boolean;
+}
+
 const BARE = ROUTES.length * 2;
+const OF_ATTRIBUTION = BARE + 12;
 /** Number of weights. */
-export const CONFIDENCE_WIDTH = BARE + 12;
+export const CONFIDENCE_WIDTH = OF_ATTRIBUTION + 5;
 
 /** Features by index, with their values. */
-export function confidenceFeatures(evidence: Evidence): [index: number, value: number][] {
+export function confidenceFeatures(evidence: Evidence, setting: Setting): [index: number, value: number][] {
   const route = ROUTES.indexOf(evidence.source);
-  const sure = Math.min(0.98, Math.max(0.02, evidence.sure));
-  const features: [number, number][] = [[route, 1], [ROUTES.length + route, Math.log(sure / (1 - sure))]];
+  const features: [number, number][] = [[route, 1], [ROUTES.length + route, logitOf(evidence.sure)]];
   const flag = (index: number, on: boolean) => {
     if (on) features.push([BARE + index, 1]);
   };
@@ -42,15 +50,25 @@ export function confidenceFeatures(evidence: Evidence): [index: number, value: n
   flag(9, evidence.kind === 'group');
   flag(10, evidence.kind === 'unnamed');
   flag(11, evidence.words === 1 && evidence.kind === 'person');
+  const logit = logitOf(setting.attribution);
+  const named = evidence.source === 'name' || evidence.source === 'joint';
+  features.push([OF_ATTRIBUTION + (named ? 0 : 1), logit]);
+  features.push([OF_ATTRIBUTION + (setting.quoted ? 2 : 3), 1]);
+  if (named && evidence.words > 1) features.push([OF_ATTRIBUTION + 4, logit]);
   return features;
 }
 
+function logitOf(probability: number): number {
+  const inside = Math.min(0.98, Math.max(0.02, probability));
+  return Math.log(inside / (1 - inside));
+}
+
 /** Probability between 0 and 1; 0 where nobody was found. */
-export function confidenceOf(evidence: Evidence, weights: SpeakerWeights): number {
+export function confidenceOf(evidence: Evidence, setting: Setting, weights: SpeakerWeights): number {
   if (evidence.source === 'none') return 0;
   // What is carried on is as sure as what it carries on, less the step.
   let score = 0;
-  for (const [index, value] of confidenceFeatures(evidence)) score += weights.confidence[index]! * value;
+  for (const [index, value] of confidenceFeatures(evidence, setting)) score += weights.confidence[index]! * value;
   const probability = 1 / (1 + Math.exp(-score));
   return evidence.source === 'carried' ? probability * CARRIED : probability;
 }

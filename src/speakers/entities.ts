@@ -54,6 +54,8 @@ export class Entity {
   members: readonly Entity[] = [];
   /** Whose it is (“Roe” of “Roe’s lawyer”). */
   owner: Entity | null = null;
+  /** By “a” or whose it is: for descriptions, not left to be known from elsewhere. */
+  introduced = false;
   /** Named in full and then by the last name alone. */
   shortened = false;
   /** Always written with “the”. */

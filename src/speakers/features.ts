@@ -46,6 +46,8 @@ const QUESTIONS = [
   ['mentions in the whole', 5],
   ['alone in fitting', 4],
   ['named in the rest', 3],
+  ['fit against the others', 5],
+  ['known by', 3],
   ['description of a pair', 3],
 ] as const;
 
@@ -57,12 +59,12 @@ for (const [, answers] of QUESTIONS) {
 }
 /** Values of the candidate “nobody in the text”. */
 const NONE_BASE = width;
-const NONE_VALUES = 24;
+const NONE_VALUES = 27;
 
 /** Values a class has; the weight table is {@link CLASSES} × this. */
 export const WIDTH = width + NONE_VALUES;
 /** Changes whenever a feature changes; weights carry it. */
-export const FEATURE_VERSION = 5;
+export const FEATURE_VERSION = 7;
 
 /** What the discourse is like where a mention stands. */
 export interface Moment {
@@ -141,6 +143,9 @@ export interface Standing {
   readonly rank: number;
   readonly fitting: number;
   readonly near: number;
+  /** How the words of a description meet the candidate, and how many candidates they meet well. */
+  readonly fit: number;
+  readonly strong: number;
 }
 
 /** Features of a candidate at a moment; `rank` counts candidates mentioned since. Indices into one class's row. */
@@ -168,7 +173,7 @@ export function featuresOf(moment: Moment, entity: Entity, rank: number, standin
   answer(12, entity.openedParagraph < 0 ? 0 : entity.openedParagraph === moment.paragraph ? 2 : 1);
   answer(13, moment.lastSame !== entity ? (moment.lastSame === null ? 0 : 1)
     : moment.lastSameSentence === moment.sentence ? 4 : moment.lastSameParagraph === moment.paragraph ? 3 : 2);
-  answer(14, fitOf(moment, entity));
+  answer(14, standing.fit);
   answer(15, entity.lastToken < 0 ? 0 : entity.lastQuoted ? (seen ? 2 : 3) : 1);
   answer(16, moment.insideOf === null ? 0 : moment.insideOf === entity ? 2 : 1);
   answer(17, moment.mostMentioned === entity ? 1 : 0);
@@ -189,6 +194,8 @@ export function featuresOf(moment: Moment, entity: Entity, rank: number, standin
   answer(29, bucket(entity.mentions.length, 0, 1, 3, 8));
   answer(30, !fits ? 3 : standing.near === 1 && sentences <= 2 ? 0 : standing.fitting === 1 ? 1 : 2);
   answer(31, moment.coming.has(entity) ? (moment.role === 2 ? 2 : 1) : 0);
+  answer(32, mention.type !== 'nominal' ? 0 : standing.strong === 0 ? 4 : !isStrong(standing.fit) ? 3 : standing.strong === 1 ? 1 : 2);
+  answer(33, entity.named ? 0 : entity.introduced ? 1 : 2);
   answer(QUESTIONS.length - 1, mention.type !== 'nominal' || !mention.plural ? 0 : isPairWord(moment) ? (entity.members.length > 0 ? 2 : 1) : 0);
   return out;
 }
@@ -205,6 +212,7 @@ export function noneFeatures(moment: Moment, candidates: number, bestSentences: 
     NONE_BASE + 15 + Math.min(standing.fitting, 3),
     NONE_BASE + 19 + Math.min(standing.near, 2),
     NONE_BASE + 22 + (moment.paragraph < 2 ? 1 : 0),
+    NONE_BASE + 24 + Math.min(standing.strong, 2),
   ];
 }
 
@@ -234,7 +242,7 @@ function spokeOf(moment: Moment, entity: Entity): number {
 }
 
 /** How a description's words meet what is known of an entity. */
-function fitOf(moment: Moment, entity: Entity): number {
+export function fitOf(moment: Moment, entity: Entity): number {
   const { mention, head, article } = moment;
   if (mention.type !== 'nominal') return 0;
   const { document } = article;
@@ -253,8 +261,13 @@ function fitOf(moment: Moment, entity: Entity): number {
   return entity.roleHeads.size > 0 ? 5 : 6;
 }
 
+/** True for what {@link fitOf} gives one who has been called so. */
+export function isStrong(fit: number): boolean {
+  return fit === 1 || fit === 2 || fit === 3 || fit === 8;
+}
+
 /** “Commission” of “Commission on Water”, “Bank” of “Northern Bank”. */
-function headOfName(words: readonly string[]): string {
+export function headOfName(words: readonly string[]): string {
   for (let i = 1; i < words.length; i++) {
     if (words[i] === 'of' || words[i] === 'on' || words[i] === 'for') return words[i - 1]!;
   }

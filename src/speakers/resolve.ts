@@ -6,7 +6,7 @@ import { POS, type Language, type Mention, type SpeakerWeights } from '../types.
 import { POSSESSIVE_ENDING, ROLE, type Article } from './article.js';
 import type { Clusters } from './cluster.js';
 import { Entity } from './entities.js';
-import { agrees, CLASS, featuresOf, noneFeatures, sightingOf, type Moment } from './features.js';
+import { agrees, CLASS, featuresOf, fitOf, headOfName, isStrong, noneFeatures, sightingOf, type Moment } from './features.js';
 import { rank } from './rank.js';
 
 /** A choice the ranker had to make, for training. */
@@ -48,6 +48,7 @@ class Resolver {
   private readonly recent: Entity[] = [];
   private lastSpeaker: Entity | null = null;
   private mostMentioned: Entity | null = null;
+  private mostMentionedThing: Entity | null = null;
   private readonly lastSame = new Map<string, { entity: Entity; sentence: number; paragraph: number }>();
   private readonly abbreviated: ReadonlyMap<string, string>;
   private readonly families: ReadonlyMap<string, ReadonlySet<string>>;
@@ -80,10 +81,16 @@ class Resolver {
     }
     for (const [entity, token] of upcoming) entity.nextName = token;
     this.upcoming = [...upcoming.keys()].sort((a, b) => a.nextName - b.nextName);
-    this.mostMentioned = entities.reduce<Entity | null>((most, entity) =>
-      entity.kind !== 'organization' && entity.mentions.length > (most?.mentions.length ?? 1) ? entity : most, null);
+    for (const entity of entities) {
+      const thing = entity.kind === 'organization';
+      const most = thing ? this.mostMentionedThing : this.mostMentioned;
+      if (entity.mentions.length <= (most?.mentions.length ?? 1)) continue;
+      if (thing) this.mostMentionedThing = entity;
+      else this.mostMentioned = entity;
+    }
     // What a person is called anywhere counts everywhere: a lead may say “a judge” before it names her.
     this.nameActing();
+    this.indexHeads();
     mentions.forEach((mention, m) => {
       const entity = this.entityOf[m];
       if (!entity) return;
@@ -122,6 +129,23 @@ class Resolver {
       addForm(entity, document.text, { start: mention.name!.start, end: ends[token]! });
       if (entity.nextName < 0) entity.nextName = starts[token]!;
     });
+  }
+
+  /** Organisations and documents by the words that can stand for their names: “the commission”. */
+  private indexHeads(): void {
+    for (const entity of this.clusters.entities) {
+      if (entity.kind !== 'organization' && entity.kind !== 'document') continue;
+      for (const { words } of entity.forms.values()) {
+        if (words.length < 2) continue;
+        for (const word of new Set([this.headOf(headOfName(words)), this.headOf(words.at(-1)!)])) this.indexHead(word, entity);
+      }
+    }
+  }
+
+  private indexHead(word: string, entity: Entity): void {
+    const others = this.byHead.get(word);
+    if (!others) this.byHead.set(word, [entity]);
+    else if (others.length < WINDOW && !others.includes(entity)) others.push(entity);
   }
 
   private actingFor(owner: Entity, noun: string): Entity | null {
@@ -207,7 +231,12 @@ class Resolver {
       const shared = this.clusters.shared.get(m);
       entity = shared ? this.choose(mention, m, CLASS.SHARED, shared) : null;
     }
-    if (entity) this.join(entity, mention, m);
+    if (entity) {
+      this.join(entity, mention, m);
+      // “his brother Ben Roe”
+      const role = mention.owner && mention.determiner === 'possessive' ? mention.roles[0] : undefined;
+      if (role) this.learnRelative(entity, this.headOf(lastWordOf(this.article.document.text.slice(role.start, role.end))), mention, m);
+    }
     return entity;
   }
 
@@ -274,7 +303,7 @@ class Resolver {
     }
     if (BOTH.has(head)) return this.lastTwo(m);
     if (mention.gender === 'they') return this.choose(mention, m, CLASS.THEY, this.severals());
-    if (head === 'it' || head === 'its' || head === 'itself') return this.article.sourceOf[m]! >= 0 || head === 'its' ? this.choose(mention, m, CLASS.IT, this.candidates(isThing)) : null;
+    if (head === 'it' || head === 'its' || head === 'itself') return this.article.sourceOf[m]! >= 0 || head === 'its' ? this.choose(mention, m, CLASS.IT, this.candidates(isOne)) : null;
     return null;
   }
 
@@ -283,7 +312,7 @@ class Resolver {
     if (apposed) {
       const head = this.learnRole(apposed, mention);
       apposed.kind ??= 'person';
-      if (mention.determiner === 'possessive') this.relatives.set(head, apposed);
+      if (mention.determiner === 'possessive') this.learnRelative(apposed, head, mention, m);
       this.sure[m] = 1;
       this.indirect[m] = 1;
       return apposed;
@@ -295,22 +324,26 @@ class Resolver {
       const pair = this.lastTwo(m);
       if (pair) return pair;
     }
+    const known = this.alreadyNamed(mention, m);
+    if (known) {
+      if (mention.kind === 'document' && known.kind !== 'document') this.indirect[m] = 1;
+      return known;
+    }
     const anaphoric = mention.determiner === 'definite' || (mention.determiner === 'possessive' && person) || (mention.determiner === 'none' && person);
     if (anaphoric) {
       const group = mention.kind === 'group';
       const head = this.headOf(mention.head);
-      const fits = person ? isSingle : mention.kind === 'document' ? (entity: Entity) => isThing(entity) || entity.works.has(head) : isThing;
-      const introduced = person ? this.alreadyIntroduced(mention, head, this.article.sourceOf[m]! >= 0) : null;
+      const fits = person ? isSingle : mention.kind === 'document' ? (entity: Entity) => isOne(entity) || entity.works.has(head) : isOne;
+      const introduced = person ? this.alreadyIntroduced(mention, m, head, this.article.sourceOf[m]! >= 0) : null;
       if (introduced) {
         this.sure[m] = 0.9;
         return introduced;
       }
       const candidates = group ? this.severals() : this.candidates(fits);
-      if (person) {
-        const bearers = this.bearers.get(head) ?? [];
-        for (const bearer of bearers.slice(0, WINDOW)) {
-          if (bearer.lastToken < 0 && !candidates.includes(bearer)) candidates.push(bearer);
-        }
+      // Whoever is called so, however long ago.
+      if (!group) {
+        const bearers = (person ? this.bearers.get(head) : this.byHead.get(head)) ?? [];
+        for (const bearer of bearers.slice(0, WINDOW)) if (!candidates.includes(bearer)) candidates.push(bearer);
       }
       const entity = this.choose(mention, m, person ? CLASS.PERSON : group ? CLASS.THEY : CLASS.THING, candidates);
       if (entity) {
@@ -321,6 +354,11 @@ class Resolver {
     }
     if (person && mention.determiner === 'indefinite' && this.article.sourceOf[m]! >= 0) {
       const bearers = this.bearers.get(this.headOf(mention.head));
+      // “A judge” of the first lines is the one that the rest names.
+      if (bearers?.length === 1 && bearers[0]!.named && bearers[0]!.lastToken < 0 && this.article.document.paragraphOf[mention.tokens.first]! <= 1) {
+        this.sure[m] = 0.75;
+        return bearers[0]!;
+      }
       const entity = bearers && bearers.length === 1 ? this.choose(mention, m, CLASS.PERSON, bearers) : null;
       if (entity) return entity;
     }
@@ -334,6 +372,7 @@ class Resolver {
     entity.kind = mention.kind;
     entity.plural = mention.plural;
     entity.label = mention;
+    entity.introduced = mention.determiner !== 'definite';
     if (mention.gender === 'he' || mention.gender === 'she') entity.sureGender = mention.gender;
     entity.owner = this.ownerOf(mention, m);
     this.learnRole(entity, mention);
@@ -374,6 +413,7 @@ class Resolver {
     const span = { start: inner.name!.start, end: mention.end };
     const entity = known ?? this.describe(mention, m);
     addForm(entity, document.text, span);
+    this.indexHead(this.headOf(mention.head), entity);
     this.self.set(key, entity);
     this.sure[m] = 0.95;
     return entity;
@@ -415,6 +455,7 @@ class Resolver {
   private readonly channels: readonly string[];
   /** Those who act for someone, by noun. */
   private readonly actors = new Map<string, Entity[]>();
+  private readonly byHead = new Map<string, Entity[]>();
   /** 1 for a mention resolved before its turn. */
   private readonly early: Uint8Array;
   /** A document mentioned in the sentence, to be its next speaker's: “In a statement, Ms Roe said”. */
@@ -422,6 +463,13 @@ class Resolver {
   private readonly self = new Map<string, Entity>();
   /** People introduced by whose they are (“his daughter, Ada Roe,”), by that word. */
   private readonly relatives = new Map<string, Entity>();
+
+  /** “his daughter, Ada Roe,”: his, and for want of a better one anybody’s. */
+  private learnRelative(entity: Entity, head: string, mention: Mention, m: number): void {
+    const owner = this.ownerOf(mention, m);
+    if (owner) this.relatives.set(`${owner.id} ${head}`, entity);
+    this.relatives.set(head, entity);
+  }
 
   /** “Ana Teles, a judge,” and “the judge, Ana Teles,” are one; so is “Ana Teles is a judge”. */
   private apposed(mention: Mention, m: number): Entity | null {
@@ -604,7 +652,7 @@ class Resolver {
       inContent: attribution >= 0 ? this.namedIn(attribution) : NOBODY,
       lastSpeaker: this.lastSpeaker, lastSame: same?.entity ?? null,
       lastSameSentence: same?.sentence ?? -1, lastSameParagraph: same?.paragraph ?? -1,
-      mostMentioned: this.mostMentioned, head: this.headOf(mention.head),
+      mostMentioned: mentionClass === CLASS.THING || mentionClass === CLASS.IT ? this.mostMentionedThing : this.mostMentioned, head: this.headOf(mention.head),
       soleBearer: mention.type === 'nominal' ? this.soleBearer(this.headOf(mention.head)) : null,
       family: mention.type === 'nominal' ? this.families.get(mention.head) : undefined,
       afterQuote: article.quoted[document.paragraphs[document.paragraphOf[token]!]!.first] === 1,
@@ -614,14 +662,17 @@ class Resolver {
     let near = 0;
     // Talk about others inside a quotation does not bring them nearer to the one who is telling.
     if (!moment.quoted && mentionClass !== CLASS.SHARED && pool === candidates) pool = [...pool].sort((a, b) => b.lastOpen.token - a.lastOpen.token);
+    const fits = mention.type === 'nominal' ? pool.map((entity) => fitOf(moment, entity)) : null;
+    let strong = 0;
+    if (fits) for (const fit of fits) if (isStrong(fit)) strong++;
     const ranks = pool.map((entity) => {
       if (!agrees(moment, entity)) return -1;
       const sighting = sightingOf(moment, entity);
       if (sighting.token >= 0 && moment.sentence - sighting.sentence <= 2) near++;
       return fitting++;
     });
-    const features = pool.map((entity, r) => featuresOf(moment, entity, r, { rank: ranks[r]!, fitting, near }));
-    if (mentionClass !== CLASS.SHARED) features.push(noneFeatures(moment, pool.length, pool.length === 0 ? 99 : moment.sentence - pool[0]!.lastSentence, { rank: -1, fitting, near }));
+    const features = pool.map((entity, r) => featuresOf(moment, entity, r, { rank: ranks[r]!, fitting, near, fit: fits ? fits[r]! : 0, strong }));
+    if (mentionClass !== CLASS.SHARED) features.push(noneFeatures(moment, pool.length, pool.length === 0 ? 99 : moment.sentence - pool[0]!.lastSentence, { rank: -1, fitting, near, fit: 0, strong }));
     if (features.length === 0) return null;
     const probabilities = rank(this.weights, mentionClass, features);
     let best = 0;
@@ -635,22 +686,62 @@ class Resolver {
     if (mention.type === 'nominal' && attribution < 0) {
       const known = pool[best]?.roleHeads.has(moment.head) ?? false;
       if (!known && this.pageRoles.includes(moment.head)) return null;
-      if (probabilities[best]! < (known ? 0.6 : 0.85)) return null;
+      if (probabilities[best]! < (known ? 0.5 : 0.6)) return null;
     }
     return pool[best] ?? null;
   }
 
   /** “the judge” after “Judge Ana Teles”, the only one; “his daughter” after “his daughter, Ada Roe,”. */
-  private alreadyIntroduced({ determiner, tokens }: Mention, head: string, speaks: boolean): Entity | null {
+  private alreadyIntroduced(mention: Mention, m: number, head: string, speaks: boolean): Entity | null {
+    const { determiner, tokens } = mention;
     // “the former judge”, “the district judge” may be somebody else.
+    if (mention.determiner === 'possessive') {
+      const owner = this.ownerOf(mention, m);
+      const known = (owner ? this.relatives.get(`${owner.id} ${head}`) : undefined) ?? (tokens.past - tokens.first === 2 ? this.relatives.get(head) : undefined);
+      return known && known !== owner ? known : null;
+    }
     if (tokens.past - tokens.first !== 2) return null;
-    if (determiner === 'possessive') return this.relatives.get(head) ?? null;
     const sole = determiner === 'definite' ? this.soleBearer(head) : null;
     if (sole) return sole.named && sole.lastToken >= 0 ? sole : null;
     // “the novelist said”, when the story has had one person so far.
     if (determiner !== 'definite' || !speaks) return null;
     const people = this.candidates((entity) => isSingle(entity) && entity.named && entity.kind !== 'organization');
     return people.length === 1 && !this.bearers.has(head) ? people[0]! : null;
+  }
+
+  /** “the commission” after “the Commission on Water”, “the poll” after “the Northgate poll”, “the memo” after “she said in a memo”. */
+  private alreadyNamed(mention: Mention, m: number): Entity | null {
+    if ((mention.kind !== 'organization' && mention.kind !== 'document') || mention.plural) return null;
+    const { document, sourceOf } = this.article;
+    const { first, past } = mention.tokens;
+    const head = this.headOf(mention.head);
+    const lead = mention.determiner !== 'definite';
+    // “A new poll” of the first lines is the one that the rest names.
+    if (lead && ((mention.determiner !== 'indefinite' && mention.determiner !== 'none') || document.paragraphOf[first]! > 1 || sourceOf[m]! < 0)) return null;
+    const fitting: Entity[] = [];
+    for (const entity of this.byHead.get(head) ?? []) {
+      if (!entity.named || (mention.kind === 'document' && entity.kind !== 'document') || (entity.lastToken < 0 && !lead)) continue;
+      if (this.modifiersFit(entity, first, past - 1)) fitting.push(entity);
+    }
+    if (!lead && mention.kind === 'document') {
+      for (const entity of this.recent) if (entity.named && entity.works.has(head) && !fitting.includes(entity)) fitting.push(entity);
+    }
+    if (fitting.length === 0 || (lead && fitting.length > 1)) return null;
+    this.sure[m] = fitting.length === 1 ? 0.8 : 0.6;
+    return fitting.reduce((latest, entity) => (entity.lastToken > latest.lastToken ? entity : latest));
+  }
+
+  /** “the appeals court” can be the Court of Appeals; “the district court” cannot. */
+  private modifiersFit(entity: Entity, first: number, head: number): boolean {
+    const { words, pos } = this.article.document;
+    for (let i = first; i < head; i++) {
+      const { lower, text } = words[i]!;
+      if (text.length < 3 || pos[i] === POS.DET || pos[i] === POS.NUM || (pos[i] === POS.ADJ && !words[i]!.capitalized)) continue;
+      let met = entity.roleWords.has(lower);
+      for (const form of entity.forms.values()) met ||= form.words.includes(lower);
+      if (!met) return false;
+    }
+    return true;
   }
 
   private soleBearer(head: string): Entity | null {
@@ -806,6 +897,10 @@ function compile(language: Language): Compiled {
   return made;
 }
 
+function lastWordOf(text: string): string {
+  return text.slice(Math.max(text.lastIndexOf(' '), text.lastIndexOf('-')) + 1).toLowerCase();
+}
+
 function addForm(entity: Entity, text: string, span: { readonly start: number; readonly end: number }): void {
   const words = text.slice(span.start, span.end).toLowerCase().split(/\s+/);
   const key = words.join(' ');
@@ -827,4 +922,4 @@ const BOTH = new Set(['both', 'each', 'neither']);
 const isPlace = (entity: Entity) => entity.kind === null && entity.located * 2 >= entity.mentions.length && entity.located > 0;
 const isSingle = (entity: Entity) => !entity.plural && !isPlace(entity) && entity.kind !== 'organization' && entity.kind !== 'document' && entity.kind !== 'group';
 const isSeveral = (entity: Entity) => entity.plural || entity.kind === 'group' || entity.kind === 'organization';
-const isThing = (entity: Entity) => entity.kind === 'organization' || entity.kind === 'document' || (entity.kind === null && !entity.plural) || (entity.kind === 'group' && entity.plural);
+const isOne = (entity: Entity) => entity.kind === 'organization' || entity.kind === 'document' || (entity.kind === null && !entity.plural);

@@ -214,6 +214,7 @@ function trimRun(reading: Reading, start: number, past: number, body: ReadonlySe
     const word = document.words[start]!;
     if (word.text.length === 1) return 0;
     if (isAcronym(reading, start)) return past;
+    if (bits & TRAIT.TITLE_ACRONYM && !(bits & TRAIT.ORGANIZATION)) return 0;
     if (bits & (TRAIT.HONORIFIC | TRAIT.SUFFIX)) return 0;
     if (bits & TRAIT.NOT_NAME && !(bits & (TRAIT.ORGANIZATION | TRAIT.PLACE))) return 0;
     if (bits & TRAIT.DEMONYM && !(bits & TRAIT.ORGANIZATION)) return 0;

@@ -14,7 +14,7 @@ export const titles: readonly string[] = [
   'commissioner', 'committeeman', 'committeewoman', 'commodore', 'comptroller', 'congressman',
   'congresswoman', 'conservative', 'constable', 'consul', 'consultant', 'contender', 'coo', 'coordinator',
   'corporal', 'correspondent', 'councillor', 'councilman', 'councilor', 'councilwoman', 'counsel', 'count',
-  'countess', 'cpl', 'critic', 'cto', 'deacon', 'dean', 'defendant', 'delegate', 'democrat', 'democratic',
+  'countess', 'cpl', 'critic', 'cto', 'deacon', 'dean', 'defendant', 'del.', 'delegate', 'democrat', 'democratic',
   'dentist', 'deputy', 'designer', 'det', 'detective', 'dictator', 'diplomat', 'dir', 'director', 'driver',
   'duchess', 'duke', 'earl', 'economist', 'editor', 'emir', 'emperor', 'engineer', 'ensign', 'entrepreneur',
   'envoy', 'executive', 'expert', 'farmer', 'fellow', 'filmmaker', 'financier', 'first', 'founder',
