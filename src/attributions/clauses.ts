@@ -149,6 +149,7 @@ export function findContentStart(reading: Reading, cue: Cue, from: number, limit
       }
       if (past > at) {
         const behind = markAt(past);
+        if (cue.form === 'passive' && vocabulary.manners.has(words[past]?.lower ?? '') && opensQuote(past + 1)) return start(past, 'manner');
         if (behind === 'that' || behind === 'colon' || (behind === 'none' && opensQuote(past))) {
           at = past;
           gap = true;

@@ -202,7 +202,9 @@ function beforeApposition(reading: Reading, comma: number, stretch: TokenRange, 
     const next = mark + 1;
     if (next >= comma) continue;
     const name = pos[mark - 1] === POS.PROPN;
-    const adverb = pos[next] === POS.ADV || pos[next] === POS.SCONJ || pos[next] === POS.CCONJ;
+    // “Roe, asked about the fire, said”
+    const asked = reading.cueAt[next]! >= 0 && reading.cues[reading.cueAt[next]!]!.takes.length > 0 && pos[next] === POS.VERB && reading.cues[reading.cueAt[next]!]!.weight >= JOINED_WEIGHT;
+    const adverb = asked || pos[next] === POS.ADV || pos[next] === POS.SCONJ || pos[next] === POS.CCONJ;
     if (dash) return { first: phrase.first, past: comma, how: 'before', clause: phrase.first };
     if (opensApposition(reading, next, name) && !adverb) {
       return { first: phrase.first, past: comma + 1, how: 'before', clause: phrase.first };

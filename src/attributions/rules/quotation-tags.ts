@@ -95,6 +95,8 @@ function maySpeakBehind({ reading }: Drafts, span: QuotedSpan, cue: number, sour
     // “… alone.” They caution that …  — a sentence of its own.
     const source = sourceEnd;
     const behind = document.words[Math.max(tokens.past, source)];
+    // “… over.” Roe said, “…”: the tag of what follows it.
+    if (behind?.text === ',' && reading.opensAt[Math.max(tokens.past, source) + 1]! >= 0 && (last === '.' || isLed(reading, span))) return false;
     const short = !behind || ENDS_SENTENCE.has(behind.text) || behind.text === ',' || document.paragraphOf[tokens.past] !== document.paragraphOf[tokens.first];
     if (last === '.' ? !short : behind !== undefined && reading.vocabulary.complementizers.has(behind.lower)) return false;
   }
@@ -102,6 +104,13 @@ function maySpeakBehind({ reading }: Drafts, span: QuotedSpan, cue: number, sour
     return form === 'according-to' || takes.includes('q') || takes.includes('c') || weight >= 0.4;
   }
   return weight >= 0.5 && (takes.includes('c') || form === 'according-to');
+}
+
+/** True for a passage behind a verb that reports: “Roe asked, “Why?””. */
+function isLed({ document, cueAt, cues }: Reading, { tokens: { first } }: QuotedSpan): boolean {
+  const mark = document.words[first - 1]?.text;
+  const c = first >= 2 && (mark === ',' || mark === ':') ? cueAt[first - 2]! : -1;
+  return c >= 0 && isFinite(cues[c]!) && cues[c]!.form === 'verb';
 }
 
 /** What a passage ends in, before its closing mark and those of passages that end with it. */

@@ -5,6 +5,8 @@
 import type { TokenRange } from '../../types.js';
 import type { Draft, Drafts } from '../draft.js';
 
+// Speakers of a transcript whose labels are not in capitals.
+const MAX_SPEAKERS = 6;
 // Labels that make an article a transcript rather than a list.
 const LEAST_TURNS = 3;
 // Paragraphs without a label that may still belong to a turn.
@@ -34,8 +36,9 @@ export function readTranscripts(drafts: Drafts): void {
     const often = counts.get(name)! >= 2;
     const asked = name === name.toUpperCase() && interviewLabels.has(name.toLowerCase());
     const capitals = words[first]!.allCaps || asked;
-    return (often && (capitals || counts.size <= 6)) || (capitals && labels.length >= LEAST_TURNS) || (interview && asked);
+    return (often && (capitals || counts.size <= MAX_SPEAKERS)) || (capitals && labels.length >= LEAST_TURNS) || (interview && asked);
   });
+  markRuns(labels, counts, isTurn);
   const turns = isTurn.filter(Boolean).length;
   if (turns < LEAST_TURNS && !(turns === 2 && interview)) return;
 
@@ -60,6 +63,17 @@ export function readTranscripts(drafts: Drafts): void {
     }
     drafts.add(cue, { first, past: colon }, pieces, 'transcript', true);
   });
+}
+
+/** Labels in paragraphs that follow on each other, of which one comes again, are turns all: “Host: … / Guest: … / Host: …”. */
+function markRuns(labels: readonly { readonly paragraph: number; readonly name: string }[], counts: ReadonlyMap<string, number>, isTurn: boolean[]): void {
+  for (let from = 0; from < labels.length; ) {
+    let past = from + 1;
+    while (past < labels.length && labels[past]!.paragraph === labels[past - 1]!.paragraph + 1) past++;
+    const run = labels.slice(from, past);
+    if (run.length >= LEAST_TURNS && counts.size <= MAX_SPEAKERS && run.some(({ name }) => counts.get(name)! >= 2)) isTurn.fill(true, from, past);
+    from = past;
+  }
 }
 
 /**
