@@ -5,7 +5,7 @@
  */
 import { POS } from '../types.js';
 import { PASSED_OVER } from './machine.js';
-import { HASH_START, RunTable, hashUnit } from './run-table.js';
+import { HASH_START, RunTable, hashRun, hashUnit } from './run-table.js';
 import { createWink, type Form } from './wink.js';
 
 // Longer runs are web addresses and the like, not worth keeping.
@@ -48,6 +48,8 @@ export class Reader {
   /** By run: 1 where a space stands before it. */
   private spaced = new Uint8Array(1024);
   private columns = new Uint8Array(1024);
+  private readonly marksBehind = this.readMarks(MARKS_BEHIND);
+  private readonly marksBefore = this.readMarks(MARKS_BEFORE);
 
   isFull(): boolean {
     return this.wink.isFull();
@@ -88,6 +90,8 @@ export class Reader {
       }
       const first = at;
       let hash = HASH_START;
+      // Of all but the last unit.
+      let stem = hash;
       if (unit < SPACE) {
         while (at < end && text.charCodeAt(at) < SPACE) {
           if (at - first < LONGEST_SPACE) hash = hashUnit(hash, text.charCodeAt(at));
@@ -95,12 +99,13 @@ export class Reader {
         }
       } else {
         for (let next = unit; next > SPACE; next = at < end ? text.charCodeAt(at) : 0) {
+          stem = hash;
           hash = hashUnit(hash, next);
           at++;
         }
       }
       const past = unit < SPACE ? Math.min(at, first + LONGEST_SPACE) : at;
-      const run = known.find(text, first, past, hash) ?? this.recall(text, first, past, hash);
+      const run = known.find(text, first, past, hash) ?? this.recall(text, first, past, hash) ?? this.compose(text, first, past, stem);
       if (!run) unseen.push({ place: count, text: text.slice(first, past) });
       runs[count] = run ?? NOTHING;
       runStarts[count] = first;
@@ -116,6 +121,31 @@ export class Reader {
     const run = this.knownBefore.find(text, start, end, hash);
     if (run) this.known.add(run);
     return run;
+  }
+
+  /** “city,” and “(city”, where “city” is known: two tokens to wink, unless it knows the whole as a word (“Mr.”). */
+  private compose(text: string, start: number, end: number, stem: number): Run | undefined {
+    if (end - start < 3 || end - start > LONGEST_KEPT) return undefined;
+    const behind = this.marksBehind.get(text.charCodeAt(end - 1));
+    const before = behind ? undefined : this.marksBefore.get(text.charCodeAt(start));
+    if (!behind && !before) return undefined;
+    const word = behind
+      ? this.known.find(text, start, end - 1, stem)
+      : this.known.find(text, start + 1, end, hashRun(text, start + 1, end));
+    if (!word || !isPlain(word)) return undefined;
+    const whole = text.slice(start, end);
+    if (this.wink.knows(whole)) return undefined;
+    const [form] = word.forms;
+    const run: Run = behind
+      ? { text: detach(whole), forms: [form!, behind], offsets: [0, end - start - 1] }
+      : { text: detach(whole), forms: [before!, form!], offsets: [0, 1] };
+    this.known.add(run);
+    return run;
+  }
+
+  /** By code unit: the tokens of marks that wink parts from the letters before or behind them. */
+  private readMarks(marks: string): Map<number, Form> {
+    return new Map(this.wink.tokenize([...marks]).map(([form], index) => [marks.charCodeAt(index), form!]));
   }
 
   private learn(unseen: readonly NewRun[]): void {
@@ -187,7 +217,16 @@ export class Reader {
 }
 
 const SPACE = 32;
+const MARKS_BEHIND = '’”")],.!;?:…';
+const MARKS_BEFORE = '“‘"(';
 const NOTHING: Run = { text: '', forms: [], offsets: [] };
+
+const LETTERS = /^[A-Za-z]+$/;
+
+/** True for letters that are one token, by themselves as before a mark: not “cannot”, which is two alone. */
+function isPlain({ text, forms }: Run): boolean {
+  return forms.length === 1 && !forms[0]!.fixed && LETTERS.test(text) && text.length > 1;
+}
 
 /** Where in a run its forms stand. What wink makes up stands nowhere. */
 function placeForms(text: string, forms: readonly Form[]): Run {

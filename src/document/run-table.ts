@@ -25,7 +25,7 @@ export class RunTable<T extends { readonly text: string }> {
   add(entry: T): void {
     this.size++;
     if (2 * this.size > this.hashes.length) this.grow();
-    this.place(entry, hashRun(entry.text));
+    this.place(entry, hashRun(entry.text, 0, entry.text.length));
   }
 
   private place(entry: T, hash: number): void {
@@ -51,9 +51,9 @@ export function hashUnit(hash: number, unit: number): number {
   return Math.imul(hash ^ unit, 0x01000193);
 }
 
-function hashRun(text: string): number {
+export function hashRun(text: string, start: number, end: number): number {
   let hash = HASH_START;
-  for (let at = 0; at < text.length; at++) hash = hashUnit(hash, text.charCodeAt(at));
+  for (let at = start; at < end; at++) hash = hashUnit(hash, text.charCodeAt(at));
   return hash;
 }
 

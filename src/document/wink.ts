@@ -25,8 +25,8 @@ import { POS, type Word } from '../types.js';
 import { PASSED_OVER, readMachines, type Machine } from './machine.js';
 import { describeWord } from './word.js';
 
-/** New words (about 100 bytes each) after which the reader is built anew (50–100 ms). */
-export const RENEW_AFTER = 25_000;
+/** New words (more than a kilobyte each, with what is worked out for them) after which the reader is built anew. */
+export const RENEW_AFTER = 6_000;
 
 interface Table {
   hash: Record<string, number>;
@@ -101,6 +101,8 @@ export interface Form {
 export interface Wink {
   /** The tokens of each run of characters, none of which holds white space or is mixed with it. */
   tokenize(runs: readonly string[]): Form[][];
+  /** True for what is a word of the model's own, whatever it holds. */
+  knows(run: string): boolean;
   /** Lower-case lemma; undefined where wink has none. */
   lemmaOf(form: Form, pos: number): string | undefined;
   /** Finds where sentences end, from columns. */
@@ -137,7 +139,27 @@ const NO_END = 8;
 // Never run: the reader needs neither entities, negation nor sentiment.
 const EMPTY_MACHINE = JSON.stringify([100, 0, { 0: {} }, {}, {}, {}]);
 
-/** Builds a reader; takes 50–100 ms, of which most is wink's own start. */
+let unpacked: CoreModel | undefined;
+
+/**
+ * The model, with lists of words that are this reader's own. It is unpacked
+ * once: that takes most of wink's start, and for a moment more memory than all
+ * the words of a reader.
+ */
+function takeCore(original: Model): CoreModel {
+  unpacked ??= original.core();
+  const { lexeme, ...others } = unpacked.features;
+  const features: CoreModel['features'] = { lexeme: { ...lexeme!, list: [...lexeme!.list] } };
+  for (const [name, table] of Object.entries(others)) {
+    // What has no hash does not grow.
+    features[name] = table.hash
+      ? { ...table, list: [...table.list], hash: Object.create(table.hash) as Record<string, number> }
+      : table;
+  }
+  return { ...unpacked, features };
+}
+
+/** Builds a reader; the first one takes 50–100 ms, of which most is wink's own start. */
 export function createWink(): Wink {
   const original = model as unknown as Model;
   let core: CoreModel | undefined;
@@ -146,7 +168,7 @@ export function createWink(): Wink {
   const stateless: Model = {
     ...original,
     core() {
-      core = original.core();
+      core = takeCore(original);
       return core;
     },
     featureFn(...config) {
@@ -271,6 +293,7 @@ export function createWink(): Wink {
 
   return {
     tokenize,
+    knows: (run) => cache.lookup(run) !== null,
     lemmaOf(form, pos) {
       if (pos in form.lemmas) return form.lemmas[pos];
       const tokens = packed.get(form) ?? [form.lexeme, 0, pos << POS_SHIFT, 0];
