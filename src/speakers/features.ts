@@ -61,6 +61,10 @@ for (const [, answers] of QUESTIONS) {
 const NONE_BASE = width;
 const NONE_VALUES = 27;
 
+/** Features of a candidate, and of “nobody”. */
+export const FEATURE_COUNT = QUESTIONS.length;
+export const NONE_COUNT = 9;
+
 /** Values a class has; the weight table is {@link CLASSES} × this. */
 export const WIDTH = width + NONE_VALUES;
 /** Changes whenever a feature changes; weights carry it. */
@@ -109,10 +113,9 @@ export interface Moment {
   readonly family: ReadonlySet<string> | undefined;
 }
 
-function bucket(value: number, ...limits: number[]): number {
-  let b = 0;
-  while (b < limits.length && value > limits[b]!) b++;
-  return b;
+/** How many of the rising limits a value is above. */
+function bucket(value: number, first: number, second: number, third = Infinity, fourth = Infinity, fifth = Infinity): number {
+  return value <= first ? 0 : value <= second ? 1 : value <= third ? 2 : value <= fourth ? 3 : value <= fifth ? 4 : 5;
 }
 
 const KINDS = { person: 0, organization: 1, document: 2, group: 3, unnamed: 4, author: 0 } as const;
@@ -140,80 +143,79 @@ export function sightingOf({ quoted }: Moment, entity: Entity): Sighting {
 
 /** Among the candidates that agree: how many were mentioned since, and how many there are within two sentences. */
 export interface Standing {
-  readonly rank: number;
-  readonly fitting: number;
-  readonly near: number;
+  rank: number;
+  fitting: number;
+  near: number;
   /** How the words of a description meet the candidate, and how many candidates they meet well. */
-  readonly fit: number;
-  readonly strong: number;
+  fit: number;
+  strong: number;
 }
 
-/** Features of a candidate at a moment; `rank` counts candidates mentioned since. Indices into one class's row. */
-export function featuresOf(moment: Moment, entity: Entity, rank: number, standing: Standing): number[] {
+function put(out: Int32Array, question: number, value: number): void {
+  out[question] = BASES[question]! + value;
+}
+
+/** Writes the features of a candidate at a moment, {@link FEATURE_COUNT} indices into one class's row; `rank` counts candidates mentioned since. */
+export function writeFeatures(moment: Moment, entity: Entity, rank: number, standing: Standing, out: Int32Array): void {
   const { article, mention } = moment;
-  const out: number[] = [];
-  const answer = (question: number, value: number) => void out.push(BASES[question]! + value);
   const sighting = sightingOf(moment, entity);
   const seen = sighting.sentence >= 0;
   const sentences = moment.sentence - sighting.sentence;
   const paragraphs = moment.paragraph - sighting.paragraph;
-  answer(0, seen ? bucket(sentences, 0, 1, 2, 3, 6) : 6);
-  answer(1, seen ? bucket(paragraphs, 0, 1, 2) : 4);
-  answer(2, bucket(rank, 0, 1, 2, 3, 5));
-  answer(3, genderOf(moment, entity));
-  answer(4, entity.kind === null ? 5 : entity.members.length > 0 ? 6 : KINDS[entity.kind]);
-  answer(5, !seen ? 4 : sighting.role);
-  answer(6, !seen ? 3 : sighting.type === 'name' ? 0 : sighting.type === 'nominal' ? 1 : 2);
-  answer(7, spokeOf(moment, entity));
-  answer(8, bucket(entity.count, 0, 1, 3, 7));
-  answer(9, entity.firstToken >= 0 && article.document.paragraphOf[entity.firstToken]! <= 1 ? 1 : 0);
+  put(out, 0, seen ? bucket(sentences, 0, 1, 2, 3, 6) : 6);
+  put(out, 1, seen ? bucket(paragraphs, 0, 1, 2) : 4);
+  put(out, 2, bucket(rank, 0, 1, 2, 3, 5));
+  put(out, 3, genderOf(moment, entity));
+  put(out, 4, entity.kind === null ? 5 : entity.members.length > 0 ? 6 : KINDS[entity.kind]);
+  put(out, 5, !seen ? 4 : sighting.role);
+  put(out, 6, !seen ? 3 : sighting.type === 'name' ? 0 : sighting.type === 'nominal' ? 1 : 2);
+  put(out, 7, spokeOf(moment, entity));
+  put(out, 8, bucket(entity.count, 0, 1, 3, 7));
+  put(out, 9, entity.firstToken >= 0 && article.document.paragraphOf[entity.firstToken]! <= 1 ? 1 : 0);
   const inContent = moment.inContent.get(entity);
-  answer(10, moment.attribution < 0 ? 3 : inContent ?? 0);
-  answer(11, entity.subjectSentence < 0 ? 0 : bucket(moment.sentence - entity.subjectSentence, 0, 1, 2) + 1);
-  answer(12, entity.openedParagraph < 0 ? 0 : entity.openedParagraph === moment.paragraph ? 2 : 1);
-  answer(13, moment.lastSame !== entity ? (moment.lastSame === null ? 0 : 1)
+  put(out, 10, moment.attribution < 0 ? 3 : inContent ?? 0);
+  put(out, 11, entity.subjectSentence < 0 ? 0 : bucket(moment.sentence - entity.subjectSentence, 0, 1, 2) + 1);
+  put(out, 12, entity.openedParagraph < 0 ? 0 : entity.openedParagraph === moment.paragraph ? 2 : 1);
+  put(out, 13, moment.lastSame !== entity ? (moment.lastSame === null ? 0 : 1)
     : moment.lastSameSentence === moment.sentence ? 4 : moment.lastSameParagraph === moment.paragraph ? 3 : 2);
-  answer(14, standing.fit);
-  answer(15, entity.lastToken < 0 ? 0 : entity.lastQuoted ? (seen ? 2 : 3) : 1);
-  answer(16, moment.insideOf === null ? 0 : moment.insideOf === entity ? 2 : 1);
-  answer(17, moment.mostMentioned === entity ? 1 : 0);
-  answer(18, moment.owner === null ? 0 : moment.owner === entity ? 2 : 1);
-  answer(19, seen ? 0 : entity.nextName >= 0 && article.document.sentenceOf[entity.nextName] === moment.sentence ? 1 : 2);
-  answer(20, (mention.plural ? 2 : 0) + (entity.plural || entity.members.length > 0 ? 1 : 0));
+  put(out, 14, standing.fit);
+  put(out, 15, entity.lastToken < 0 ? 0 : entity.lastQuoted ? (seen ? 2 : 3) : 1);
+  put(out, 16, moment.insideOf === null ? 0 : moment.insideOf === entity ? 2 : 1);
+  put(out, 17, moment.mostMentioned === entity ? 1 : 0);
+  put(out, 18, moment.owner === null ? 0 : moment.owner === entity ? 2 : 1);
+  put(out, 19, seen ? 0 : entity.nextName >= 0 && article.document.sentenceOf[entity.nextName] === moment.sentence ? 1 : 2);
+  put(out, 20, (mention.plural ? 2 : 0) + (entity.plural || entity.members.length > 0 ? 1 : 0));
   const near = Math.min(sentences, 3);
-  answer(21, !seen ? 16 : near * 4 + sighting.role);
+  put(out, 21, !seen ? 16 : near * 4 + sighting.role);
   const fits = standing.rank >= 0;
-  answer(22, !seen || !fits ? 12 : Math.min(standing.rank, 3) * 3 + Math.min(sentences, 2));
-  answer(23, moment.lastSpeaker !== entity ? (moment.lastSpeaker === null ? 7 : 6)
+  put(out, 22, !seen || !fits ? 12 : Math.min(standing.rank, 3) * 3 + Math.min(sentences, 2));
+  put(out, 23, moment.lastSpeaker !== entity ? (moment.lastSpeaker === null ? 7 : 6)
     : Math.min(moment.paragraph - entity.lastSpokeParagraph, 2) * 2 + (moment.afterQuote ? 1 : 0));
-  answer(24, personSigns(entity));
-  answer(25, !seen || sentences > 0 ? 0 : 1 + bucket(moment.token - sighting.token, 4, 10, 20) * 2 + (sighting.role === 0 ? 1 : 0));
-  answer(26, moment.insideOf === null ? 0 : (moment.insideOf === entity ? 1 : 3) + (sentences > 0 ? 1 : 0));
-  answer(27, !seen ? 20 : moment.role * 5 + (sentences > 1 ? 4 : sighting.role));
-  answer(28, bucket(entity.count / Math.max(1, moment.mentionsSoFar), 0.05, 0.15, 0.3, 0.5));
-  answer(29, bucket(entity.mentions.length, 0, 1, 3, 8));
-  answer(30, !fits ? 3 : standing.near === 1 && sentences <= 2 ? 0 : standing.fitting === 1 ? 1 : 2);
-  answer(31, moment.coming.has(entity) ? (moment.role === 2 ? 2 : 1) : 0);
-  answer(32, mention.type !== 'nominal' ? 0 : standing.strong === 0 ? 4 : !isStrong(standing.fit) ? 3 : standing.strong === 1 ? 1 : 2);
-  answer(33, entity.named ? 0 : entity.introduced ? 1 : 2);
-  answer(QUESTIONS.length - 1, mention.type !== 'nominal' || !mention.plural ? 0 : isPairWord(moment) ? (entity.members.length > 0 ? 2 : 1) : 0);
-  return out;
+  put(out, 24, personSigns(entity));
+  put(out, 25, !seen || sentences > 0 ? 0 : 1 + bucket(moment.token - sighting.token, 4, 10, 20) * 2 + (sighting.role === 0 ? 1 : 0));
+  put(out, 26, moment.insideOf === null ? 0 : (moment.insideOf === entity ? 1 : 3) + (sentences > 0 ? 1 : 0));
+  put(out, 27, !seen ? 20 : moment.role * 5 + (sentences > 1 ? 4 : sighting.role));
+  put(out, 28, bucket(entity.count / Math.max(1, moment.mentionsSoFar), 0.05, 0.15, 0.3, 0.5));
+  put(out, 29, bucket(entity.mentions.length, 0, 1, 3, 8));
+  put(out, 30, !fits ? 3 : standing.near === 1 && sentences <= 2 ? 0 : standing.fitting === 1 ? 1 : 2);
+  put(out, 31, moment.coming.has(entity) ? (moment.role === 2 ? 2 : 1) : 0);
+  put(out, 32, mention.type !== 'nominal' ? 0 : standing.strong === 0 ? 4 : !isStrong(standing.fit) ? 3 : standing.strong === 1 ? 1 : 2);
+  put(out, 33, entity.named ? 0 : entity.introduced ? 1 : 2);
+  put(out, QUESTIONS.length - 1, mention.type !== 'nominal' || !mention.plural ? 0 : isPairWord(moment) ? (entity.members.length > 0 ? 2 : 1) : 0);
 }
 
-/** Features of “nobody in the text”. */
-export function noneFeatures(moment: Moment, candidates: number, bestSentences: number, standing: Standing): number[] {
-  const { mention } = moment;
-  return [
-    NONE_BASE,
-    NONE_BASE + 1 + bucket(candidates, 0, 1, 3),
-    NONE_BASE + 5 + bucket(bestSentences, 0, 1, 3),
-    NONE_BASE + 9 + (mention.determiner === 'definite' ? 0 : mention.determiner === 'possessive' ? 1 : mention.determiner === 'indefinite' ? 2 : 3),
-    NONE_BASE + (moment.attribution < 0 ? 13 : 14),
-    NONE_BASE + 15 + Math.min(standing.fitting, 3),
-    NONE_BASE + 19 + Math.min(standing.near, 2),
-    NONE_BASE + 22 + (moment.paragraph < 2 ? 1 : 0),
-    NONE_BASE + 24 + Math.min(standing.strong, 2),
-  ];
+/** Writes the features of “nobody in the text”, {@link NONE_COUNT} of them. */
+export function writeNoneFeatures(moment: Moment, candidates: number, bestSentences: number, standing: Standing, out: Int32Array): void {
+  const { determiner } = moment.mention;
+  out[0] = NONE_BASE;
+  out[1] = NONE_BASE + 1 + bucket(candidates, 0, 1, 3);
+  out[2] = NONE_BASE + 5 + bucket(bestSentences, 0, 1, 3);
+  out[3] = NONE_BASE + 9 + (determiner === 'definite' ? 0 : determiner === 'possessive' ? 1 : determiner === 'indefinite' ? 2 : 3);
+  out[4] = NONE_BASE + (moment.attribution < 0 ? 13 : 14);
+  out[5] = NONE_BASE + 15 + Math.min(standing.fitting, 3);
+  out[6] = NONE_BASE + 19 + Math.min(standing.near, 2);
+  out[7] = NONE_BASE + 22 + (moment.paragraph < 2 ? 1 : 0);
+  out[8] = NONE_BASE + 24 + Math.min(standing.strong, 2);
 }
 
 function genderOf({ gender }: Moment, entity: Entity): number {

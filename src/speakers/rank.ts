@@ -8,22 +8,24 @@ import { WhosaidError } from '../errors.js';
 import type { SpeakerWeights } from '../types.js';
 import { CLASSES, FEATURE_VERSION, WIDTH } from './features.js';
 
-/** Probabilities of the candidates, the last being “nobody”. */
-export function rank(weights: SpeakerWeights, mentionClass: number, candidates: readonly (readonly number[])[]): number[] {
+/** What the first so many features of a candidate are worth to a class of mentions. */
+export function scoreOf(weights: SpeakerWeights, mentionClass: number, features: Int32Array, count: number): number {
   const base = mentionClass * WIDTH;
-  const scores = candidates.map((features) => {
-    let score = 0;
-    for (const feature of features) score += weights.ranker[base + feature]!;
-    return score;
-  });
-  const top = Math.max(...scores);
+  let score = 0;
+  for (let i = 0; i < count; i++) score += weights.ranker[base + features[i]!]!;
+  return score;
+}
+
+/** Turns scores into probabilities, in place. */
+export function normalize(scores: number[]): void {
+  let top = -Infinity;
+  for (const score of scores) if (score > top) top = score;
   let sum = 0;
-  const odds = scores.map((score) => {
-    const value = Math.exp(score - top);
-    sum += value;
-    return value;
-  });
-  return odds.map((value) => value / sum);
+  for (let i = 0; i < scores.length; i++) {
+    scores[i] = Math.exp(scores[i]! - top);
+    sum += scores[i]!;
+  }
+  for (let i = 0; i < scores.length; i++) scores[i]! /= sum;
 }
 
 /**

@@ -6,8 +6,11 @@ import { POS, type Language, type Mention, type SpeakerWeights } from '../types.
 import { POSSESSIVE_ENDING, ROLE, type Article } from './article.js';
 import type { Clusters } from './cluster.js';
 import { Entity } from './entities.js';
-import { agrees, CLASS, featuresOf, fitOf, headOfName, isStrong, noneFeatures, sightingOf, type Moment } from './features.js';
-import { rank } from './rank.js';
+import {
+  agrees, CLASS, FEATURE_COUNT, fitOf, headOfName, isStrong, NONE_COUNT, sightingOf, writeFeatures, writeNoneFeatures,
+  type Moment, type Standing,
+} from './features.js';
+import { normalize, scoreOf } from './rank.js';
 
 /** A choice the ranker had to make, for training. */
 export interface Choice {
@@ -455,6 +458,7 @@ class Resolver {
   private readonly channels: readonly string[];
   /** Those who act for someone, by noun. */
   private readonly actors = new Map<string, Entity[]>();
+  private readonly standing: Standing = { rank: -1, fitting: 0, near: 0, fit: 0, strong: 0 };
   private readonly byHead = new Map<string, Entity[]>();
   /** 1 for a mention resolved before its turn. */
   private readonly early: Uint8Array;
@@ -498,7 +502,9 @@ class Resolver {
     const joint = words[before]!.lower;
     if (joint === ',' || age) {
       const name = this.endingAt(m, before);
-      return name && (mention.determiner === 'indefinite' || mention.determiner === 'definite' || mention.determiner === 'none') ? name : null;
+      // “At a rally in Hull, the mayor”
+      if (!name || (name.kind !== 'person' && isPlace(name))) return null;
+      return mention.determiner === 'indefinite' || mention.determiner === 'definite' || mention.determiner === 'none' ? name : null;
     }
     if ((joint === 'is' || joint === 'was') && mention.determiner === 'indefinite') return this.endingAt(m, before);
     return null;
@@ -658,26 +664,43 @@ class Resolver {
       afterQuote: article.quoted[document.paragraphs[document.paragraphOf[token]!]!.first] === 1,
       gender: mention.gender, quoted: article.quoted[token] === 1, coming: this.comingIn(m), role: article.roles[m]!, mentionsSoFar: this.noted,
     };
-    let fitting = 0;
-    let near = 0;
     // Talk about others inside a quotation does not bring them nearer to the one who is telling.
-    if (!moment.quoted && mentionClass !== CLASS.SHARED && pool === candidates) pool = [...pool].sort((a, b) => b.lastOpen.token - a.lastOpen.token);
-    const fits = mention.type === 'nominal' ? pool.map((entity) => fitOf(moment, entity)) : null;
-    let strong = 0;
-    if (fits) for (const fit of fits) if (isStrong(fit)) strong++;
-    const ranks = pool.map((entity) => {
-      if (!agrees(moment, entity)) return -1;
+    if (!moment.quoted && mentionClass !== CLASS.SHARED && pool === candidates && pool.length > 1) pool = [...pool].sort(byOpenSight);
+    const { standing } = this;
+    standing.fitting = standing.near = standing.strong = 0;
+    const nominal = mention.type === 'nominal';
+    const fits: number[] = [];
+    const ranks: number[] = [];
+    for (const entity of pool) {
+      const fit = nominal ? fitOf(moment, entity) : 0;
+      fits.push(fit);
+      if (nominal && isStrong(fit)) standing.strong++;
+      const agreeing = agrees(moment, entity);
+      ranks.push(agreeing ? standing.fitting : -1);
+      if (!agreeing) continue;
+      standing.fitting++;
       const sighting = sightingOf(moment, entity);
-      if (sighting.token >= 0 && moment.sentence - sighting.sentence <= 2) near++;
-      return fitting++;
-    });
-    const features = pool.map((entity, r) => featuresOf(moment, entity, r, { rank: ranks[r]!, fitting, near, fit: fits ? fits[r]! : 0, strong }));
-    if (mentionClass !== CLASS.SHARED) features.push(noneFeatures(moment, pool.length, pool.length === 0 ? 99 : moment.sentence - pool[0]!.lastSentence, { rank: -1, fitting, near, fit: 0, strong }));
-    if (features.length === 0) return null;
-    const probabilities = rank(this.weights, mentionClass, features);
+      if (sighting.token >= 0 && moment.sentence - sighting.sentence <= 2) standing.near++;
+    }
+    const features: number[][] | null = this.overrule ? [] : null;
+    const probabilities: number[] = [];
+    for (let r = 0; r < pool.length; r++) {
+      standing.rank = ranks[r]!;
+      standing.fit = fits[r]!;
+      writeFeatures(moment, pool[r]!, r, standing, BUFFER);
+      probabilities.push(scoreOf(this.weights, mentionClass, BUFFER, FEATURE_COUNT));
+      features?.push(Array.from(BUFFER));
+    }
+    if (mentionClass !== CLASS.SHARED) {
+      writeNoneFeatures(moment, pool.length, pool.length === 0 ? 99 : moment.sentence - pool[0]!.lastSentence, standing, BUFFER);
+      probabilities.push(scoreOf(this.weights, mentionClass, BUFFER, NONE_COUNT));
+      features?.push(Array.from(BUFFER.subarray(0, NONE_COUNT)));
+    }
+    if (probabilities.length === 0) return null;
+    normalize(probabilities);
     let best = 0;
     for (let i = 1; i < probabilities.length; i++) if (probabilities[i]! > probabilities[best]!) best = i;
-    if (this.overrule) {
+    if (this.overrule && features) {
       const told = this.overrule({ m, mentionClass, candidates: pool, features, probabilities });
       if (told >= 0) best = told;
     }
@@ -910,6 +933,9 @@ function addForm(entity: Entity, text: string, span: { readonly start: number; r
 }
 
 const NONE_COMING: ReadonlySet<Entity> = new Set();
+// Features of one candidate at a time, so that none is kept.
+const BUFFER = new Int32Array(Math.max(FEATURE_COUNT, NONE_COUNT));
+const byOpenSight = (a: Entity, b: Entity) => b.lastOpen.token - a.lastOpen.token;
 const NOBODY: ReadonlyMap<Entity, number> = new Map();
 
 /** Without those of the other gender, where some are known to be of this one. */
