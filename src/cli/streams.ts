@@ -74,5 +74,5 @@ export function onStopSignal(): StopSignal {
  * garbage grow to several times that, the more the longer a run lasts.
  */
 export function keepMemoryFlat(): void {
-  setFlagsFromString('--heap-growing-percent=25');
+  setFlagsFromString('--heap-growing-percent=20');
 }
