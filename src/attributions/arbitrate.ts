@@ -247,7 +247,7 @@ function firstFrom(quotedSpans: readonly QuotedSpan[], at: number): number {
 /** True for words in marks, reported within other marks: a quote of a quote. */
 function isQuoteOfQuote(rule: RuleAttribution, quotedSpans: readonly QuotedSpan[]): boolean {
   const cue = rule.cue[0];
-  if (!cue || rule.precision.content < LEAST_NESTED || (!rule.told && !hasMarks(rule, quotedSpans))) return false;
+  if (!cue || !(hasMarks(rule, quotedSpans) ? rule.precision.content >= LEAST_NESTED : rule.told && rule.weight >= LEAST_NESTED)) return false;
   // Back from the cue; passages nest a few deep at most.
   const from = firstFrom(quotedSpans, cue.start);
   for (let s = from - 1; s >= 0 && s >= from - MAX_BACK; s--) {
@@ -303,7 +303,7 @@ function fill(
   const confidence = agreed ? Math.max(rule.confidence, rival.confidence) : rule.confidence;
   if (rule.cue.length === 0 && rule.source.length === 0) {
     // Words that stand alone; the model's cue counts unless it is another's.
-    if (rival.cue.length === 0 || ruleCues.touches(rival.cue[0]!) || text.slice(content[0]!.end, rival.cue[0]!.start).includes('\n')) return { ...strip(rule), content, confidence };
+    if (rival.cue.length === 0 || ruleCues.touches(rival.cue[0]!) || isElsewhere(content[0]!, rival.cue[0]!, text)) return { ...strip(rule), content, confidence };
     return { ...strip(rule), content, confidence, cue: rival.cue, source: rival.source, act: rival.act, negated: rival.negated, carries: -1 };
   }
   const sameCue = touches(rule.cue, rival.cue);
@@ -311,6 +311,11 @@ function fill(
   const cue = sameCue && !holds(rule.cue, rival.cue) ? rival.cue : rule.cue;
   const better = !rule.passive && sameCue && rival.source.length > 0 && !holds(rule.source, rival.source);
   return { ...strip(rule), content, confidence, cue, source: better ? rival.source : rule.source };
+}
+
+/** True for spans of different paragraphs. */
+function isElsewhere(a: Span, b: Span, text: string): boolean {
+  return text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start)).includes('\n');
 }
 
 /** True where each of the one's spans lies within the other's: a source with its apposition. */

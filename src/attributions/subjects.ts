@@ -56,9 +56,13 @@ function mayInvert({ document, level, vocabulary }: Reading, first: number, stre
  */
 function informant(reading: Reading, { tokens }: Cue, stretch: TokenRange): Source | null {
   const source = following(reading, tokens.past, stretch.past, tokens.first, 'to');
-  const { words } = reading.document;
   if (!source || tokens.first !== stretch.first || source.past < stretch.past - 1) return source;
-  for (let i = source.first + 1; i < source.past; i++) if (words[i]!.text === ',') return { ...source, past: i };
+  return beforeComma(reading, source);
+}
+
+/** A source without what follows its first comma. */
+export function beforeComma({ document }: Reading, source: Source): Source {
+  for (let i = source.first + 1; i < source.past; i++) if (document.words[i]!.text === ',') return { ...source, past: i };
   return source;
 }
 

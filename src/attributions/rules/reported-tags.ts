@@ -7,7 +7,7 @@ import { trimEnd } from '../clauses.js';
 import type { Drafts} from '../draft.js';
 import { isFinite } from '../draft.js';
 import { stretchOf } from '../reading.js';
-import type { Source } from '../subjects.js';
+import { beforeComma } from '../subjects.js';
 
 const LEAST_WEIGHT = 0.4;
 const MAX_HEADING = 14;
@@ -89,12 +89,6 @@ export function runsOverTag(drafts: Drafts, span: number): boolean {
     if (comma > tokens.first && document.words[comma]!.text === ',' && (behind >= tokens.past || document.words[behind]!.text === '.')) return true;
   }
   return false;
-}
-
-/** A source without what follows its first comma. */
-function beforeComma({ document }: Drafts['reading'], source: Source): Source {
-  for (let i = source.first + 1; i < source.past; i++) if (document.words[i]!.text === ',') return { ...source, past: i };
-  return source;
 }
 
 /** Past a dateline (“PORT SABEL (CW) — ”) or a label (“UPDATE: ”) at the paragraph's head. */
