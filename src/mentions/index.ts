@@ -45,7 +45,8 @@ export function findMentions(document: Document, quotedSpans: readonly QuotedSpa
 function isPrefix(reading: Reading, description: Description, name: Name): boolean {
   if (description.kind !== 'unnamed' || name.kind === 'document') return false;
   if (name.kind === 'organization' && !(reading.traits[name.core]! & TRAIT.PLACE)) return false;
-  const { starts, ends, text } = reading.document;
+  const { starts, ends, text, sentenceOf } = reading.document;
+  if (sentenceOf[description.head] !== sentenceOf[name.first]) return false;
   return /^\s+$/.test(text.slice(ends[description.head]!, starts[name.first]!));
 }
 

@@ -243,13 +243,14 @@ function outsideOf(mentions: readonly Mention[], m: number): Mention | null {
 /** “groups including the Roe Trust and Ben Rowe”: the names given for the group. */
 function listedNames({ words, starts }: Document, mentions: readonly Mention[], first: number, end: number, language: Language): number[] {
   const head = mentions[first]!;
-  if (head.type !== 'nominal' || !head.plural) return [];
+  if (!head.plural && !(head.type === 'name' && head.kind === null && head.head.endsWith('s'))) return [];
   const { exemplifiers } = language.speakers;
   let from = -1;
   for (let i = head.tokens.past; i < words.length && starts[i]! < end; i++) {
     const { lower } = words[i]!;
     const two = i + 1 < words.length ? `${lower} ${words[i + 1]!.lower}` : lower;
     // “like” is much else farther on.
+    if (head.type === 'name' && i > head.tokens.past + 1) break;
     if (exemplifiers.includes(two)) from = i + 2;
     else if (exemplifiers.includes(lower) && (lower !== 'like' || i <= head.tokens.past + 1)) from = i + 1;
     if (from >= 0) break;
@@ -359,6 +360,8 @@ function gapOf({ words, pos }: Document, from: number, to: number): string | nul
       continue;
     }
     if (JOINS.has(lower)) gap = gap === 'and' || lower !== ',' ? 'and' : ',';
+    // “and forward Ben Rowe”
+    else if (gap === 'and' && i > from && to - i <= 2 && words[i]!.alphabetic && !words[i]!.capitalized && (pos[i] === POS.NOUN || pos[i] === POS.ADJ || pos[i] === POS.ADV)) continue;
     // “R-Tenn.,” and ages
     else if (gap === ',' && (text === '-' || text === '.' || (pos[i] === POS.PROPN && text.length <= 5))) continue;
     else if (lower !== 'the' && lower !== 'both' && !/^\d{2}$/.test(lower)) return null;

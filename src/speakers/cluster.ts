@@ -22,6 +22,8 @@ export interface Clusters {
   readonly entityOf: (Entity | null)[];
   /** Mentions of a surname that several people bear. */
   readonly shared: Map<number, readonly Entity[]>;
+  /** By last name. */
+  readonly bearers: ReadonlyMap<string, readonly Entity[]>;
 }
 
 export function clusterNames(
@@ -108,7 +110,7 @@ class Clusterer {
         if (words.length > 1 && words.length < 5 && entity.forms.has(surnameOf(words))) entity.shortened = true;
       }
     }
-    return { entities: this.entities, entityOf: this.entityOf, shared: this.shared };
+    return { entities: this.entities, entityOf: this.entityOf, shared: this.shared, bearers: this.bySurname };
   }
 
   /** Capitals of a headline or an adjective may have stuck to a name (“Teles Vows”, “Crafty Teles”). */

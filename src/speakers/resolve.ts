@@ -68,7 +68,7 @@ class Resolver {
     this.sure = new Float64Array(article.mentions.length);
     this.indirect = new Uint8Array(article.mentions.length);
     ({
-      abbreviated: this.abbreviated, families: this.families, titled: this.titled, acting: this.acting,
+      abbreviated: this.abbreviated, families: this.families, honorifics: this.honorifics, titled: this.titled, acting: this.acting,
       regions: this.regions, parties: this.parties,
     } = compile(language));
   }
@@ -102,11 +102,13 @@ class Resolver {
         if (this.hasAge(mention)) entity.kind ??= 'person';
       }
       for (const role of mention.roles) {
-        const head = this.learnRole(entity, role);
-        const bearers = this.bearers.get(head);
-        if (!bearers) this.bearers.set(head, [entity]);
-        else if (!bearers.includes(entity)) bearers.push(entity);
+        this.addBearer(this.learnRole(entity, role), entity);
       }
+    });
+    mentions.forEach((mention, m) => {
+      if (mention.type !== 'nominal' || mention.determiner !== 'definite') return;
+      const entity = this.apposed(mention, m);
+      if (entity) this.addBearer(this.learnRole(entity, mention), entity);
     });
     mentions.forEach((mention, m) => {
       const entity = this.early[m] ? this.entityOf[m]! : this.resolve(mention, m);
@@ -114,6 +116,12 @@ class Resolver {
       if (entity) this.note(entity, mention, m);
     });
     return { entities, entityOf: this.entityOf, sure: this.sure, indirect: this.indirect };
+  }
+
+  private addBearer(head: string, entity: Entity): void {
+    const bearers = this.bearers.get(head);
+    if (!bearers) this.bearers.set(head, [entity]);
+    else if (!bearers.includes(entity)) bearers.push(entity);
   }
 
   /** “the Roe campaign”, “Roe campaign chairman”: those who act for someone, under the name that the text gives anywhere. */
@@ -232,7 +240,12 @@ class Resolver {
     if (known) this.sure[m] = 1;
     else {
       const shared = this.clusters.shared.get(m);
-      entity = shared ? this.choose(mention, m, CLASS.SHARED, shared) : null;
+      entity = shared ? this.chooseShared(mention, m, shared) : null;
+    }
+    const couple = this.couple(mention);
+    if (couple) {
+      this.sure[m] = 0.9;
+      return couple;
     }
     if (entity) {
       this.join(entity, mention, m);
@@ -241,6 +254,33 @@ class Resolver {
       if (role) this.learnRelative(entity, this.headOf(lastWordOf(this.article.document.text.slice(role.start, role.end))), mention, m);
     }
     return entity;
+  }
+
+  /** One of several with the surname: by title and gender where they tell, by the story where they do not. */
+  private chooseShared(mention: Mention, m: number, shared: readonly Entity[]): Entity | null {
+    let fitting = shared;
+    for (const role of mention.roles) {
+      const head = this.headOf(lastWordOf(this.article.document.text.slice(role.start, role.end)));
+      const alike = fitting.filter((entity) => entity.roleHeads.has(head));
+      if (alike.length > 0) fitting = alike;
+    }
+    if (mention.honorifics.length > 0 && (mention.gender === 'he' || mention.gender === 'she')) fitting = agreeing(fitting, mention.gender, true);
+    if (fitting.length === 1) {
+      this.sure[m] = 0.9;
+      return fitting[0]!;
+    }
+    return this.choose(mention, m, CLASS.SHARED, fitting);
+  }
+
+  /** “Mr and Mrs Roe”: both. */
+  private couple(mention: Mention): Entity | null {
+    const { words } = this.article.document;
+    const { first } = mention.tokens;
+    if (mention.honorifics.length === 0 || first < 2 || words[first - 1]!.lower !== 'and' || !this.honorifics.has(words[first - 2]!.lower)) return null;
+    const bearers = this.clusters.bearers.get(mention.head) ?? [];
+    const he = bearers.find((entity) => entity.gender === 'he');
+    const she = bearers.find((entity) => entity.gender === 'she');
+    return he && she ? this.pairOf([he, she]) : null;
   }
 
   /** “Ana Teles and Ben Rowe”: a pair that “they” may stand for. */
@@ -302,7 +342,7 @@ class Resolver {
     if (head === 'who' || head === 'whom' || head === 'whose') return this.relative(mention, m, false);
     if (head === 'which' || head === 'that') return this.relative(mention, m, true);
     if (mention.gender === 'he' || mention.gender === 'she') {
-      return this.choose(mention, m, CLASS.HE_SHE, agreeing(this.candidates(isSingle), mention.gender));
+      return this.choose(mention, m, CLASS.HE_SHE, agreeing(this.withoutTeller(this.candidates(isSingle), mention), mention.gender));
     }
     if (BOTH.has(head)) return this.lastTwo(m);
     if (mention.gender === 'they') return this.choose(mention, m, CLASS.THEY, this.severals());
@@ -310,11 +350,24 @@ class Resolver {
     return null;
   }
 
+  /** Nobody is “he” in their own direct speech. */
+  private withoutTeller(candidates: Entity[], mention: Mention): Entity[] {
+    const { quoted, insideOf, sourceOf, mentions } = this.article;
+    const { first } = mention.tokens;
+    if (!quoted[first]) return candidates;
+    let inside = insideOf[first]!;
+    // The innermost may be what the pronoun itself tells.
+    if (inside >= 0 && this.article.sources[inside]!.items.some((item) => mentions[item] === mention)) inside = -1;
+    const teller = inside >= 0 && sourceOf.length > 0 ? this.speakerOf(inside) : null;
+    return teller ? candidates.filter((entity) => entity !== teller) : candidates;
+  }
+
   private resolveDescription(mention: Mention, m: number): Entity | null {
     const apposed = this.apposed(mention, m);
     if (apposed) {
       const head = this.learnRole(apposed, mention);
       apposed.kind ??= 'person';
+      if (mention.gender === 'he' || mention.gender === 'she') apposed.sureGender ??= mention.gender;
       if (mention.determiner === 'possessive') this.learnRelative(apposed, head, mention, m);
       this.sure[m] = 1;
       this.indirect[m] = 1;
@@ -452,6 +505,7 @@ class Resolver {
   private readonly weights: SpeakerWeights;
   private readonly pageRoles: readonly string[];
   private readonly titled: ReadonlySet<string>;
+  private readonly honorifics: ReadonlySet<string>;
   private readonly acting: ReadonlySet<string>;
   private readonly regions: ReadonlyMap<string, string>;
   private readonly parties: ReadonlyMap<string, string>;
@@ -480,7 +534,8 @@ class Resolver {
     if (mention.kind !== 'unnamed') return null;
     const { document, mentions } = this.article;
     const { words, sentenceOf } = document;
-    const { first, past } = mention.tokens;
+    const { first } = mention.tokens;
+    const past = this.pastComplement(mention, m);
     if (words[past]?.text === ',' && sentenceOf[past] === sentenceOf[first]) {
       for (let next = m + 1; next < mentions.length && mentions[next]!.tokens.first <= past + 1; next++) {
         const name = mentions[next]!;
@@ -508,6 +563,17 @@ class Resolver {
     }
     if ((joint === 'is' || joint === 'was') && mention.determiner === 'indefinite') return this.endingAt(m, before);
     return null;
+  }
+
+  /** Past “of Orlow” in “the mayor of Orlow, Ana Teles,”; for any other past the mention. */
+  private pastComplement({ tokens: { past } }: Mention, m: number): number {
+    const { document: { words, pos }, mentions } = this.article;
+    if (pos[past] !== POS.ADP || past + 1 >= words.length) return past;
+    const from = words[past + 1]!.lower === 'the' ? past + 2 : past + 1;
+    for (let next = m + 1; next < mentions.length && mentions[next]!.tokens.first <= from; next++) {
+      if (mentions[next]!.type === 'name' && mentions[next]!.tokens.first === from) return mentions[next]!.tokens.past;
+    }
+    return past;
   }
 
   private introduced(mention: Mention): boolean {
@@ -894,6 +960,7 @@ class Resolver {
 }
 
 interface Compiled {
+  readonly honorifics: ReadonlySet<string>;
   readonly titled: ReadonlySet<string>;
   readonly acting: ReadonlySet<string>;
   readonly regions: ReadonlyMap<string, string>;
@@ -911,7 +978,9 @@ function compile(language: Language): Compiled {
       for (const word of descriptions) families.set(word, new Set([...(families.get(word) ?? []), ...names]));
     }
     const { titleAbbreviations, titledWorks, actingNouns, placeAbbreviations, partyLetters } = language.speakers;
+    const { he, she, any } = language.mentions.honorifics;
     made = {
+      honorifics: new Set([...he, ...she, ...any].flatMap((word) => [word, `${word}.`])),
       abbreviated: new Map(titleAbbreviations), families, titled: new Set(titledWorks), acting: new Set(actingNouns),
       regions: new Map(placeAbbreviations), parties: new Map(partyLetters),
     };
@@ -939,8 +1008,8 @@ const byOpenSight = (a: Entity, b: Entity) => b.lastOpen.token - a.lastOpen.toke
 const NOBODY: ReadonlyMap<Entity, number> = new Map();
 
 /** Without those of the other gender, where some are known to be of this one. */
-function agreeing(candidates: readonly Entity[], gender: 'he' | 'she'): readonly Entity[] {
-  const fitting = candidates.filter((entity) => entity.gender === null || entity.gender === gender);
+function agreeing(candidates: readonly Entity[], gender: 'he' | 'she', strictly = false): readonly Entity[] {
+  const fitting = candidates.filter((entity) => (entity.gender === null && !strictly) || entity.gender === gender);
   return fitting.some((entity) => entity.gender === gender) ? fitting : candidates;
 }
 
