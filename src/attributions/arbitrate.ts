@@ -110,7 +110,7 @@ export function arbitrate(
       if (nested ? isQuoteOfQuote(rule, quotedSpans) : STRUCTURAL.has(rule.rule) || precision.content >= least) keep(doubt(rule, !nested && !hasMarks(rule, quotedSpans)), r);
       return;
     }
-    const theirs = rivals.map((u) => units[u]!);
+    const theirs = rivals.map((u) => units[u]!).sort((a, b) => a.piece.start - b.piece.start);
     const sure = STRUCTURAL.has(rule.rule) ? 1 : precision.content * (AGAINST_MODEL[rule.rule] ?? AGAINST_MODEL_OTHERWISE);
     const best = Math.max(...theirs.map(({ attribution }) => attribution.confidence));
     if (isDivided(rule, theirs, rules[r + 1], quotedSpans)) shares = r + 1;
@@ -154,7 +154,7 @@ export function arbitrate(
     if (attribution.confidence < LEAST_TITLE && beginsWithTitle(content[0]!, quotedSpans)) continue;
     if (attribution.confidence >= (attribution.source.length > 0 ? LEAST_MODEL : LEAST_SOURCELESS)) keep({ ...attribution, content }, -1);
   }
-  return inOrder(merged, rules.length);
+  return inOrder(merged, rules.length, text);
 }
 
 /** A piece of the model's content. */
@@ -371,7 +371,14 @@ function findOverlaps(rules: readonly Attribution[], model: readonly Attribution
   return overlaps.map((set) => [...set].sort((a, b) => a - b));
 }
 
-function inOrder(merged: { attribution: Attribution; rule: number }[], ruleCount: number): Attribution[] {
+/** The comma that closes an apposition before its verb belongs to it: “Roe, a lawyer, said”. */
+function closeApposition(source: Span, [cue]: readonly Span[], text: string): Span {
+  const { start, end } = source;
+  if (!cue || cue.start <= end || text[end] !== ',' || !text.slice(start, end).includes(',')) return source;
+  return text.slice(end + 1, cue.start).trim() === '' ? { start, end: end + 1 } : source;
+}
+
+function inOrder(merged: { attribution: Attribution; rule: number }[], ruleCount: number, text: string): Attribution[] {
   merged.sort(({ attribution: a }, { attribution: b }) => a.content[0]!.start - b.content[0]!.start || b.content[0]!.end - a.content[0]!.end);
   const at = new Int32Array(ruleCount).fill(-1);
   merged.forEach(({ rule }, i) => {
@@ -379,6 +386,7 @@ function inOrder(merged: { attribution: Attribution; rule: number }[], ruleCount
   });
   return merged.map(({ attribution, rule }) => ({
     ...attribution,
+    source: attribution.source.map((span) => closeApposition(span, attribution.cue, text)),
     carries: rule >= 0 && attribution.carries >= 0 ? at[attribution.carries]! : -1,
   }));
 }
