@@ -1,6 +1,6 @@
 /** Where articles come from: a file of lines, compressed or not, a folder, a stream. */
 import { createReadStream, type ReadStream } from 'node:fs';
-import { open, readdir, readFile, stat } from 'node:fs/promises';
+import { open, readdir, readFile, stat, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline, Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
@@ -25,7 +25,7 @@ const STDIN_NAME = '-';
  * Opens a source. Compression is told by the first bytes, not by the name.
  *
  * @param path - An NDJSON file, a gzip file of it, a folder of `.txt` and `.html` files, or `-`.
- * @throws {WhosaidError} `FILE_NOT_FOUND`, `FILE_NOT_READABLE` or `FOLDER_EMPTY`.
+ * @throws {WhosaidError} `FILE_NOT_FOUND`, `FILE_NOT_READABLE`, `FOLDER_EMPTY` or `FILE_NOT_NDJSON`.
  */
 export async function openSource(path: string, stdin: AsyncIterable<Uint8Array>, maxBytes: number): Promise<Source> {
   if (path === STDIN_NAME) {
@@ -37,6 +37,14 @@ export async function openSource(path: string, stdin: AsyncIterable<Uint8Array>,
     const facts = await stat(path);
     if (facts.isDirectory()) return await openFolder(path, maxBytes);
     const file = await open(path);
+    if (isArticleFile(path) && !(await opensWithObject(file))) {
+      await file.close();
+      throw new WhosaidError(
+        'FILE_NOT_NDJSON',
+        `${JSON.stringify(path)} is an article, not one object a line. Read it with whosaid ${path}, ` +
+          'or name the folder that it is in.',
+      );
+    }
     const stream: ReadStream = createReadStream(path, { fd: file, highWaterMark: 1 << 18 });
     return {
       total: facts.isFile() ? facts.size : null,
@@ -46,6 +54,13 @@ export async function openSource(path: string, stdin: AsyncIterable<Uint8Array>,
   } catch (error) {
     throw error instanceof WhosaidError ? error : explainFileError(path, error);
   }
+}
+
+/** Whether the first thing in a file is an object or gzip, as it is where there are articles in lines. */
+async function opensWithObject(file: FileHandle): Promise<boolean> {
+  const { bytesRead, buffer } = await file.read(Buffer.alloc(256), 0, 256, 0);
+  const start = buffer.subarray(0, bytesRead);
+  return (start[0] === 0x1f && start[1] === 0x8b) || /^\s*(?:\{|$)/.test(start.toString('utf8'));
 }
 
 async function* count(

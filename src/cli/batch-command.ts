@@ -94,7 +94,7 @@ async function batch(input: string, flags: Flags, terminal: Terminal): Promise<n
 }
 
 function summarize(report: BatchReport, flags: Flags, { stderr }: Terminal): void {
-  const parts = [`${report.lines} articles`, `${report.errors} with errors`];
+  const parts = [`${report.lines} ${report.lines === 1 ? 'article' : 'articles'}`, `${report.errors} with errors`];
   if (report.resumed > 0) parts.push(`${report.resumed} of them from the interrupted run`);
   stderr.write(`whosaid: ${parts.join(', ')}\n`);
   if (!report.complete) {

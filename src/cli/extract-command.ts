@@ -62,7 +62,7 @@ async function extractFiles(files: readonly string[], flags: Flags, terminal: Te
       source = await readArticle(file, terminal.stdin);
     } catch (error) {
       if (!(error instanceof WhosaidError)) throw error;
-      reportError(error, terminal.stderr);
+      reportError(COMMAND_LIKE.test(file) ? withCommandHint(error) : error, terminal.stderr);
       failed += 1;
       continue;
     }
@@ -82,6 +82,14 @@ async function extractFiles(files: readonly string[], flags: Flags, terminal: Te
   if (collected.length > 0) await writeTo(stdout, renderJson(collected));
   if (failed === 0) return EXIT.done;
   return printed > 0 ? EXIT.someFailed : EXIT.unusable;
+}
+
+/** What a mistyped command looks like. */
+const COMMAND_LIKE = /^[a-z]+$/;
+
+function withCommandHint(error: WhosaidError): WhosaidError {
+  if (error.code !== 'FILE_NOT_FOUND') return error;
+  return new WhosaidError(error.code, `${error.message} If a command was meant: whosaid --help lists them.`, { cause: error });
 }
 
 /** Columns to print in. */

@@ -49,6 +49,12 @@ export function decodeArticle(name: string, bytes: Uint8Array): string {
  */
 export async function readArticle(path: string, stdin: NodeJS.ReadableStream): Promise<string> {
   if (path === STDIN_NAME) return decodeArticle(path, await readStream(stdin));
+  if (/\.(?:ndjson|jsonl)(?:\.gz)?$/i.test(path)) {
+    throw new WhosaidError(
+      'FILE_IS_NDJSON',
+      `${quoted(path)} holds many articles, one a line. Read them with: whosaid batch ${path} --out quotes.ndjson`,
+    );
+  }
   let bytes: Uint8Array;
   try {
     bytes = await readFile(path);

@@ -98,7 +98,9 @@ async function enqueue(input: string, flags: EnqueueFlags, terminal: Terminal): 
     ...(flags.maxWaiting !== undefined && { maxWaiting: flags.maxWaiting }),
     ...(flags.maxLine !== undefined && { maxBytes: flags.maxLine }),
   });
-  terminal.stderr.write(`whosaid: ${sent} articles sent, ${refused} lines refused\n`);
+  terminal.stderr.write(
+    `whosaid: ${sent} ${sent === 1 ? 'article' : 'articles'} sent, ${refused} ${refused === 1 ? 'line' : 'lines'} refused\n`,
+  );
   return refused > 0 ? EXIT.someFailed : EXIT.done;
 }
 

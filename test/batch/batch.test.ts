@@ -159,6 +159,7 @@ describe('whosaid batch: what makes the run impossible', () => {
     ['output into a missing folder', ['in', '--out', 'no/out'], 'FILE_NOT_FOUND'],
     ['output onto a folder', ['in', '--out', 'empty'], 'OUTPUT_NOT_A_FILE'],
     ['resuming standard output', ['in', '--resume'], 'OPTION_INVALID'],
+    ['an article instead of lines', ['article.txt'], 'FILE_NOT_NDJSON'],
     ['no workers', ['in', '--workers', '0'], 'OPTION_INVALID'],
     ['an unknown option', ['in', '--worker', '1'], 'OPTION_UNKNOWN'],
     ['a broken gzip file', ['broken.gz', '-q', '-w', '1'], 'INPUT_BROKEN'],
@@ -166,6 +167,7 @@ describe('whosaid batch: what makes the run impossible', () => {
     const folder = emptyFolder();
     mkdirSync(join(folder, 'empty'));
     writeFileSync(join(folder, 'in'), articleLines(1));
+    writeFileSync(join(folder, 'article.txt'), articleText(1));
     writeFileSync(join(folder, 'broken.gz'), gzipSync(articleLines(1000)).subarray(0, 900));
     const result = await runShell(`$WHOSAID batch ${args.join(' ')}`, folder);
     expect(result.code).toBe(2);

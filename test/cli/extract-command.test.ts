@@ -109,6 +109,8 @@ describe('what goes wrong', () => {
   it.each([
     ['a missing file', ['missing.txt'], 'FILE_NOT_FOUND', 'Check the spelling'],
     ['a folder', ['folder'], 'FILE_IS_DIRECTORY', 'whosaid batch'],
+    ['a mistyped command', ['bach'], 'FILE_NOT_FOUND', 'whosaid --help lists them'],
+    ['articles in lines', ['many.ndjson'], 'FILE_IS_NDJSON', 'whosaid batch'],
     ['an empty file', ['empty.txt'], 'FILE_EMPTY', 'plain text'],
     ['a blank file', ['blank.txt'], 'FILE_EMPTY', 'white space only'],
     ['a binary file', ['binary.pdf'], 'FILE_BINARY', 'pdftotext'],

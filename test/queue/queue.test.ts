@@ -105,7 +105,7 @@ describe.skipIf(serverProgram === undefined && !isRequired)(title, () => {
   it('a bad line is refused by the producer, in the form of a batch', async () => {
     const { address } = newQueue();
     const { code, stdout, stderr } = await runCli(['enqueue', '-', ...address], `${articleLines(1)}oops\n{"id":"x"}\n`);
-    expect({ code, stderr }).toEqual({ code: 1, stderr: 'whosaid: 1 articles sent, 2 lines refused\n' });
+    expect({ code, stderr }).toEqual({ code: 1, stderr: 'whosaid: 1 article sent, 2 lines refused\n' });
     expect(stdout.trimEnd().split('\n').map((line) => JSON.parse(line) as unknown)).toMatchObject([
       { id: null, line: 2, error: { code: 'LINE_NOT_JSON' } },
       { id: 'x', line: 3, error: { code: 'LINE_TEXT_INVALID' } },
