@@ -24,16 +24,30 @@ export function findAttributions(
   const findings = applyRules(document, quotedSpans, cues, mentions, language);
   const proposals = proposeSpans(document, quotedSpans, language.spanWeights);
   const linked = linkSpans(document, quotedSpans, proposals, language.linking, language.acts);
-  const sober = linked.filter((attribution) => attribution.source.length > 0 || !isHeading(document, attribution));
+  const sober = linked.filter((attribution) => !isCompound(document, attribution) && !isLabel(document, attribution) && !isHeading(document, attribution, language));
   return arbitrate(findings, sober, quotedSpans, language.rulePrecision, document.text);
 }
 
 const MAX_HEADING = 12;
 
-/** True for content without marks in a short line that is no sentence, below the headline. */
-function isHeading({ text, size, starts, ends, words, paragraphs, paragraphOf }: Document, { content }: Attribution): boolean {
-  const { start } = content[0]!;
+/** True for a cue that is the end of a compound: “so-called”. */
+function isCompound({ text }: Document, { cue }: Attribution): boolean {
+  return cue.length > 0 && cue[0]!.start > 1 && text[cue[0]!.start - 1] === '-' && /[\p{L}\p{N}]/u.test(text[cue[0]!.start - 2]!);
+}
+
+/** True for a label at the head of its paragraph that names nobody: “Forward-looking statements:”. */
+function isLabel({ text }: Document, { cue, source }: Attribution): boolean {
+  const [span] = cue;
+  if (!span || source.length > 0 || text[span.end - 1] !== ':' || span.end - span.start < 2) return false;
+  return span.start === 0 || text[span.start - 1] === '\n';
+}
+
+/** True for content without marks in a short line that is no sentence, below the headline: of nobody, or a question word alone. */
+function isHeading(document: Document, { content, source }: Attribution, language: Language): boolean {
+  const { text, size, starts, ends, words, paragraphs, paragraphOf } = document;
+  const { start, end } = content[0]!;
   const token = countBefore(size, (i) => ends[i]! <= start);
+  if (source.length > 0 && !(token < size && ends[token]! >= end && language.attributions.questionWords.includes(words[token]!.lower))) return false;
   if (token >= size || paragraphOf[token] === 0) return false;
   const { first, past } = paragraphs[paragraphOf[token]!]!;
   return past - first <= MAX_HEADING && words[past - 1]!.alphabetic && !/["“”«‘]/.test(text.slice(starts[first]!, ends[past - 1]!));
