@@ -3,11 +3,12 @@
  * what they find, then one place decides. Resolves no pronoun.
  */
 import { countBefore } from '../text/search.js';
-import type { Attribution, Cue, Document, Language, Mention, QuotedSpan } from '../types.js';
+import type { Attribution, Cue, Document, Language, Mention, QuotedSpan, Span } from '../types.js';
 import { arbitrate } from './arbitrate.js';
 import { linkSpans } from './linking/index.js';
 import { proposeSpans } from './model/index.js';
 import { applyRules } from './rules/index.js';
+import { readVocabulary } from './vocabulary.js';
 
 /**
  * Finds who is reported to have said what, in order of the first content.
@@ -25,10 +26,23 @@ export function findAttributions(
   const proposals = proposeSpans(document, quotedSpans, language.spanWeights);
   const linked = linkSpans(document, quotedSpans, proposals, language.linking, language.acts);
   const sober = linked.filter((attribution) => !isCompound(document, attribution) && !isLabel(document, attribution) && !isHeading(document, attribution, language));
-  return arbitrate(findings, sober, quotedSpans, language.rulePrecision, document.text);
+  const tidied = sober.map((attribution) => ({ ...attribution, source: attribution.source.map((span) => withoutTime(document, span, language)) }));
+  return arbitrate(findings, tidied, quotedSpans, language.rulePrecision, document.text);
 }
 
 const MAX_HEADING = 12;
+
+const YEAR = /^[12]\d\d\d$/;
+
+/** A source without the year before it (“In 1974 Roe said”) and the day behind it (“Roe today said”). */
+function withoutTime({ size, starts, ends, words }: Document, span: Span, language: Language): Span {
+  const { timeWords, datePrepositions } = readVocabulary(language);
+  let first = countBefore(size, (i) => ends[i]! <= span.start);
+  let last = countBefore(size, (i) => starts[i]! < span.end) - 1;
+  if (first < last && YEAR.test(words[first]!.text) && datePrepositions.has(words[first - 1]?.lower ?? '')) first++;
+  if (first < last && timeWords.has(words[last]!.lower) && !words[last]!.capitalized) last--;
+  return { start: starts[first]!, end: ends[last]! };
+}
 
 /** True for a cue that is the end of a compound: “so-called”. */
 function isCompound({ text }: Document, { cue }: Attribution): boolean {

@@ -31,7 +31,7 @@ export const speechVerbs: readonly string[] = [
   'profess', 'project', 'promise', 'pronounce', 'prophesy', 'propose', 'protest', 'publish', 'quarrel',
   'quaver', 'query', 'question', 'quip', 'quiz', 'quote', 'radio', 'rail', 'rant', 'rave', 'read',
   'reaffirm', 'reassure', 'rebuff', 'rebuke', 'rebut', 'recall', 'recapitulate', 'recite', 'recommend',
-  'recount', 'refer', 'reference', 'reflect', 'refute', 'reiterate', 'rejoin', 'relate', 'release',
+  'recount', 'refer', 'reference', 'reflect', 'refute', 'reiterate', 'reject', 'rejoin', 'relate', 'release',
   'remark', 'remind', 'reminisce', 'repeat', 'reply', 'report', 'reprimand', 'reprise', 'reproach',
   'repudiate', 'request', 'respond', 'retort', 'retweet', 'reveal', 'ridicule', 'riff', 'rip', 'riposte',
   'roar', 'roast', 'rule', 'salute', 'savage', 'say', 'scoff', 'scold', 'scrawl', 'scream', 'scribble',

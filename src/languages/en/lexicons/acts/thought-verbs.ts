@@ -16,7 +16,7 @@ export const thoughtVerbs: readonly string[] = [
   'mull', 'mystify', 'need', 'nominate', 'notice', 'obsess', 'oppose', 'opt', 'overestimate', 'overlook',
   'perceive', 'pick', 'plan', 'please', 'ponder', 'prefer', 'presume', 'puzzle', 'rank', 'rate',
   'realise', 'realize', 'reckon', 'recognise', 'recognize', 'reconsider', 'refuse', 'regard', 'regret',
-  'reject', 'relish', 'remember', 'require', 'resent', 'resist', 'resolve', 'respect', 'rethink',
+  'relish', 'remember', 'require', 'resent', 'resist', 'resolve', 'respect', 'rethink',
   'revere', 'root', 'see', 'seek', 'seem', 'select', 'sense', 'shock', 'spot', 'strive', 'struggle',
   'support', 'suppose', 'surmise', 'surprise', 'suspect', 'sympathise', 'sympathize', 'tend', 'think',
   'thrill', 'treat', 'trust', 'try', 'underestimate', 'understand', 'upset', 'value', 'view', 'vote',
