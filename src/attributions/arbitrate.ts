@@ -88,11 +88,11 @@ export function arbitrate(
   const rules = findings.map((finding): RuleAttribution => {
     const precision = precisionOf(finding, table);
     const confidence = STRUCTURAL.has(finding.attribution.rule) ? Math.max(precision.content, UNSEEN.content) : precision.content;
-    return { ...finding.attribution, confidence, precision, passive: finding.passive, told: finding.told, weight: finding.weight };
+    return claim(finding.attribution, confidence, { precision, passive: finding.passive, told: finding.told, weight: finding.weight });
   });
   // The model's pieces compete one by one: it may join what rules part.
   const units = model.flatMap((attribution, m) => attribution.content.map((piece): Unit => ({ attribution, m, piece })));
-  const overlaps = findOverlaps(rules, units.map(({ attribution, piece }) => ({ ...attribution, content: [piece] })));
+  const overlaps = findOverlaps(rules, units.map(({ piece }) => ({ content: [piece] })));
   const ruleCues = new Coverage(rules.flatMap(({ cue }) => cue));
   const takenBy = new Int32Array(units.length).fill(-1);
   const merged: { attribution: Attribution; rule: number }[] = [];
@@ -120,7 +120,7 @@ export function arbitrate(
     for (const u of rivals) takenBy[u] = merged.length;
     const filled = fill(rule, theirs, quotedSpans, ruleCues, text);
     const other = !theirs.some(({ attribution }) => touches(rule.cue, attribution.cue));
-    keep(sameContent(rule, theirs) ? filled : doubt({ ...rule, ...filled }, other), r);
+    keep(sameContent(rule, theirs) ? filled : doubt(claim(filled, filled.confidence, rule), other), r);
   });
   // What the model joins to words that a rule has taken stays with them where
   // both mean the same cue; else the model keeps it.
@@ -277,8 +277,21 @@ function goesFurther(rule: Attribution, rivals: readonly Unit[]): boolean {
   return more > 0 && rivals.every(({ piece }, i) => piece.start === rule.content[more + i]!.start && piece.end === rule.content[more + i]!.end);
 }
 
-function strip({ precision: _precision, passive: _passive, told: _told, weight: _weight, ...attribution }: RuleAttribution): Attribution {
-  return attribution;
+/** An attribution to be filled in. */
+type Open = { -readonly [Field in keyof Attribution]: Attribution[Field] };
+
+/** The attribution by itself. Field by field: to spread an object takes ten times as long. */
+function strip({ content, cue, source, act, negated, confidence, rule, carries }: Attribution): Open {
+  return { content, cue, source, act, negated, confidence, rule, carries };
+}
+
+/** What a rule claims, with how sure its like is. */
+function claim(
+  { content, cue, source, act, negated, rule, carries }: Attribution,
+  confidence: number,
+  { precision, passive, told, weight }: Pick<RuleAttribution, 'precision' | 'passive' | 'told' | 'weight'>,
+): RuleAttribution {
+  return { content, cue, source, act, negated, confidence, rule, carries, precision, passive, told, weight };
 }
 
 /**
@@ -288,9 +301,12 @@ function strip({ precision: _precision, passive: _passive, told: _told, weight: 
  */
 function doubt(rule: RuleAttribution, alone = false): Attribution {
   const { confidence, weight, precision } = rule;
-  if (STRUCTURAL.has(rule.rule)) return strip(rule);
-  if (alone && weight < SURE_WEIGHT && CLAUSES.has(rule.rule)) return { ...strip(rule), confidence: precision.content * AGAINST_MODEL[rule.rule]! };
-  return { ...strip(rule), confidence: Math.max(Math.min(confidence, LEAST_DOUBTED), confidence * UNCONFIRMED) };
+  const doubted = strip(rule);
+  if (STRUCTURAL.has(rule.rule)) return doubted;
+  doubted.confidence = alone && weight < SURE_WEIGHT && CLAUSES.has(rule.rule)
+    ? precision.content * AGAINST_MODEL[rule.rule]!
+    : Math.max(Math.min(confidence, LEAST_DOUBTED), confidence * UNCONFIRMED);
+  return doubted;
 }
 
 /** The rule's content, with the surer source and cue. */
@@ -299,18 +315,27 @@ function fill(
 ): Attribution {
   const agreed = sameContent(rule, rivals);
   const rival = rivals.map(({ attribution }) => attribution).reduce((a, b) => (b.source.length > a.source.length ? b : a));
-  const content = agreed ? rule.content : rule.content.map((piece) => widen(piece, rule, rivals, quotedSpans));
-  const confidence = agreed ? Math.max(rule.confidence, rival.confidence) : rule.confidence;
+  const filled = strip(rule);
+  filled.content = agreed ? rule.content : rule.content.map((piece) => widen(piece, rule, rivals, quotedSpans));
+  filled.confidence = agreed ? Math.max(rule.confidence, rival.confidence) : rule.confidence;
   if (rule.cue.length === 0 && rule.source.length === 0) {
     // Words that stand alone; the model's cue counts unless it is another's.
-    if (rival.cue.length === 0 || ruleCues.touches(rival.cue[0]!) || isElsewhere(content[0]!, rival.cue[0]!, text)) return { ...strip(rule), content, confidence };
-    return { ...strip(rule), content, confidence, cue: rival.cue, source: rival.source, act: rival.act, negated: rival.negated, carries: -1 };
+    if (rival.cue.length === 0 || ruleCues.touches(rival.cue[0]!) || isElsewhere(filled.content[0]!, rival.cue[0]!, text)) return filled;
+    filled.cue = rival.cue;
+    filled.source = rival.source;
+    filled.act = rival.act;
+    filled.negated = rival.negated;
+    filled.carries = -1;
+    return filled;
   }
   const sameCue = touches(rule.cue, rival.cue);
-  if (STRUCTURAL.has(rule.rule)) return { ...strip(rule), content: rule.content, confidence };
-  const cue = sameCue && !holds(rule.cue, rival.cue) ? rival.cue : rule.cue;
-  const better = !rule.passive && sameCue && rival.source.length > 0 && !holds(rule.source, rival.source);
-  return { ...strip(rule), content, confidence, cue, source: better ? rival.source : rule.source };
+  if (STRUCTURAL.has(rule.rule)) {
+    filled.content = rule.content;
+    return filled;
+  }
+  if (sameCue && !holds(rule.cue, rival.cue)) filled.cue = rival.cue;
+  if (!rule.passive && sameCue && rival.source.length > 0 && !holds(rule.source, rival.source)) filled.source = rival.source;
+  return filled;
 }
 
 /** True for spans of different paragraphs. */
@@ -342,11 +367,13 @@ function touches(a: readonly Span[], b: readonly Span[]): boolean {
   return a.some((x) => b.some((y) => x.start < y.end && y.start < x.end));
 }
 
+type Contents = Pick<Attribution, 'content'>;
+
 /** Per rule attribution: the model's that share words with its content, by one sweep. */
-function findOverlaps(rules: readonly Attribution[], model: readonly Attribution[]): number[][] {
+function findOverlaps(rules: readonly Contents[], model: readonly Contents[]): number[][] {
   const overlaps = rules.map(() => new Set<number>());
   const edges: { at: number; index: number; ofRule: boolean; opens: boolean }[] = [];
-  const add = (attributions: readonly Attribution[], ofRule: boolean) => {
+  const add = (attributions: readonly Contents[], ofRule: boolean) => {
     attributions.forEach(({ content }, index) => {
       for (const { start, end } of content) {
         edges.push({ at: start, index, ofRule, opens: true }, { at: end, index, ofRule, opens: false });
@@ -384,9 +411,10 @@ function inOrder(merged: { attribution: Attribution; rule: number }[], ruleCount
   merged.forEach(({ rule }, i) => {
     if (rule >= 0) at[rule] = i;
   });
-  return merged.map(({ attribution, rule }) => ({
-    ...attribution,
-    source: attribution.source.map((span) => closeApposition(span, attribution.cue, text)),
-    carries: rule >= 0 && attribution.carries >= 0 ? at[attribution.carries]! : -1,
-  }));
+  return merged.map(({ attribution, rule }) => {
+    const placed = strip(attribution);
+    placed.source = attribution.source.map((span) => closeApposition(span, attribution.cue, text));
+    placed.carries = rule >= 0 && attribution.carries >= 0 ? at[attribution.carries]! : -1;
+    return placed;
+  });
 }

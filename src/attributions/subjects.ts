@@ -79,7 +79,7 @@ function possessor(reading: Reading, cue: Cue, stretch: TokenRange): Source | nu
   while (past - 1 >= stretch.first && (pos[past - 1] === POS.ADJ || pos[past - 1] === POS.ADV) && cue.head === cue.tokens.first) past--;
   const phrase = readBack(reading, cue.tokens.first, stretch.first);
   if (!phrase) return null;
-  if (cue.head < cue.tokens.first) return { ...bounds(phrase), how: 'possessive', clause: phrase.first };
+  if (cue.head < cue.tokens.first) return sourceAt(phrase, 'possessive', phrase.first);
   // “Hiddleston’s message”: the source is the owner, with its ’s.
   for (let i = past - 1; i >= phrase.first; i--) {
     if (reading.vocabulary.possessiveEndings.has(words[i]!.lower)) {
@@ -87,7 +87,7 @@ function possessor(reading: Reading, cue: Cue, stretch: TokenRange): Source | nu
     }
     if (pos[i] === POS.PRON) return { first: i, past: i + 1, how: 'possessive', clause: i };
   }
-  return { ...bounds(phrase), how: 'possessive', clause: phrase.first };
+  return sourceAt(phrase, 'possessive', phrase.first);
 }
 
 /** “by the mayor” behind a passive. */
@@ -101,8 +101,8 @@ function agent(reading: Reading, cue: Cue, stretch: TokenRange): Source | null {
   return null;
 }
 
-function bounds({ first, past }: TokenRange): TokenRange {
-  return { first, past };
+function sourceAt({ first, past }: TokenRange, how: Source['how'], clause: number): Source {
+  return { first, past, how, clause };
 }
 
 /** The subject that ends just before the verb group at `verb`, or null. */
@@ -146,11 +146,11 @@ function asSubject(reading: Reading, phrase: Phrase, least: number): Source | nu
   const { words } = reading.document;
   if (phrase.after === 'verb' || phrase.after === 'other' || phrase.after === 'preposition') {
     const base = lastBase(reading, phrase);
-    if (base) return { ...bounds(base), how: 'before', clause: base.first };
+    if (base) return sourceAt(base, 'before', base.first);
     if (phrase.after === 'preposition') {
       // “with the mayor saying” has its subject behind a preposition; “On Monday said” has none.
       return vocabulary.subjectPrepositions.has(words[phrase.first - 1]!.lower)
-        ? { ...bounds(phrase), how: 'before', clause: phrase.first }
+        ? sourceAt(phrase, 'before', phrase.first)
         : null;
     }
     if (phrase.after === 'verb') return null;
@@ -167,7 +167,7 @@ function asSubject(reading: Reading, phrase: Phrase, least: number): Source | nu
       return { first: head.first, past: phrase.past, how: 'before', clause: head.first };
     }
   }
-  return { ...bounds(phrase), how: 'before', clause: phrase.first };
+  return sourceAt(phrase, 'before', phrase.first);
 }
 
 /**
@@ -216,14 +216,14 @@ function beforeApposition(reading: Reading, comma: number, stretch: TokenRange, 
     // “Smith, however, said”; “the mayor, in a letter to staff, said”
     if (pos[next] === POS.ADP || adverb || pos[next] === POS.VERB) {
       if (phrase.after === 'comma' && marks.length > 1 && mark !== marks[0] && mark !== marks.at(-1)) continue;
-      return { ...bounds(phrase), how: 'before', clause: phrase.first };
+      return sourceAt(phrase, 'before', phrase.first);
     }
   }
   // “…, Smith, said” has no such comma: a stray one, or a clause before it.
   const object = reading.cueAt[verb]! >= 0 && reading.cues[reading.cueAt[verb]!]!.takes.includes('o');
   const phrase = marks.length === 0 && !object ? readBack(reading, comma, start) : null;
   if (phrase && (phrase.after === 'start' || phrase.after === 'conjunction') && verb === comma + 1) {
-    return { ...bounds(phrase), how: 'before', clause: phrase.first };
+    return sourceAt(phrase, 'before', phrase.first);
   }
   return null;
 }
@@ -250,7 +250,7 @@ function shared(reading: Reading, cue: Cue, stretch: TokenRange): Source | null 
     const other = level[i] === inside && reading.cueAt[i]! >= 0 ? reading.cues[reading.cueAt[i]!]! : null;
     if (!other || other.head !== i || other.rule !== 'cue/verb' || other.form !== 'verb' || other.weight < JOINED_WEIGHT) continue;
     const subject = findPlain(reading, other, stretch);
-    if (subject) return { ...bounds(subject), how: 'shared', clause: first };
+    if (subject) return sourceAt(subject, 'shared', first);
   }
   for (let i = first - 1; i > stretch.first; i--) {
     if (level[i] !== inside) continue;
@@ -258,14 +258,14 @@ function shared(reading: Reading, cue: Cue, stretch: TokenRange): Source | null 
     if (reading.cueAt[i] >= 0) {
       const other = reading.cues[reading.cueAt[i]!]!;
       const subject = other.form === 'verb' && other.rule === 'cue/verb' ? findPlain(reading, other, stretch) : null;
-      if (subject) return { ...bounds(subject), how: 'shared', clause: first };
+      if (subject) return sourceAt(subject, 'shared', first);
       if (other.tokens.first < i) i = other.tokens.first;
       continue;
     }
     let group = i;
     while (group - 1 >= stretch.first && level[group - 1] === inside && (pos[group - 1] === POS.AUX || pos[group - 1] === POS.ADV || reading.vocabulary.negatingAdverbs.has(words[group - 1]!.lower))) group--;
     const subject = before(reading, group, stretch);
-    if (subject && !isRelative(reading, subject)) return { ...bounds(subject), how: 'shared', clause: first };
+    if (subject && !isRelative(reading, subject)) return sourceAt(subject, 'shared', first);
     i = group;
   }
   return null;

@@ -37,7 +37,7 @@ export function findQuotedSpans(document: Document, language: Language, report: 
     while (token < size && ends[token]! <= start) token++;
     let past = token;
     while (past < size && starts[past]! < end) past++;
-    const span = {
+    const span: Open = {
       start,
       end,
       innerStart: passage.innerStart,
@@ -47,13 +47,18 @@ export function findQuotedSpans(document: Document, language: Language, report: 
       parent,
       closed: passage.closed,
       continues: passage.continues ? (indexOf.get(passage.continues) ?? -1) : -1,
+      use: 'speech',
     };
+    span.use = decideUse(document, span, language.quotation);
     indexOf.set(passage, spans.length);
     around.push(spans.length);
-    spans.push({ ...span, use: decideUse(document, span, language.quotation) });
+    spans.push(span);
   }
   return spans;
 }
+
+/** A quoted span whose use is not decided yet. */
+type Open = Omit<QuotedSpan, 'use'> & { use: QuotedSpan['use'] };
 
 function unbalanced(text: string, start: number, end: number): Diagnostic {
   return {

@@ -172,7 +172,7 @@ function publishSpeakers(
       kind,
       roles,
       pronouns,
-      mentions: mentions.map((mention) => ({ ...toTextSpan(text, mention), type: mention.type })),
+      mentions: mentions.map(({ start, end, type }) => ({ start, end, text: text.slice(start, end), type })),
     };
   });
   return { speakers, idOf };
