@@ -128,7 +128,7 @@ function readSource(document: Document, mentions: readonly Mention[], { source }
     const gap = gapOf(document, last.tokens.past, mention.tokens.first);
     if (gap === null) {
       // “Senators Ana Teles of Hull and Ben Rowe”
-      if (last.type === 'name' && mention.type === 'name' && mention.kind === 'organization' && mention.tokens.first === last.tokens.past + 1 && document.words[last.tokens.past]!.lower === 'of') {
+      if (last.type === 'name' && mention.type === 'name' && mention.kind !== 'person' && mention.tokens.first === last.tokens.past + 1 && document.words[last.tokens.past]!.lower === 'of') {
         last = mention;
         continue;
       }

@@ -290,7 +290,7 @@ function publish({ document, mentions }: Article, own: readonly number[], entity
     name,
     label: name ?? label.charAt(0).toLowerCase() + label.slice(1),
     kind: kindOf(entity, document),
-    roles: rolesOf(entity, document),
+    roles: rolesOf(entity, document, language),
     pronouns: entity.he > entity.she ? 'he' : entity.she > 0 ? 'she' : null,
     mentions: own.map((m) => {
       const { start, end, type } = mentions[m]!;

@@ -28,6 +28,8 @@ export class Entity {
   readonly forms = new Map<string, { words: readonly string[]; span: Span; count: number; capitals: boolean }>();
   readonly mentions: number[] = [];
   readonly roles: Span[] = [];
+  /** The first description that stands for it without saying so (“the actor”). */
+  called: Span | null = null;
   /** Head words of its roles and descriptions (“senator”). */
   readonly roleHeads = new Set<string>();
   /** “dr”, “mrs”, as seen before its name. */

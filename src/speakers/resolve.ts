@@ -403,7 +403,7 @@ class Resolver {
       }
       const entity = this.choose(mention, m, person ? CLASS.PERSON : group ? CLASS.THEY : CLASS.THING, candidates);
       if (entity) {
-        if (person || mention.kind === entity.kind) this.learnRole(entity, mention);
+        if (person || mention.kind === entity.kind) this.learnRole(entity, mention, false);
         else if (mention.kind === 'document') this.indirect[m] = 1;
         return entity;
       }
@@ -431,7 +431,7 @@ class Resolver {
     entity.introduced = mention.determiner !== 'definite';
     if (mention.gender === 'he' || mention.gender === 'she') entity.sureGender = mention.gender;
     entity.owner = this.ownerOf(mention, m);
-    this.learnRole(entity, mention);
+    this.learnRole(entity, mention, false);
     this.sure[m] = 0.9;
     return entity;
   }
@@ -891,9 +891,11 @@ class Resolver {
     return found;
   }
 
-  private learnRole(entity: Entity, role: { start: number; end: number } & Partial<Mention>): string {
+  /** Keeps what an entity is called; `told` where the text says so rather than takes it for known. */
+  private learnRole(entity: Entity, role: { start: number; end: number } & Partial<Mention>, told = true): string {
     const { document } = this.article;
-    if (!role.head || role.roles) entity.roles.push(role);
+    if (told) entity.roles.push(role);
+    else if (entity.kind !== 'organization') entity.called ??= role;
     const words = document.text.slice(role.start, role.end).toLowerCase().split(/[\s-]+/);
     const last = (words.pop() ?? '').replace(/\.$/, '');
     const head = this.headOf(last);

@@ -1,17 +1,94 @@
 /** What the text says a speaker is. */
-import type { Document } from '../types.js';
+import { POS, type Document, type Language, type Span } from '../types.js';
+import { tokenAt } from './article.js';
 import type { Entity } from './entities.js';
 
-/** Roles in order of first sight, without articles, each once. */
-export function rolesOf(entity: Entity, { text }: Document): string[] {
+/**
+ * Roles in order of first sight, without articles and possessors, each once;
+ * titles spelled out (“Gov.” is “governor”). What one is to another (“wife”)
+ * is no role, and who has no name has none beside the label.
+ */
+export function rolesOf(entity: Entity, document: Document, language: Language): string[] {
+  if (!entity.named) return [];
+  const { titles, kin, nouns } = compile(language);
   const roles: string[] = [];
   const seen = new Set<string>();
-  for (const { start, end } of entity.roles) {
-    const role = text.slice(start, end).replace(/\s+/g, ' ').replace(/^(?:the|an?|one|his|her|its|their|my|our) /i, '');
+  // “The actor said” tells what he is where nothing else does.
+  for (const span of entity.roles.length > 0 || entity.called === null ? entity.roles : [entity.called]) {
+    const role = spellOut(wordsOf(span, document), titles, (word) => nouns.has(word) || document.pos[tokenAt(document, span.start)] !== POS.PROPN);
     const key = role.toLowerCase();
-    if (key === '' || seen.has(key)) continue;
+    if (key === '' || seen.has(key) || kin.has(key.slice(key.lastIndexOf(' ') + 1))) continue;
     seen.add(key);
     roles.push(role);
   }
   return roles;
+}
+
+const DETERMINERS = /^(?:the|an?|one|his|her|its|their|my|our) /i;
+
+/** The words of a role from behind its article and possessor to the end of its complement. */
+function wordsOf({ start, end }: Span, document: Document): string {
+  const written = document.text.slice(start, complementEnd(document, end)).replace(/\s+/g, ' ').replace(DETERMINERS, '');
+  const possessor = /^[^’']{1,60}(?:s[’']|[’']s) /.exec(written);
+  return possessor ? written.slice(possessor[0].length) : written;
+}
+
+// Words of the longest complement; “of the fund for the widows of …” goes no further.
+const LONGEST_COMPLEMENT = 12;
+
+/** Past “of the coastal programme” behind “deputy director”, or the end as it was. */
+function complementEnd(document: Document, end: number): number {
+  const { words, pos, ends, size } = document;
+  let past = tokenAt(document, end);
+  let last = end;
+  for (let links = 0; links < 2 && past < size && LINKS.has(words[past]!.lower); links++) {
+    let i = past + 1;
+    while (i < size && i < past + LONGEST_COMPLEMENT && (pos[i] === POS.DET || pos[i] === POS.ADJ || pos[i] === POS.NOUN || pos[i] === POS.PROPN || pos[i] === POS.NUM)) i++;
+    if (i === past + 1 || pos[i - 1] === POS.DET || pos[i - 1] === POS.ADJ) break;
+    last = ends[i - 1]!;
+    past = i;
+  }
+  return last;
+}
+
+const LINKS = new Set(['at', 'for', 'of']);
+
+/** “Lt. Gov.” as “lieutenant governor”, “Finance director” as “finance director”; “Chief Executive” stays. */
+function spellOut(role: string, titles: ReadonlyMap<string, string>, isPlain: (word: string) => boolean): string {
+  const words = role.split(' ');
+  let spelled = false;
+  const full = words.map((word) => {
+    const title = titles.get(word.toLowerCase().replace(/\.$/, ''));
+    if (title === undefined) return word;
+    spelled = true;
+    return title;
+  });
+  if (spelled) return full.map((word) => (titles.size > 0 && /^(?:State|Former|Deputy|Acting)$/.test(word) ? word.toLowerCase() : word)).join(' ');
+  const rest = words.slice(1).some((word) => /^\p{Lu}/u.test(word) && !/^\p{Lu}+$/u.test(word));
+  const [first] = words as [string];
+  if (words.length > 1 && rest && !LINKS.has(words[1]!)) return role;
+  return /^\p{Lu}\p{Ll}/u.test(first) && (words.length === 1 || isPlain(first.toLowerCase())) ? role.charAt(0).toLowerCase() + role.slice(1) : role;
+}
+
+interface Compiled {
+  /** Abbreviations alone, not near synonyms. */
+  readonly titles: ReadonlyMap<string, string>;
+  readonly kin: ReadonlySet<string>;
+  /** Words that are no names before a role. */
+  readonly nouns: ReadonlySet<string>;
+}
+const compiled = new WeakMap<Language, Compiled>();
+
+function compile(language: Language): Compiled {
+  let made = compiled.get(language);
+  if (!made) {
+    const { titleAbbreviations, kinshipNouns } = language.speakers;
+    made = {
+      titles: new Map(titleAbbreviations.filter(([short, noun]) => short.length < 5 && short[0] === noun[0] && noun.length > short.length + 2)),
+      kin: new Set(kinshipNouns),
+      nouns: new Set([...language.mentions.titles, ...language.mentions.organizationNouns, ...language.mentions.personNouns.any]),
+    };
+    compiled.set(language, made);
+  }
+  return made;
 }

@@ -126,7 +126,7 @@ describe('what is published', () => {
     const { text, speakers } = resolve('[Actor Ana Teles] said {so}. [She] said {more}. Teles, a keen rower, left.');
     const [speaker] = speakers;
     expect(speaker).toMatchObject({ name: 'Ana Teles', kind: 'person', pronouns: 'she' });
-    expect(speaker!.roles).toContain('Actor');
+    expect(speaker!.roles).toContain('actor');
     expect(speaker!.mentions.map(({ start, end, type }) => [text.slice(start, end), type])).toEqual([
       ['Actor Ana Teles', 'name'], ['She', 'pronoun'], ['Teles', 'name'],
     ]);
@@ -148,6 +148,53 @@ describe('what is published', () => {
     expect(assignments[0]!.confidence).toBeGreaterThan(assignments[1]!.confidence);
   });
 });
+
+describe('sources that describe', () => {
+  test.each([
+    ['a name behind modifiers', '[Teles campaign chairman Ben Rowe] said {so}. Ana Teles left.', [['Ben Rowe']]],
+    ['a name that a description introduces', '[The news site Marrow Today] said {so}.', [['Marrow Today']]],
+    ['called', '[A group called Clear Rivers] said {so}.', [['Clear Rivers']]],
+    ['members of a group', '[Several critics, including Ana Teles and Ben Rowe,] said {so}.', [['Ana Teles', 'Ben Rowe']]],
+    ['a name set off', '[One of them, Ana Teles,] said {so}.', [['Ana Teles']]],
+    ['people of different places', '[Senators Ana Teles of Hull and Ben Rowe of York] said {so}.', [['Ana Teles', 'Ben Rowe']]],
+    ['roles before both names', '[Guard Ana Teles and forward Ben Rowe] said {so}.', [['Ana Teles', 'Ben Rowe']]],
+    ['one person of two trades', '[Filmmaker and author Ana Teles] said {so}.', [['Ana Teles']]],
+    ['a couple', 'Gerald Stroud met Maureen Stroud. Mr Stroud laughed. Mrs Stroud did not. [Mr and Mrs Stroud] said {so}.', [['Gerald Stroud', 'Maureen Stroud']]],
+    ['those who act for someone', 'Teles campaign manager Ben Rowe left. [Ana Teles] said {so}. [Her campaign] said {more}.', [['Ana Teles'], ['Teles campaign']]],
+    ['a paper by its author', '[EPA filings] show {so}.', [['EPA']]],
+    ['a poll by its name', '[The Northgate poll] found {so}. [The survey] found {more}.', [['Northgate poll'], ['Northgate poll']]],
+    ['a statement by who made it', '[The Marrow Institute] said {so} in a statement. Nobody else spoke. [The statement] said {more}.', [['Marrow Institute'], ['Marrow Institute']]],
+    ['kin', 'His brother Ben Rowe was there. [His brother] said {so}.', [['Ben Rowe']]],
+  ])('%s', (_what, text, who) => expect(resolve(text).who).toEqual(who));
+
+  test.each([
+    ['what a name only modifies', '[Teles’s biggest boosters] said {so}. Ana Teles left.'],
+    ['people of a kind', '[Marrow Republicans] said {so}.'],
+    ['backers', '[Teles backers] said {so}. Ana Teles left.'],
+  ])('%s: nobody named', (_what, text) => expect(resolve(text).speakers.map(({ name }) => name)).toEqual([null]));
+});
+
+describe('articles of other kinds', () => {
+  test('an interview: the answers are those of the one it is with', () => {
+    const { who } = resolve('A talk with Ana Teles\n\nQ: How are you?\n\nA: [I] think {so}.\n\nQ: And now?\n\n[A]: {Better.}');
+    expect(who).toEqual([['Ana Teles'], ['Ana Teles']]);
+  });
+
+  test('an opinion piece: signed above or below', () => {
+    expect(resolve('Leaves\n\nBy Clare Fenn\n\n[I] think {so}.').who).toEqual([['Clare Fenn']]);
+    expect(resolve('Leaves\n\n[I] think {so}.\n\nClare Fenn is a teacher in Hull.').who).toEqual([['Clare Fenn']]);
+  });
+});
+
+test.each([
+  ['[Gov. Ana Teles] said {so}.', ['governor']],
+  ['[Lt. Gov. Ana Teles] said {so}.', ['lieutenant governor']],
+  ['[Ana Teles, director of the coastal programme,] said {so}.', ['director of the coastal programme']],
+  ['[Company spokesman Ben Rowe] said {so}.', ['company spokesman']],
+  ['[House Speaker Ana Teles] said {so}.', ['House Speaker']],
+  ['Ben Rowe came. [His wife, Ana Teles,] said {so}.', []],
+  ['[A passenger] said {so}.', []],
+])('roles of %s', (text, roles) => expect(resolve(text).speakers[0]!.roles).toEqual(roles));
 
 describe('known speakers', () => {
   test('an alias is one with its name, and the kind is taken', () => {

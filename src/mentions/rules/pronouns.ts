@@ -1,4 +1,5 @@
 /** Pronouns, with what they tell of gender and number. */
+import { WordMemo } from '../../text/word-memo.js';
 import { POS, type Document, type Mention } from '../../types.js';
 
 const FORMS = new Map<string, { gender: Mention['gender']; plural: boolean }>();
@@ -26,21 +27,40 @@ export interface Pronoun {
   readonly plural: boolean;
 }
 
+/** What a word points with; null for most. */
+interface PronounReading {
+  readonly length: number;
+  readonly gender: Mention['gender'];
+  readonly plural: boolean;
+  /** A pronoun whatever follows. */
+  readonly always: boolean;
+  /** A pronoun where no noun follows. */
+  readonly alone: boolean;
+}
+
+const readings = new WordMemo((word): PronounReading | null => {
+  const { lower, text } = word;
+  if (text.length > 10) return null;
+  const alone = BOTH.has(lower);
+  const length = lengthOf(lower);
+  const known = FORMS.get(length === text.length ? lower : lower.slice(0, length));
+  // “US” and “IT” are no pronouns; “I” always is.
+  const always = known !== undefined && !(word.allCaps && text.length > 1 && (lower === 'us' || lower === 'it' || lower === 'who'));
+  if (!alone && !always) return null;
+  return { length, gender: known?.gender ?? null, plural: known?.plural ?? false, always, alone };
+});
+
 /** Finds every pronoun. */
 export function findPronouns({ words, pos, size }: Document): Pronoun[] {
   const found: Pronoun[] = [];
   for (let i = 0; i < size; i++) {
-    const word = words[i]!;
-    if (word.text.length > 10) continue;
-    if (BOTH.has(word.lower) && (i + 1 >= size || standsAlone(pos[i + 1]!))) {
-      found.push({ token: i, length: word.text.length, gender: 'they', plural: true });
-      continue;
-    }
-    const length = lengthOf(word.lower);
-    const known = FORMS.get(length === word.text.length ? word.lower : word.lower.slice(0, length));
-    // “US” and “IT” are no pronouns; “I” always is.
-    if (known && !(word.allCaps && word.text.length > 1 && (word.lower === 'us' || word.lower === 'it' || word.lower === 'who'))) {
-      found.push({ token: i, length, ...known });
+    const reading = readings.of(words[i]!);
+    if (!reading) continue;
+    const { length, gender, plural, always, alone } = reading;
+    if (alone && (i + 1 >= size || standsAlone(pos[i + 1]!))) {
+      found.push({ token: i, length: words[i]!.text.length, gender: 'they', plural: true });
+    } else if (always) {
+      found.push({ token: i, length, gender, plural });
     }
   }
   return found;

@@ -4,6 +4,7 @@ import weights from '../../weights/speakers.json';
 import { actingNouns } from './acting-nouns.js';
 import { answerLabels } from './answer-labels.js';
 import { exemplifiers } from './exemplifiers.js';
+import { kinshipNouns } from './kinship-nouns.js';
 import { nameFamilies } from './name-families.js';
 import { namings } from './namings.js';
 import { nicknames } from './nicknames.js';
@@ -15,6 +16,6 @@ import { titledWorks } from './titled-works.js';
 
 export const speakers: SpeakerLexicon = {
   nicknames, titleAbbreviations, nameFamilies, exemplifiers, namings, titledWorks, actingNouns, placeAbbreviations, partyLetters,
-  answerLabels,
+  answerLabels, kinshipNouns,
   pageRoles, weights,
 };

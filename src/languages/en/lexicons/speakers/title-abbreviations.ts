@@ -2,7 +2,7 @@
 export const titleAbbreviations: readonly (readonly [short: string, noun: string])[] = [
   ['adm', 'admiral'], ['advertisement', 'ad'], ['adviser', 'advisor'], ['amb', 'ambassador'],
   ['atty', 'attorney'], ['barrister', 'attorney'], ['bill', 'legislation'], ['capt', 'captain'],
-  ['chairman', 'chair'], ['chairperson', 'chair'], ['chairwoman', 'chair'], ['cmdr', 'commander'],
+  ['chairman', 'chair'], ['chairperson', 'chair'], ['chairwoman', 'chair'], ['cllr', 'councillor'], ['cmdr', 'commander'],
   ['col', 'colonel'], ['commercial', 'ad'], ['committeeman', 'member'], ['committeewoman', 'member'],
   ['complaint', 'lawsuit'], ['congressman', 'representative'], ['congresswoman', 'representative'],
   ['corporation', 'company'], ['counsel', 'attorney'], ['cpl', 'corporal'], ['del', 'delegate'], ['det', 'detective'],
