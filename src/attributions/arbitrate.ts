@@ -39,6 +39,7 @@ const UNCONFIRMED = 0.55;
 /** Doubt takes nothing further down than this: in other kinds of writing the model misses more. */
 const LEAST_DOUBTED = 0.3;
 const LEAST_NESTED = 0.6;
+const LEAST_NESTED_QUOTED = 0.45;
 // Verbs that nearly always report weigh this much (“said”).
 const SURE_WEIGHT = 0.8;
 const MAX_BACK = 20;
@@ -114,7 +115,7 @@ export function arbitrate(
     const sure = STRUCTURAL.has(rule.rule) ? 1 : precision.content * (AGAINST_MODEL[rule.rule] ?? AGAINST_MODEL_OTHERWISE);
     const best = Math.max(...theirs.map(({ attribution }) => attribution.confidence));
     if (isDivided(rule, theirs, rules[r + 1], quotedSpans)) shares = r + 1;
-    else if (sure < best && !sameContent(rule, theirs) && !goesFurther(rule, theirs)) return;
+    else if (sure < best && !sameContent(rule, theirs) && !goesFurther(rule, theirs) && !(hasMarks(rule, quotedSpans) && isCutUp(rule, theirs))) return;
     // A passage that the model joins to a tag before it, which a rule knows too.
     if (rule.rule === 'free-standing' && sameContent(rule, theirs) && theirs.every((unit) => isBehindTag(unit, text, ruleCues))) return;
     for (const u of rivals) takenBy[u] = merged.length;
@@ -247,7 +248,7 @@ function firstFrom(quotedSpans: readonly QuotedSpan[], at: number): number {
 /** True for words in marks, reported within other marks: a quote of a quote. */
 function isQuoteOfQuote(rule: RuleAttribution, quotedSpans: readonly QuotedSpan[]): boolean {
   const cue = rule.cue[0];
-  if (!cue || !(hasMarks(rule, quotedSpans) ? rule.precision.content >= LEAST_NESTED : rule.told && rule.weight >= LEAST_NESTED)) return false;
+  if (!cue || !(hasMarks(rule, quotedSpans) ? rule.precision.content >= LEAST_NESTED_QUOTED : rule.told && rule.weight >= LEAST_NESTED)) return false;
   // Back from the cue; passages nest a few deep at most.
   const from = firstFrom(quotedSpans, cue.start);
   for (let s = from - 1; s >= 0 && s >= from - MAX_BACK; s--) {
@@ -336,6 +337,13 @@ function fill(
   if (sameCue && !holds(rule.cue, rival.cue)) filled.cue = rival.cue;
   if (!rule.passive && sameCue && rival.source.length > 0 && !holds(rule.source, rival.source)) filled.source = rival.source;
   return filled;
+}
+
+/** True where the model's content begins within the cue of which it has the first words: “was reported | to have called”. */
+function isCutUp({ cue: [cue] }: Attribution, [unit, more]: readonly Unit[]): boolean {
+  const theirs = unit?.attribution.cue[0];
+  if (!cue || !theirs || more) return false;
+  return theirs.start === cue.start && theirs.end <= unit.piece.start && unit.piece.start < cue.end && cue.end < unit.piece.end;
 }
 
 /** True for spans of different paragraphs. */

@@ -16,6 +16,8 @@ export interface Source extends TokenRange {
 const CLAUSE_BREAKS = new Set([';', ':', '—', '–', '--']);
 // Words between a subject and its verb that belong to neither.
 const MAX_BETWEEN = 6;
+// Words between the end of a phrase as tagged and its comma.
+const MAX_MISREAD = 4;
 // Verbs this likely to report share their subject before they take a nearer one.
 const JOINED_WEIGHT = 0.6;
 
@@ -55,7 +57,14 @@ function mayInvert({ document, level, vocabulary }: Reading, first: number, stre
  * sentence, it is no apposition: “According to the indictment, Roe forged …”.
  */
 function informant(reading: Reading, { tokens }: Cue, stretch: TokenRange): Source | null {
-  const source = following(reading, tokens.past, stretch.past, tokens.first, 'to');
+  let source = following(reading, tokens.past, stretch.past, tokens.first, 'to');
+  if (source && tokens.first === stretch.first) {
+    // A word that the tagger misreads: “the minutes of an earlier meeting, …”.
+    const { words, pos } = reading.document;
+    let comma = source.past;
+    while (comma < stretch.past && comma < source.past + MAX_MISREAD && words[comma]!.alphabetic && pos[comma] !== POS.AUX && pos[comma] !== POS.PRON) comma++;
+    if (words[comma]?.text === ',' && comma < stretch.past) source = { ...source, past: comma };
+  }
   if (!source || tokens.first !== stretch.first || source.past < stretch.past - 1) return source;
   return beforeComma(reading, source);
 }
