@@ -153,7 +153,10 @@ export function arbitrate(
     // Who speaks by a rule, and is what is said by the model's reading of the same cue.
     if (attribution.cue.some((span) => ruleCues.touches(span)) && content.every((piece) => sources.holds(piece))) continue;
     if (attribution.confidence < LEAST_TITLE && beginsWithTitle(content[0]!, quotedSpans)) continue;
-    if (attribution.confidence >= (attribution.source.length > 0 ? LEAST_MODEL : LEAST_SOURCELESS)) keep({ ...attribution, content }, -1);
+    if (attribution.confidence < (attribution.source.length > 0 ? LEAST_MODEL : LEAST_SOURCELESS)) continue;
+    const alone = strip(attribution);
+    alone.content = content;
+    keep(alone, -1);
   }
   return inOrder(merged, rules.length, text);
 }

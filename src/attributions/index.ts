@@ -26,7 +26,9 @@ export function findAttributions(
   const proposals = proposeSpans(document, quotedSpans, language.spanWeights);
   const linked = linkSpans(document, quotedSpans, proposals, language.linking, language.acts);
   const sober = linked.filter((attribution) => !isCompound(document, attribution) && !isLabel(document, attribution) && !isHeading(document, attribution, language));
-  const tidied = sober.map((attribution) => ({ ...attribution, source: attribution.source.map((span) => withoutTime(document, span, language)) }));
+  const tidied = sober.map(({ content, cue, source, act, negated, confidence, rule, carries }) => ({
+    content, cue, source: source.map((span) => withoutTime(document, span, language)), act, negated, confidence, rule, carries,
+  }));
   return arbitrate(findings, tidied, quotedSpans, language.rulePrecision, document.text);
 }
 

@@ -81,7 +81,7 @@ export function completeContentsAndCues(
   table.contents.forEach((content, at) => {
     if (links.cueOf[at]! >= 0) return;
     const found = bestNear(document, rejected.cues, content, thresholds.cue, occupancy, (candidate) => {
-      const one = { ...table, cues: [candidate] };
+      const one = { sources: table.sources, cues: [candidate], contents: table.contents };
       choice.clear();
       visitCues(document, one, content, (index, features) =>
         choice.add(index, scoreFeatures(tables.contentToCue, features), index === 0));
@@ -95,7 +95,7 @@ export function completeContentsAndCues(
   for (const cue of [...rejected.cues].sort((a, b) => b.probability - a.probability || a.first - b.first)) {
     if (cue.probability < thresholds.pair) break;
     if (!occupancy.isFree(cue)) continue;
-    const one = { ...table, cues: [cue] };
+    const one = { sources: table.sources, cues: [cue], contents: table.contents };
     const found = bestNear(document, rejected.contents, cue, thresholds.pair / cue.probability, occupancy, (candidate) => {
       if (candidate.first < cue.past && cue.first < candidate.past) return 0;
       choice.clear();
@@ -148,7 +148,7 @@ export function completeSources(
   table.cues.forEach((cue, at) => {
     if (links.sourceOf[at]! >= 0 || !links.sides[at]) return;
     const found = bestNear(document, rejected.sources, cue, thresholds.source, occupancy, (candidate) => {
-      const one = { ...table, sources: [candidate] };
+      const one = { sources: [candidate], cues: table.cues, contents: table.contents };
       choice.clear();
       visitSources(document, one, cue, links.sides[at]!, (index, features) =>
         choice.add(index, scoreFeatures(tables.cueToSource, features), index === 0));
