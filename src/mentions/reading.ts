@@ -30,7 +30,7 @@ export function read(document: Document, _quotedSpans: readonly QuotedSpan[], la
   for (let i = 0; i < size; i++) {
     traits[i] = vocabulary.traitsOf(words[i]!);
     if (i > 0 && !words[i]!.alphabetic) continue;
-    if (i > 0 && OPENERS.has(words[i - 1]!.text) && !(starts[i] === ends[i - 1] && words[i - 2]?.alphabetic && ends[i - 2] === starts[i - 1])) {
+    if (i > 0 && !words[i - 1]!.alphabetic && OPENERS.has(words[i - 1]!.text) && !(starts[i] === ends[i - 1] && words[i - 2]?.alphabetic && ends[i - 2] === starts[i - 1])) {
       opens[i] = 1;
     }
   }
