@@ -125,7 +125,8 @@ function readSource(document: Document, mentions: readonly Mention[], { source }
     const mention = mentions[next]!;
     // “(Vt.)” and the like
     if (mention.start < last.end || isBracketed(document, last.tokens.past, mention.tokens.first)) continue;
-    const gap = gapOf(document, last.tokens.past, mention.tokens.first);
+    const titled = mention.type === 'name' && mention.kind === 'person' && mention.roles.length > 0;
+    const gap = gapOf(document, last.tokens.past, mention.tokens.first, titled);
     if (gap === null) {
       // “Senators Ana Teles of Hull and Ben Rowe”
       if (last.type === 'name' && mention.type === 'name' && mention.kind !== 'person' && mention.tokens.first === last.tokens.past + 1 && document.words[last.tokens.past]!.lower === 'of') {
@@ -351,7 +352,7 @@ function compoundOf({ words, pos, starts }: Document, head: Mention, end: number
 }
 
 /** “and”, “,” or null: what stands between two mentions of one list. */
-function gapOf({ words, pos }: Document, from: number, to: number): string | null {
+function gapOf({ words, pos }: Document, from: number, to: number, titled: boolean): string | null {
   let gap = '';
   for (let i = from; i < to; i++) {
     const { lower, text } = words[i]!;
@@ -360,8 +361,8 @@ function gapOf({ words, pos }: Document, from: number, to: number): string | nul
       continue;
     }
     if (JOINS.has(lower)) gap = gap === 'and' || lower !== ',' ? 'and' : ',';
-    // “and forward Ben Rowe”
-    else if (gap === 'and' && i > from && to - i <= 2 && words[i]!.alphabetic && !words[i]!.capitalized && (pos[i] === POS.NOUN || pos[i] === POS.ADJ || pos[i] === POS.ADV)) continue;
+    // “and forward Ben Rowe”, “, state Sen. Ben Rowe”
+    else if ((gap === 'and' || (gap === ',' && titled)) && i > from && to - i <= 2 && words[i]!.alphabetic && !words[i]!.capitalized && (pos[i] === POS.NOUN || pos[i] === POS.ADJ || pos[i] === POS.ADV)) continue;
     // “R-Tenn.,” and ages
     else if (gap === ',' && (text === '-' || text === '.' || (pos[i] === POS.PROPN && text.length <= 5))) continue;
     else if (lower !== 'the' && lower !== 'both' && !/^\d{2}$/.test(lower)) return null;

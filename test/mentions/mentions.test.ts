@@ -31,6 +31,7 @@ describe('names', () => {
     ['He said that I’m late, and I’ll stay so.', []],
     ['They wrote to I. Charles Doe about it.', ['I. Charles Doe']],
     ['The PAC met the CEO.', []],
+    ['The Commission on Presidential Debates met the U.S. Court of Appeals for the Sixth Circuit.', ['Commission on Presidential Debates', 'U.S. Court of Appeals for the Sixth Circuit']],
     ['On Monday in June we rested, as every Christmas.', []],
     ['However, nothing came of it. Perhaps it never will.', []],
     ['The Vermont Democrat agreed.', []],

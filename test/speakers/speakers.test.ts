@@ -155,6 +155,7 @@ describe('sources that describe', () => {
     ['a name that a description introduces', '[The news site Marrow Today] said {so}.', [['Marrow Today']]],
     ['called', '[A group called Clear Rivers] said {so}.', [['Clear Rivers']]],
     ['members of a group', '[Several critics, including Ana Teles and Ben Rowe,] said {so}.', [['Ana Teles', 'Ben Rowe']]],
+    ['a title behind a comma', '[Rowe’s niece, state Sen. Ana Teles,] said {so}.', [['Ana Teles']]],
     ['a name set off', '[One of them, Ana Teles,] said {so}.', [['Ana Teles']]],
     ['people of different places', '[Senators Ana Teles of Hull and Ben Rowe of York] said {so}.', [['Ana Teles', 'Ben Rowe']]],
     ['roles before both names', '[Guard Ana Teles and forward Ben Rowe] said {so}.', [['Ana Teles', 'Ben Rowe']]],

@@ -156,7 +156,7 @@ function runFrom(reading: Reading, start: number, limit: number, body: ReadonlyS
       const ordinal = past + the < limit && /^\d/.test(words[past + the]!.text) ? 1 : 0;
       const next = past + the + ordinal + article;
       const fits = word.lower === 'on' ? TAKES_ON.has(words[past - 1]!.lower)
-        : word.lower !== 'for' || ordinal > 0 || has(reading, past - 1, TRAIT.ORGANIZATION_NOUN | TRAIT.TITLE);
+        : word.lower !== 'for' || ordinal > 0 || (the === 2 && hasConnector(reading, start, past) && !endsInOrganization(reading, next, limit)) || has(reading, past - 1, TRAIT.ORGANIZATION_NOUN | TRAIT.TITLE);
       if (fits && next < limit && isNameWord(reading, next, body, false) && !has(reading, next, FIRST | TRAIT.HONORIFIC)) {
         past = next + 1;
         continue;
@@ -190,7 +190,8 @@ function takesComplement(reading: Reading, start: number, token: number): boolea
   }
   let noun = false;
   for (let i = start; i < token; i++) {
-    if (has(reading, i, TRAIT.TITLE | TRAIT.HONORIFIC | FIRST | TRAIT.INITIAL)) return false;
+    // The letters of “U.S. Court of Appeals” are nobody's initials.
+    if (has(reading, i, TRAIT.TITLE | TRAIT.HONORIFIC | FIRST | TRAIT.INITIAL) && !has(reading, i, TRAIT.PLACE)) return false;
     if (has(reading, i, TRAIT.ORGANIZATION_NOUN | TRAIT.DOCUMENT)) noun = true;
   }
   return noun;
@@ -199,6 +200,13 @@ function takesComplement(reading: Reading, start: number, token: number): boolea
 function hasConnector({ document }: Reading, start: number, past: number): boolean {
   for (let i = start + 1; i < past; i++) if (document.words[i]!.lower === 'of' || document.words[i]!.lower === 'on') return true;
   return false;
+}
+
+/** “the Marrow Institute”, a name of its own, unlike “the Sixth Circuit”. */
+function endsInOrganization(reading: Reading, from: number, limit: number): boolean {
+  let last = from;
+  while (last + 1 < limit && last < from + LONGEST && reading.document.words[last + 1]!.capitalized) last++;
+  return has(reading, last, TRAIT.ORGANIZATION_NOUN);
 }
 
 function joinsTight({ document }: Reading, token: number): boolean {
@@ -353,7 +361,9 @@ function partRun(reading: Reading, first: number, past: number): Name[] {
   let firstName = -1;
   let addressed = false;
   for (let i = first; i + 1 < past; i++) if (has(reading, i, TRAIT.TITLE | TRAIT.HONORIFIC) && has(reading, i + 1, FIRST)) addressed = true;
-  if (!closesOrganization || addressed || (has(reading, first, TRAIT.HONORIFIC) && past - first <= 4)) {
+  // “Commission on Presidential Debates”
+  const opensOrganization = past - first > 2 && has(reading, first, TRAIT.ORGANIZATION_NOUN) && !has(reading, first, TRAIT.TITLE | TRAIT.PERSON) && CONNECTORS.has(words[first + 1]!.lower);
+  if ((!closesOrganization && !opensOrganization) || addressed || (has(reading, first, TRAIT.HONORIFIC) && past - first <= 4)) {
     let lastTitle = -1;
     for (let i = first; i < past - 1; i++) {
       const bits = traits[i]!;
@@ -455,7 +465,7 @@ function classify(reading: Reading, core: number, past: number, titled: boolean)
   if (lastBits & TRAIT.PERSON && !(firstBits & FIRST) && (lastBits & TRAIT.DEMONYM || (lastBits & TRAIT.TITLE && has(reading, core, TRAIT.PLACE | TRAIT.DEMONYM | TRAIT.ORGANIZATION)))) return [-1, null, null];
   for (let i = core + 1; i < past; i++) {
     const { lower } = words[i]!;
-    if (lower === 'of' || lower === 'for' || lower === '&' || lower === 'and') return [core, 'organization', null];
+    if (CONNECTORS.has(lower) || lower === 'and') return [core, 'organization', null];
   }
   if (lastBits & TRAIT.GROUP && lastBits & TRAIT.PLURAL && !(firstBits & FIRST)) return [core, 'group', null];
   const phrase = vocabulary.phrases.get(phraseOf(reading, core, past)) ?? 0;
