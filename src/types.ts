@@ -518,6 +518,13 @@ export interface ScorerTable extends PackedTable {
   readonly out: readonly number[];
 }
 
+/** Weights of the tagger: of words by themselves, of places, and of pairs of labels. */
+export interface TaggerWeights {
+  readonly words: PackedTable;
+  readonly places: PackedTable;
+  readonly pairs: readonly number[];
+}
+
 /** Weights of the model that proposes spans, with where they come from. */
 export interface SpanWeights {
   readonly format: number;
@@ -527,9 +534,8 @@ export interface SpanWeights {
   readonly seeds: readonly number[];
   /** Exact F1 on articles of the training corpus that the parts had not seen. */
   readonly scores: { readonly source: number; readonly cue: number; readonly content: number };
-  readonly words: PackedTable;
-  readonly chain: PackedTable;
-  readonly pairs: readonly number[];
+  readonly words: { readonly count: number; readonly keys: string; readonly columns: readonly string[] };
+  readonly tagger: TaggerWeights;
   readonly scorers: readonly ScorerTable[];
   readonly calibration: readonly (readonly number[])[];
   /** By role: a span is worth its probability less this. */

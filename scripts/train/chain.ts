@@ -3,100 +3,8 @@
  * log-likelihood, with feature dropout, averaged over the later epochs.
  */
 import { Chain, LABELS, PAIRS, pairIndex } from '../../src/scoring/bilou.js';
-import { mix } from '../../src/scoring/hash.js';
-import { KeyTable } from '../../src/scoring/key-table.js';
-import { FeatureReader, MAX_KEYS, REACH } from '../../src/attributions/model/features.js';
-import type { Article } from './corpus.js';
 import { Random } from './random.js';
-import type { WordCounts } from './words.js';
-
-/** All tokens of the corpus as feature numbers. */
-export interface ChainData {
-  readonly keys: Int32Array;
-  /** Features of token t: `features[starts[t]]` to `features[starts[t + 1]]`. */
-  readonly starts: Int32Array;
-  readonly features: Int32Array;
-  readonly labels: Uint8Array;
-  /** First token of each article in this numbering. */
-  readonly articleStarts: Int32Array;
-  /** Paragraphs: first token, past the last, article. */
-  readonly paragraphs: readonly (readonly [number, number, number])[];
-}
-
-/** Reads all articles once; keeps the features that occur at least `least` times. */
-export function readChainData(articles: readonly Article[], counts: WordCounts, least: number): ChainData {
-  const total = articles.reduce((sum, article) => sum + article.document.size, 0);
-  const articleStarts = new Int32Array(articles.length + 1);
-  const starts = new Int32Array(total + 1);
-  const labels = new Uint8Array(total);
-  const paragraphs: [number, number, number][] = [];
-  let raw = new Int32Array(total * 120);
-  let used = 0;
-  let token = 0;
-  const reader = new FeatureReader(counts.table);
-  const out = new Int32Array(MAX_KEYS);
-  articles.forEach((article, index) => {
-    articleStarts[index] = token;
-    const { document } = article;
-    labels.set(article.labels, token);
-    counts.without(article, () => {
-      reader.clear();
-      reader.read(document, article.quotedSpans);
-      for (const { first, past } of document.paragraphs) {
-        if (reader.mayReport(first, past)) paragraphs.push([token + first, token + past, index]);
-        for (let at = first; at < past; at++) {
-          starts[token + at] = used;
-          if (used + 400 > raw.length) {
-            const more = new Int32Array(Math.ceil(raw.length * 1.3));
-            more.set(raw);
-            raw = more;
-          }
-          for (let k = -REACH; k <= REACH; k++) {
-            for (const key of reader.recordAt(at + k, first, past).keys) raw[used++] = mix(key, 100 + k);
-          }
-          const n = reader.keysAt(at, first, past, out);
-          for (let i = 0; i < n; i++) raw[used++] = out[i]!;
-        }
-      }
-    });
-    token += document.size;
-  });
-  articleStarts[articles.length] = token;
-  starts[total] = used;
-
-  const keys = frequentKeys(raw, used, least);
-  const table = new KeyTable(keys);
-  let kept = 0;
-  for (let t = 0; t < total; t++) {
-    const from = starts[t]!;
-    const to = starts[t + 1]!;
-    starts[t] = kept;
-    for (let i = from; i < to; i++) {
-      const row = table.find(raw[i]!);
-      if (row >= 0) raw[kept++] = row;
-    }
-  }
-  starts[total] = kept;
-  return { keys, starts, features: raw.subarray(0, kept), labels, articleStarts, paragraphs };
-}
-
-/** The keys among the first `used` that occur at least `least` times, ascending. */
-export function frequentKeys(raw: Int32Array, used: number, least: number): Int32Array {
-  // Rough counts first, by part of the key, so that rare keys never enter a table.
-  const rough = new Uint8Array(1 << 26);
-  for (let i = 0; i < used; i++) {
-    const slot = raw[i]! >>> 6;
-    if (rough[slot]! < 255) rough[slot]!++;
-  }
-  const seen = new Map<number, number>();
-  for (let i = 0; i < used; i++) {
-    const key = raw[i]!;
-    if (rough[key >>> 6]! >= least) seen.set(key, (seen.get(key) ?? 0) + 1);
-  }
-  const keys: number[] = [];
-  for (const [key, count] of seen) if (count >= least) keys.push(key);
-  return Int32Array.from(keys).sort();
-}
+import type { TokenData } from './tokens.js';
 
 export interface ChainOptions {
   readonly epochs: number;
@@ -114,24 +22,23 @@ export interface ChainWeights {
 }
 
 /** Scores of the tokens `first`–`past` into `chain`. */
-export function scoreTokens(data: ChainData, rows: Float32Array, first: number, past: number, chain: Chain): void {
-  const { starts, features } = data;
+export function scoreTokens({ starts, numbers }: TokenData, rows: Float32Array, first: number, past: number, chain: Chain): void {
   chain.ensure(past - first);
   const { scores } = chain;
   for (let t = first; t < past; t++) {
     const place = (t - first) * LABELS;
     scores.fill(0, place, place + LABELS);
     for (let i = starts[t]!; i < starts[t + 1]!; i++) {
-      const from = features[i]! * LABELS;
+      const from = numbers[i]! * LABELS;
       for (let y = 0; y < LABELS; y++) scores[place + y]! += rows[from + y]!;
     }
   }
 }
 
 /** Trains on the paragraphs given by index. */
-export function trainChain(data: ChainData, which: readonly number[], options: ChainOptions): ChainWeights {
-  const { starts, features, labels, paragraphs } = data;
-  const rows = new Float32Array(data.keys.length * LABELS);
+export function trainChain(data: TokenData, which: readonly number[], options: ChainOptions): ChainWeights {
+  const { starts, numbers, labels, paragraphs } = data;
+  const rows = new Float32Array((data.words.length + data.places.length) * LABELS);
   const pairs = new Float64Array(PAIRS);
   const sumRows = new Float64Array(rows.length);
   const sumPairs = new Float64Array(PAIRS);
@@ -148,7 +55,6 @@ export function trainChain(data: ChainData, which: readonly number[], options: C
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     random.shuffle(order);
     const rate = options.rate / (1 + options.decay * epoch);
-    let likelihood = 0;
     for (let o = 0; o < order.length; o++) {
       const [first, past] = paragraphs[order[o]!]!;
       const size = past - first;
@@ -172,7 +78,7 @@ export function trainChain(data: ChainData, which: readonly number[], options: C
           bits >>>= 8;
           left--;
           if (out) continue;
-          const from = features[i]! * LABELS;
+          const from = numbers[i]! * LABELS;
           kept[used++] = from;
           s0 += rows[from]!; s1 += rows[from + 1]!; s2 += rows[from + 2]!; s3 += rows[from + 3]!;
           s4 += rows[from + 4]!; s5 += rows[from + 5]!; s6 += rows[from + 6]!; s7 += rows[from + 7]!;
@@ -187,7 +93,7 @@ export function trainChain(data: ChainData, which: readonly number[], options: C
       }
       keptStarts[size] = used;
       chain.setPairs(pairs);
-      likelihood -= chain.run(size);
+      chain.run(size);
       pairGradient.fill(0);
       chain.addExpectedPairs(size, pairGradient, -1);
       for (let t = first + 1; t < past; t++) pairGradient[pairIndex(labels[t - 1]!, labels[t]!)]! += 1;
@@ -219,7 +125,6 @@ export function trainChain(data: ChainData, which: readonly number[], options: C
       for (let i = 0; i < PAIRS; i++) sumPairs[i]! += pairs[i]!;
       sums++;
     }
-    void likelihood;
     options.progress?.(`epoch ${epoch + 1}/${options.epochs}`);
   }
   return { rows: Float32Array.from(sumRows, (sum) => sum / sums), pairs: sumPairs.map((sum) => sum / sums) };

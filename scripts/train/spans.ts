@@ -8,7 +8,8 @@ import { calibrate, HIDDEN, SCORER_WIDTH } from '../../src/attributions/model/mo
 import { Chain, ROLES } from '../../src/scoring/bilou.js';
 import { chooseIntervals } from '../../src/scoring/intervals.js';
 import { KeyTable } from '../../src/scoring/key-table.js';
-import { frequentKeys, scoreTokens, type ChainData, type ChainWeights } from './chain.js';
+import { scoreTokens, type ChainWeights } from './chain.js';
+import { frequentKeys, type TokenData } from './tokens.js';
 import { trimSpan, type Article } from './corpus.js';
 import { Random } from './random.js';
 import type { WordCounts } from './words.js';
@@ -30,7 +31,7 @@ export interface ParagraphCandidates {
 
 /** Candidates of the articles given by index, found with a tagger that has not seen them. */
 export function collectCandidates(
-  articles: readonly Article[], data: ChainData, weights: ChainWeights, which: ReadonlySet<number>,
+  articles: readonly Article[], data: TokenData, weights: ChainWeights, which: ReadonlySet<number>,
 ): ParagraphCandidates[] {
   const chain = new Chain();
   chain.setPairs(weights.pairs);

@@ -7,6 +7,7 @@
  * end, so of the label pairs only a part is possible, and only that part is
  * computed. (Lafferty, McCallum and Pereira 2001; Ratinov and Roth 2009 for BILOU.)
  */
+import { exponential } from './exponential.js';
 
 export const ROLES = 3;
 export const LABELS = 1 + 4 * ROLES;
@@ -70,7 +71,7 @@ export class Chain {
       let top = scores[row]!;
       for (let y = 1; y < LABELS; y++) if (scores[row + y]! > top) top = scores[row + y]!;
       logSum += top;
-      for (let y = 0; y < LABELS; y++) scores[row + y] = Math.exp(scores[row + y]! - top);
+      for (let y = 0; y < LABELS; y++) scores[row + y] = exponential(scores[row + y]! - top);
       let sum = 0;
       if (at === 0) {
         for (let y = 0; y < LABELS; y++) forward[y] = 0;

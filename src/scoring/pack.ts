@@ -77,3 +77,28 @@ export function unpackKeys(bytes: Uint8Array, count: number): Int32Array {
   }
   return keys;
 }
+
+/** Greatest level of {@link packLevels}, either sign. */
+export const MOST_LEVEL = 46;
+
+/**
+ * Whole numbers from -46 to 46, a printable character each: unlike base64 it
+ * lets a packer of archives see each number, and frequent ones cost few bits.
+ */
+export function packLevels(levels: Int8Array): string {
+  let text = '';
+  for (const level of levels) text += LEVEL_SIGNS[level + MOST_LEVEL]!;
+  return text;
+}
+
+/** Reverses {@link packLevels}. */
+export function unpackLevels(text: string): Int8Array {
+  const levels = new Int8Array(text.length);
+  for (let i = 0; i < text.length; i++) levels[i] = LEVEL_OF[text.charCodeAt(i)]!;
+  return levels;
+}
+
+// All printable ASCII but the two that JSON must escape.
+const LEVEL_SIGNS = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).filter((sign) => sign !== '"' && sign !== '\\');
+const LEVEL_OF = new Int8Array(128);
+LEVEL_SIGNS.forEach((sign, i) => (LEVEL_OF[sign.charCodeAt(0)] = i - MOST_LEVEL));

@@ -47,7 +47,7 @@ export interface WordRecord {
   /** Keys of the features of the word by itself, before the place is mixed in. */
   readonly keys: Int32Array;
   /** At use: summed whole-number weights, `LABELS` for each place of the window. */
-  sums: Int32Array | undefined;
+  sums: Int16Array | undefined;
   next: WordRecord | undefined;
 }
 

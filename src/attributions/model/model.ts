@@ -5,7 +5,8 @@
 import { Chain, LABELS } from '../../scoring/bilou.js';
 import { mix } from '../../scoring/hash.js';
 import { chooseIntervals } from '../../scoring/intervals.js';
-import { RowTable } from '../../scoring/row-table.js';
+import { MOST_LEVEL } from '../../scoring/pack.js';
+import { ROW_WIDTH, RowTable } from '../../scoring/row-table.js';
 import type { Document, QuotedSpan, TokenRange } from '../../types.js';
 import { Candidates, MAX_SPAN_KEYS } from './candidates.js';
 import { FeatureReader, MAX_KEYS, REACH, WINDOW, type WordRecord } from './features.js';
@@ -29,14 +30,29 @@ export interface ScorerData {
   readonly out: Float64Array;
 }
 
-export const HIDDEN = 12;
-export const SCORER_WIDTH = 1 + HIDDEN;
+/** Rows of whole numbers by feature key. */
+export interface Rows {
+  readonly keys: Int32Array;
+  readonly rows: Int8Array;
+}
+
+/** The tagger: `LABELS` numbers a key, times `scale`. */
+export interface TaggerData {
+  /** Of words by themselves, whose sums are worked out once a word. */
+  readonly words: Rows;
+  /** Of places, looked up at each token: the fewer, the nearer to the processor they stay. */
+  readonly places: Rows;
+  readonly scale: number;
+  readonly pairs: Float64Array;
+}
+
+export const HIDDEN = ROW_WIDTH - 1;
+export const SCORER_WIDTH = ROW_WIDTH;
 
 /** Numbers of a trained model, as training makes them and the weights file keeps them. */
 export interface ModelData {
   readonly words: { readonly keys: Int32Array; readonly columns: readonly Uint8Array[] };
-  /** Tagger: one row of `LABELS` numbers per key, times `scale`. */
-  readonly chain: { readonly keys: Int32Array; readonly rows: Int8Array; readonly scale: number; readonly pairs: Float64Array };
+  readonly tagger: TaggerData;
   /** Span scorers, one after the other: the next sees the choice of the one before. */
   readonly scorers: readonly ScorerData[];
   /** Per role: probabilities at equal steps of the scorer's log-odds from -6 to 6. */
@@ -53,6 +69,14 @@ export function expand(quantised: number): number {
   return quantised < 0 ? -quantised * quantised : quantised * quantised;
 }
 
+/** Whole numbers whose signed squares, times the scale, come near the values. */
+export function quantise(values: ArrayLike<number>): { rows: Int8Array; scale: number } {
+  let most = 1e-9;
+  for (let i = 0; i < values.length; i++) most = Math.max(most, Math.abs(values[i]!));
+  const scale = most / (MOST_LEVEL * MOST_LEVEL);
+  return { rows: Int8Array.from(values, (value) => Math.sign(value) * Math.round(Math.sqrt(Math.abs(value) / scale))), scale };
+}
+
 /** {@link expand} for all bytes; index with the byte's low eight bits. */
 const EXPANDED = Int16Array.from({ length: 256 }, (_, byte) => expand((byte << 24) >> 24));
 
@@ -67,13 +91,14 @@ export function calibrate(table: Float64Array, odds: number): number {
 /** A model ready for use. Holds buffers and a cache of words; answers do not depend on them. */
 export class SpanModel {
   readonly reader: FeatureReader;
-  private readonly chainRows: RowTable;
+  private readonly words: RowTable;
+  private readonly places: RowTable;
   private readonly scorerRows: readonly RowTable[];
   private readonly chain = new Chain();
   private readonly candidates = new Candidates();
   private readonly keys = new Int32Array(MAX_KEYS);
   private readonly spanKeys = new Int32Array(MAX_SPAN_KEYS);
-  private readonly places = new Int32Array(Math.max(MAX_KEYS, MAX_SPAN_KEYS));
+  private readonly sums = new Int32Array(LABELS);
   private readonly hidden = new Int32Array(SCORER_WIDTH);
   /** Per scorer and candidate: sums over the keys that hold whatever is chosen. */
   private standing = new Int32Array(64);
@@ -82,9 +107,11 @@ export class SpanModel {
 
   constructor(private readonly data: ModelData) {
     this.reader = new FeatureReader(new WordTable(data.words.keys, data.words.columns));
-    this.chainRows = new RowTable(data.chain.keys, data.chain.rows, LABELS, EXPANDED);
-    this.scorerRows = data.scorers.map(({ keys, rows }) => new RowTable(keys, rows, SCORER_WIDTH, EXPANDED));
-    this.chain.setPairs(data.chain.pairs);
+    const { tagger } = data;
+    this.words = new RowTable(tagger.words.keys, tagger.words.rows, EXPANDED);
+    this.places = new RowTable(tagger.places.keys, tagger.places.rows, EXPANDED);
+    this.scorerRows = data.scorers.map(({ keys, rows }) => new RowTable(keys, rows, EXPANDED));
+    this.chain.setPairs(tagger.pairs);
   }
 
   propose(document: Document, quotedSpans: readonly QuotedSpan[]): SpanProposal[] {
@@ -122,49 +149,35 @@ export class SpanModel {
 
   /** Tagger scores of one token into `out`. Whole numbers throughout, so that no order of adding matters. */
   private score(at: number, first: number, past: number, out: Float64Array, place: number): void {
-    const { reader, keys, places, chainRows } = this;
+    const { reader, keys, sums } = this;
     const { records, edge } = reader;
-    const { scale } = this.data.chain;
+    const { scale } = this.data.tagger;
     let s0 = 0, s1 = 0, s2 = 0, s3 = 0, s4 = 0, s5 = 0, s6 = 0, s7 = 0, s8 = 0, s9 = 0, s10 = 0, s11 = 0, s12 = 0;
     for (let k = 0; k < WINDOW; k++) {
       const token = at + k - REACH;
       const record = token < first || token >= past ? edge : records[token]!;
-      const sums = record.sums ?? this.sum(record);
+      const seen = record.sums ?? this.sum(record);
       const from = k * LABELS;
-      s0 += sums[from]!; s1 += sums[from + 1]!; s2 += sums[from + 2]!; s3 += sums[from + 3]!;
-      s4 += sums[from + 4]!; s5 += sums[from + 5]!; s6 += sums[from + 6]!; s7 += sums[from + 7]!;
-      s8 += sums[from + 8]!; s9 += sums[from + 9]!; s10 += sums[from + 10]!; s11 += sums[from + 11]!;
-      s12 += sums[from + 12]!;
+      s0 += seen[from]!; s1 += seen[from + 1]!; s2 += seen[from + 2]!; s3 += seen[from + 3]!;
+      s4 += seen[from + 4]!; s5 += seen[from + 5]!; s6 += seen[from + 6]!; s7 += seen[from + 7]!;
+      s8 += seen[from + 8]!; s9 += seen[from + 9]!; s10 += seen[from + 10]!; s11 += seen[from + 11]!;
+      s12 += seen[from + 12]!;
     }
-    const count = chainRows.findAll(keys, reader.keysAt(at, first, past, keys), places);
-    const { rows } = chainRows;
-    for (let i = 0; i < count; i++) {
-      const from = places[i]!;
-      s0 += rows[from]!; s1 += rows[from + 1]!; s2 += rows[from + 2]!; s3 += rows[from + 3]!;
-      s4 += rows[from + 4]!; s5 += rows[from + 5]!; s6 += rows[from + 6]!; s7 += rows[from + 7]!;
-      s8 += rows[from + 8]!; s9 += rows[from + 9]!; s10 += rows[from + 10]!; s11 += rows[from + 11]!;
-      s12 += rows[from + 12]!;
-    }
-    out[place] = s0 * scale; out[place + 1] = s1 * scale; out[place + 2] = s2 * scale; out[place + 3] = s3 * scale;
-    out[place + 4] = s4 * scale; out[place + 5] = s5 * scale; out[place + 6] = s6 * scale; out[place + 7] = s7 * scale;
-    out[place + 8] = s8 * scale; out[place + 9] = s9 * scale; out[place + 10] = s10 * scale; out[place + 11] = s11 * scale;
-    out[place + 12] = s12 * scale;
+    sums[0] = s0; sums[1] = s1; sums[2] = s2; sums[3] = s3; sums[4] = s4; sums[5] = s5; sums[6] = s6;
+    sums[7] = s7; sums[8] = s8; sums[9] = s9; sums[10] = s10; sums[11] = s11; sums[12] = s12;
+    this.places.addAll(keys, reader.keysAt(at, first, past, keys), sums, 0);
+    for (let y = 0; y < LABELS; y++) out[place + y] = sums[y]! * scale;
   }
 
   /** Sums the weights of a word by itself, for each place that it can be seen from. */
-  private sum(record: WordRecord): Int32Array {
+  private sum(record: WordRecord): Int16Array {
     const sums = new Int32Array(WINDOW * LABELS);
-    const { chainRows } = this;
     const mixed = new Int32Array(record.keys.length);
     for (let k = 0; k < WINDOW; k++) {
       for (let i = 0; i < mixed.length; i++) mixed[i] = mix(record.keys[i]!, 100 + k - REACH);
-      const count = chainRows.findAll(mixed, mixed.length, mixed);
-      for (let i = 0; i < count; i++) {
-        for (let y = 0; y < LABELS; y++) sums[k * LABELS + y]! += chainRows.rows[mixed[i]! + y]!;
-      }
+      this.words.addAll(mixed, mixed.length, sums, k * LABELS);
     }
-    record.sums = sums;
-    return sums;
+    return (record.sums = Int16Array.from(sums));
   }
 
   /** Scores the candidates and chooses among them, once per scorer. */
@@ -177,13 +190,12 @@ export class SpanModel {
     }
     const passes = data.scorers.length;
     if (this.standing.length < count * passes * SCORER_WIDTH) this.standing = new Int32Array(count * passes * SCORER_WIDTH * 2);
-    const { standing, hidden, places } = this;
+    const { standing, hidden } = this;
     standing.fill(0, 0, count * passes * SCORER_WIDTH);
     for (let i = 0; i < count; i++) {
       const n = candidates.standingKeysOf(i, reader, base, size, spanKeys);
       for (let pass = 0; pass < passes; pass++) {
-        const table = this.scorerRows[pass]!;
-        addRows(table.rows, places, table.findAll(spanKeys, n, places), standing, (i * passes + pass) * SCORER_WIDTH);
+        this.scorerRows[pass]!.addAll(spanKeys, n, standing, (i * passes + pass) * SCORER_WIDTH);
       }
     }
     for (let pass = 0; pass < passes; pass++) {
@@ -193,7 +205,7 @@ export class SpanModel {
         const n = candidates.neighbourKeysOf(i, reader, base, spanKeys, 0);
         const from = (i * passes + pass) * SCORER_WIDTH;
         for (let h = 0; h < SCORER_WIDTH; h++) hidden[h] = standing[from + h]!;
-        addRows(table.rows, places, table.findAll(spanKeys, n, places), hidden, 0);
+        table.addAll(spanKeys, n, hidden, 0);
         let odds = hidden[0]! * scale;
         for (let h = 0; h < HIDDEN; h++) {
           const value = hidden[h + 1]! * scale + bias[h]!;
@@ -208,22 +220,6 @@ export class SpanModel {
       candidates.chosen = chooseIntervals(candidates.first, candidates.past, this.weights, count);
     }
   }
-}
-
-/** Adds `count` rows of a scorer to the sums at `to`. */
-function addRows(rows: Int16Array, places: Int32Array, count: number, sums: Int32Array, to: number): void {
-  let s0 = 0, s1 = 0, s2 = 0, s3 = 0, s4 = 0, s5 = 0, s6 = 0, s7 = 0, s8 = 0, s9 = 0, s10 = 0, s11 = 0, s12 = 0;
-  for (let i = 0; i < count; i++) {
-    const from = places[i]!;
-    s0 += rows[from]!; s1 += rows[from + 1]!; s2 += rows[from + 2]!; s3 += rows[from + 3]!;
-    s4 += rows[from + 4]!; s5 += rows[from + 5]!; s6 += rows[from + 6]!; s7 += rows[from + 7]!;
-    s8 += rows[from + 8]!; s9 += rows[from + 9]!; s10 += rows[from + 10]!; s11 += rows[from + 11]!;
-    s12 += rows[from + 12]!;
-  }
-  sums[to]! += s0; sums[to + 1]! += s1; sums[to + 2]! += s2; sums[to + 3]! += s3;
-  sums[to + 4]! += s4; sums[to + 5]! += s5; sums[to + 6]! += s6; sums[to + 7]! += s7;
-  sums[to + 8]! += s8; sums[to + 9]! += s9; sums[to + 10]! += s10; sums[to + 11]! += s11;
-  sums[to + 12]! += s12;
 }
 
 // Longer than any paragraph of the training articles.

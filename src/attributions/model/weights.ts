@@ -4,27 +4,30 @@
  */
 import { WhosaidError } from '../../errors.js';
 import { LABELS } from '../../scoring/bilou.js';
-import { packBytes, packKeys, unpackBytes, unpackKeys } from '../../scoring/pack.js';
+import { packBytes, packKeys, packLevels, unpackBytes, unpackKeys, unpackLevels } from '../../scoring/pack.js';
 import type { PackedTable, SpanWeights } from '../../types.js';
 import { FEATURE_VERSION } from './features.js';
-import { SCORER_WIDTH, type ModelData } from './model.js';
-import { COLUMNS } from './word-table.js';
+import { SCORER_WIDTH, type ModelData, type Rows } from './model.js';
 
 /** Raised when the layout of the file changes. */
-export const FORMAT = 2;
+export const FORMAT = 3;
 
 /** Packs a trained model. Keys must ascend. */
 export function packWeights(data: ModelData, header: Pick<SpanWeights, 'corpus' | 'licence' | 'seeds' | 'scores'>): SpanWeights {
+  const { tagger } = data;
   const round = (value: number) => Number(value.toPrecision(6));
   return {
     format: FORMAT,
     features: FEATURE_VERSION,
     ...header,
-    words: packTable(data.words.keys, joinColumns(data.words.columns), 1),
-    chain: packTable(data.chain.keys, bytesOf(data.chain.rows), data.chain.scale),
-    pairs: Array.from(data.chain.pairs, round),
+    words: { count: data.words.keys.length, keys: packBytes(packKeys(data.words.keys)), columns: data.words.columns.map(packBytes) },
+    tagger: {
+      words: packTable(tagger.words, tagger.scale),
+      places: packTable(tagger.places, tagger.scale),
+      pairs: Array.from(tagger.pairs, round),
+    },
     scorers: data.scorers.map((scorer) => ({
-      ...packTable(scorer.keys, bytesOf(scorer.rows), scorer.scale),
+      ...packTable(scorer, scorer.scale),
       bias: Array.from(scorer.bias, round),
       out: Array.from(scorer.out, round),
     })),
@@ -45,10 +48,18 @@ export function unpackWeights(weights: SpanWeights): ModelData {
         `format ${FORMAT} and features ${FEATURE_VERSION}. Use the weights that came with it, or train anew with npm run train.`,
     );
   }
-  const words = unpackTable(weights.words, COLUMNS);
+  const { words, tagger } = weights;
   return {
-    words: { keys: words.keys, columns: splitColumns(words.rows, words.keys.length) },
-    chain: { ...unpackTable(weights.chain, LABELS), pairs: Float64Array.from(weights.pairs) },
+    words: {
+      keys: unpackKeys(unpackBytes(words.keys), words.count),
+      columns: words.columns.map((column) => checkSize(unpackBytes(column), words.count)),
+    },
+    tagger: {
+      words: unpackTable(tagger.words, LABELS),
+      places: unpackTable(tagger.places, LABELS),
+      scale: tagger.words.scale,
+      pairs: Float64Array.from(tagger.pairs),
+    },
     scorers: weights.scorers.map((scorer) => ({
       ...unpackTable(scorer, SCORER_WIDTH),
       bias: Float64Array.from(scorer.bias),
@@ -59,29 +70,15 @@ export function unpackWeights(weights: SpanWeights): ModelData {
   };
 }
 
-function bytesOf(rows: Int8Array): Uint8Array {
-  return new Uint8Array(rows.buffer, rows.byteOffset, rows.length);
+function packTable({ keys, rows }: Rows, scale: number): PackedTable {
+  return { count: keys.length, scale, keys: packBytes(packKeys(keys)), rows: packLevels(rows) };
 }
 
-function packTable(keys: Int32Array, rows: Uint8Array, scale: number): PackedTable {
-  return { count: keys.length, scale, keys: packBytes(packKeys(keys)), rows: packBytes(rows) };
+function unpackTable({ count, keys, rows, scale }: PackedTable, width: number): Rows & { scale: number } {
+  return { keys: unpackKeys(unpackBytes(keys), count), rows: checkSize(unpackLevels(rows), count * width), scale };
 }
 
-function unpackTable({ count, keys, rows, scale }: PackedTable, width: number): { keys: Int32Array; rows: Int8Array; scale: number } {
-  const bytes = unpackBytes(rows);
-  if (bytes.length !== count * width) {
-    throw new WhosaidError('WEIGHTS_MISMATCH', `The weights are damaged: ${count} rows were announced, ${bytes.length / width} came.`);
-  }
-  return { keys: unpackKeys(unpackBytes(keys), count), rows: new Int8Array(bytes.buffer, 0, bytes.length), scale };
-}
-
-function joinColumns(columns: readonly Uint8Array[]): Uint8Array {
-  const size = columns[0]!.length;
-  const rows = new Uint8Array(size * COLUMNS);
-  columns.forEach((column, c) => rows.set(column, c * size));
-  return rows;
-}
-
-function splitColumns(rows: Int8Array, size: number): Uint8Array[] {
-  return Array.from({ length: COLUMNS }, (_, c) => Uint8Array.from(rows.subarray(c * size, (c + 1) * size), (byte) => byte & 255));
+function checkSize<T extends Int8Array | Uint8Array>(numbers: T, size: number): T {
+  if (numbers.length === size) return numbers;
+  throw new WhosaidError('WEIGHTS_MISMATCH', `The weights are damaged: ${size} numbers were announced, ${numbers.length} came.`);
 }

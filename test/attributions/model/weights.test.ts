@@ -37,7 +37,8 @@ describe('weights', () => {
   it.each([
     ['another format', { ...weights, format: 99 }],
     ['other features', { ...weights, features: 99 }],
-    ['rows cut short', { ...weights, chain: { ...weights.chain, rows: weights.chain.rows.slice(0, 400) } }],
+    ['rows cut short', { ...weights, tagger: { ...weights.tagger, places: { ...weights.tagger.places, rows: weights.tagger.places.rows.slice(0, 400) } } }],
+    ['columns cut short', { ...weights, words: { ...weights.words, columns: weights.words.columns.map((column) => column.slice(0, 40)) } }],
   ])('with %s are refused', (_, broken) => {
     expect(codeOf(() => unpackWeights(broken))).toBe('WEIGHTS_MISMATCH');
   });
