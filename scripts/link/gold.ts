@@ -1,5 +1,6 @@
 /** Reads PolNeAR-format articles and puts the annotated spans on tokens. */
 import { readFileSync } from 'node:fs';
+import { countBefore } from '../../src/text/search.js';
 import type { Document } from '../../src/types.js';
 import type { GoldAttribution } from './train-linker.js';
 import type { SpanTable } from '../../src/attributions/linking/features.js';
@@ -23,13 +24,7 @@ export function readCorpus(path: string): CorpusArticle[] {
 
 /** The tokens that a stretch of characters touches. */
 export function tokensOf(document: Document, start: number, end: number): LinkSpan | undefined {
-  let first = 0;
-  let high = document.size;
-  while (first < high) {
-    const middle = (first + high) >> 1;
-    if (document.ends[middle]! <= start) first = middle + 1;
-    else high = middle;
-  }
+  const first = countBefore(document.size, (i) => document.ends[i]! <= start);
   let past = first;
   while (past < document.size && document.starts[past]! < end) past++;
   return past > first ? { first, past, probability: 1 } : undefined;

@@ -7,6 +7,7 @@ import { readDocument } from '../../src/document/index.js';
 import { english } from '../../src/languages/en/index.js';
 import { findQuotedSpans } from '../../src/quotation-marks/index.js';
 import { ROLES } from '../../src/scoring/bilou.js';
+import { countBefore } from '../../src/text/search.js';
 import type { Document, QuotedSpan } from '../../src/types.js';
 
 export const ROLE_NAMES = ['source', 'cue', 'content'] as const;
@@ -85,21 +86,9 @@ export function trimSpan(text: string, start: number, end: number): [number, num
 }
 
 function tokenEndingAfter({ ends, size }: Document, offset: number): number {
-  let low = 0, high = size;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (ends[middle]! > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return countBefore(size, (i) => ends[i]! <= offset);
 }
 
 function tokenStartingFrom({ starts, size }: Document, offset: number): number {
-  let low = 0, high = size;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (starts[middle]! >= offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return countBefore(size, (i) => starts[i]! < offset);
 }

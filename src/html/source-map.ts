@@ -6,6 +6,7 @@
  * one code unit of the source; any other segment stands as a whole (`&rsquo;`
  * for “’”, a run of white space for one space, `<br>` for a line feed).
  */
+import { countBefore } from '../text/search.js';
 import type { Span } from '../types.js';
 
 /** What a stretch of source is: running text, text in a JSON string, or mark-up that stands for text. */
@@ -74,14 +75,7 @@ export function locate(segments: readonly SourceSegment[], text: string, span: S
 
 /** Index of the first segment that ends past `offset`. */
 function firstReaching(segments: readonly SourceSegment[], offset: number): number {
-  let low = 0;
-  let high = segments.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (segments[middle]!.end > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return countBefore(segments.length, (i) => segments[i]!.end <= offset);
 }
 
 /** Collects text and its map, collapsing white space as a browser does. */

@@ -1,4 +1,5 @@
 /** From UTF-16 offsets to code points, which other standards count in. */
+import { countBefore } from '../text/search.js';
 
 /**
  * Makes a function that turns UTF-16 offsets of one text into code point
@@ -12,14 +13,5 @@ export function createCodePointCounter(text: string): (offset: number) => number
   /** Offsets past each surrogate pair. */
   const pairs: number[] = [];
   for (const { index } of text.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g)) pairs.push(index + 1);
-  return (offset) => {
-    let low = 0;
-    let high = pairs.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (pairs[middle]! < offset) low = middle + 1;
-      else high = middle;
-    }
-    return offset - low;
-  };
+  return (offset) => offset - countBefore(pairs.length, (i) => pairs[i]! < offset);
 }

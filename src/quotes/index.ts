@@ -1,6 +1,7 @@
 /**
  * Attributions and speakers to published quotes: pruned, typed, numbered.
  */
+import { countBefore } from '../text/search.js';
 import type {
   Attribution, Document, QuotedSpan, Quote, QuoteType, ResolvedOptions, Resolution, Span, Speaker, TextSpan,
 } from '../types.js';
@@ -118,10 +119,9 @@ function describe(
   for (const { start, end } of content) {
     let at = start;
     let outer: QuotedSpan | undefined;
-    for (let s = firstEndingAfter(quotedSpans, start); s < quotedSpans.length && quotedSpans[s]!.start < end; s++) {
+    for (let s = firstFrom(quotedSpans, start); s < quotedSpans.length && quotedSpans[s]!.start < end; s++) {
       const span = quotedSpans[s]!;
       if (span.end > end || span.start < at || span.use === 'title' || span.use === 'nickname') continue;
-      if (span.start < start) continue;
       if (hasLetter(text, at, span.start)) anyBare = true;
       anyQuoted = true;
       if (span.start === start && span.end === end) outer = span;
@@ -140,16 +140,9 @@ function hasLetter(text: string, from: number, to: number): boolean {
   return from < to && /[\p{L}\p{N}]/u.test(text.slice(from, to));
 }
 
-/** Index of the first quoted span that can reach past `at`; the spans are ordered by start. */
-function firstEndingAfter(spans: readonly QuotedSpan[], at: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spans[middle]!.start < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+/** Index of the first quoted span that starts at or after an offset; the spans are ordered by start. */
+function firstFrom(spans: readonly QuotedSpan[], at: number): number {
+  return countBefore(spans.length, (i) => spans[i]!.start < at);
 }
 
 /** The speakers that the kept attributions have, with ids in order of first mention. */

@@ -79,7 +79,7 @@ export function tokenAt({ ends, size }: Document, offset: number): number {
 }
 
 /** First mention that starts at or after an offset. */
-function mentionAt(mentions: readonly Mention[], offset: number): number {
+export function mentionAt(mentions: readonly Mention[], offset: number): number {
   return countBefore(mentions.length, (i) => mentions[i]!.start < offset);
 }
 

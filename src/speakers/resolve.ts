@@ -3,7 +3,7 @@
  * clustered, pronouns and descriptions as ranked among those met before.
  */
 import { POS, type Language, type Mention, type SpeakerWeights } from '../types.js';
-import { POSSESSIVE_ENDING, ROLE, type Article } from './article.js';
+import { mentionAt, POSSESSIVE_ENDING, ROLE, type Article } from './article.js';
 import type { Clusters } from './cluster.js';
 import { Entity } from './entities.js';
 import {
@@ -876,14 +876,7 @@ class Resolver {
     const found = new Map<Entity, number>();
     const { mentions, attributions } = this.article;
     for (const { start, end } of attributions[attribution]!.content) {
-      let low = 0;
-      let high = mentions.length;
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        if (mentions[middle]!.start < start) low = middle + 1;
-        else high = middle;
-      }
-      for (let m = low; m < mentions.length && mentions[m]!.end <= end; m++) {
+      for (let m = mentionAt(mentions, start); m < mentions.length && mentions[m]!.end <= end; m++) {
         const entity = this.entityOf[m];
         if (entity) found.set(entity, mentions[m]!.type === 'name' ? 1 : found.get(entity) ?? 2);
       }
