@@ -7,7 +7,7 @@ import { readDocument } from './document/index.js';
 import { WhosaidError } from './errors.js';
 import { findMentions } from './mentions/index.js';
 import { readOptions } from './options.js';
-import { findQuotedSpans } from './quotation-marks/index.js';
+import { endAtTags, findQuotedSpans } from './quotation-marks/index.js';
 import { buildQuotes } from './quotes/index.js';
 import { resolveSpeakers } from './speakers/index.js';
 import type { Diagnostic, ExtractOptions, Extraction, Language } from './types.js';
@@ -26,8 +26,9 @@ export function extract(text: string, options: ExtractOptions | undefined, langu
   const report = (diagnostic: Diagnostic) => void diagnostics.push(diagnostic);
 
   const document = readDocument(text, language);
-  const quotedSpans = findQuotedSpans(document, language, report);
-  const cues = findCues(document, quotedSpans, language, settings.cues);
+  const passages = findQuotedSpans(document, language, report);
+  const cues = findCues(document, passages, language, settings.cues);
+  const quotedSpans = endAtTags(document, passages, cues);
   const mentions = findMentions(document, quotedSpans, language);
   const attributions = findAttributions(document, quotedSpans, cues, mentions, language);
   const resolution = resolveSpeakers(document, quotedSpans, mentions, attributions, language, settings);

@@ -10,7 +10,7 @@ import { findCues } from '../../src/cues/index.js';
 import { readDocument } from '../../src/document/index.js';
 import { english } from '../../src/languages/en/index.js';
 import { findMentions } from '../../src/mentions/index.js';
-import { findQuotedSpans } from '../../src/quotation-marks/index.js';
+import { endAtTags, findQuotedSpans } from '../../src/quotation-marks/index.js';
 import type { Language, Span } from '../../src/types.js';
 
 const OUT = new URL('../../src/languages/en/weights/rules.json', import.meta.url);
@@ -46,8 +46,9 @@ const language: Language = english;
 for (const line of readFileSync(path, 'utf8').trim().split('\n')) {
   const { text, attributions } = JSON.parse(line) as Line;
   const document = readDocument(text, english);
-  const quotedSpans = findQuotedSpans(document, language, () => undefined);
-  const cues = findCues(document, quotedSpans, language, []);
+  const passages = findQuotedSpans(document, language, () => undefined);
+  const cues = findCues(document, passages, language, []);
+  const quotedSpans = endAtTags(document, passages, cues);
   const mentions = findMentions(document, quotedSpans, language);
   const gold = Object.fromEntries(ROLES.map((role) => [
     role, new Set(attributions.flatMap((attribution) => attribution[role].map(([start, end]) => keyOf(text, { start, end })))),

@@ -134,7 +134,9 @@ export function findContentStart(reading: Reading, cue: Cue, from: number, limit
           while (close < limit && close < next + 10 && words[close]!.text !== words[next]!.text) close++;
           if (close < limit && markAt(close + 1) === 'that') return { at: close + 1, cuePast, marked: 'that', gap: true };
         }
-        if (told && next < limit && level[next] === inside && words[next]!.text !== '.') return { at: next, cuePast, marked: 'none', gap: true };
+        // “The road is closed, Roe told reporters.”
+        if (told && (next >= limit || words[next]!.text === '.')) return null;
+        if (told && level[next] === inside) return { at: next, cuePast, marked: 'none', gap: true };
       }
     }
     // “said to the crowd that”, “wrote in the paper that”, “said of the plan: “”

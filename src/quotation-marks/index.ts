@@ -6,6 +6,8 @@ import type { Diagnostic, Document, Language, QuotedSpan, Report } from '../type
 import { findPassages, type Passage } from './find-passages.js';
 import { decideUse } from './use.js';
 
+export { endAtTags } from './end-at-tags.js';
+
 // An article full of stray marks is told of once, not a hundred thousand times.
 const MOST_DIAGNOSTICS = 100;
 

@@ -7,7 +7,6 @@ import { findClauseEnd, findContentStart, trimEnd } from '../clauses.js';
 import { isFinite, type Drafts } from '../draft.js';
 import { readOn } from '../noun-phrases.js';
 import { maySpeak, parentOf, stretchOf } from '../reading.js';
-import { runsOverTag } from './reported-tags.js';
 
 // Below this, a verb without quotation marks behind it is left alone.
 const LEAST_WEIGHT = 0.4;
@@ -66,7 +65,7 @@ function readLead(drafts: Drafts, c: number, quotedOnly: boolean): void {
   const nested = level[cue.head]! >= 0;
 
   if (quoted) {
-    if (drafts.holderOf[opened] || runsOverTag(drafts, opened) || (cue.weight < 0.1 && begin.marked !== 'colon' && begin.marked !== 'comma')) return;
+    if (drafts.holderOf[opened] || (cue.weight < 0.1 && begin.marked !== 'colon' && begin.marked !== 'comma')) return;
     if (cue.form === 'passive' && !source) {
       // “was called “the fixer””: nobody says it.
       if (begin.marked === 'none' && cue.weight < 0.5) return;

@@ -19,7 +19,7 @@ export function readQuotationTags(drafts: Drafts): void {
   for (let s = 0; s < quotedSpans.length; s++) {
     const span = quotedSpans[s]!;
     if (!maySpeak(span) || span.tokens.first >= span.tokens.past || drafts.holderOf[s]) continue;
-    const cue = span.closed ? tagBehind(drafts, s) : -1;
+    const cue = tagBehind(drafts, s);
     if (cue >= 0) {
       const known = drafts.ofCue[cue];
       if (known) drafts.addPiece(known, span.tokens);

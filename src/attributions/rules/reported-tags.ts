@@ -11,8 +11,6 @@ import { beforeComma } from '../subjects.js';
 
 const LEAST_WEIGHT = 0.4;
 const MAX_HEADING = 14;
-// Tokens of a passage without a closing mark in which its tag is sought.
-const MAX_UNCLOSED = 200;
 
 export function readReportedTags(drafts: Drafts): void {
   const { reading } = drafts;
@@ -71,24 +69,6 @@ export function readReportedTags(drafts: Drafts): void {
     }
     drafts.add(c, source, pieces, according ? 'according-to' : 'reported-tag');
   }
-}
-
-/** True for a passage without a closing mark that holds a tag: its words end there (“We won't go, said Roe. She …). */
-export function runsOverTag(drafts: Drafts, span: number): boolean {
-  const { quotedSpans, cueAt, cues, level, document } = drafts.reading;
-  const { closed, tokens } = quotedSpans[span]!;
-  if (closed || quotedSpans[span + 1]?.continues === span) return false;
-  const { past } = document.paragraphs[document.paragraphOf[tokens.first]!]!;
-  for (let i = tokens.first + 1; i < tokens.past && i < past && i < tokens.first + MAX_UNCLOSED; i++) {
-    const c = cueAt[i]!;
-    if (c < 0 || level[i] !== span || cues[c]!.form !== 'verb' || cues[c]!.weight < LEAST_WEIGHT || !isFinite(cues[c]!)) continue;
-    const source = drafts.sourceOf(c);
-    if (!source || source.how === 'shared') continue;
-    const comma = Math.min(cues[c]!.tokens.first, source.clause) - 1;
-    const behind = Math.max(cues[c]!.tokens.past, source.past);
-    if (comma > tokens.first && document.words[comma]!.text === ',' && (behind >= tokens.past || document.words[behind]!.text === '.')) return true;
-  }
-  return false;
 }
 
 /** Past a dateline (“PORT SABEL (CW) — ”) or a label (“UPDATE: ”) at the paragraph's head. */

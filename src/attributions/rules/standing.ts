@@ -5,7 +5,6 @@
 import type { Drafts} from '../draft.js';
 import { type Draft } from '../draft.js';
 import { maySpeak, parentOf } from '../reading.js';
-import { runsOverTag } from './reported-tags.js';
 
 // Longest paragraph of a dialogue, and of what stands outside its marks, in tokens.
 const MAX_DIALOGUE = 60;
@@ -66,7 +65,7 @@ function isSentence(drafts: Drafts, s: number): boolean {
   const { reading } = drafts;
   const { quotedSpans, document, level } = reading;
   const span = quotedSpans[s]!;
-  if (!maySpeak(span) || runsOverTag(drafts, s)) return false;
+  if (!maySpeak(span)) return false;
   const { first, past } = span.tokens;
   const paragraph = document.paragraphs[document.paragraphOf[first]!]!;
   const inner = document.words[first + 1];

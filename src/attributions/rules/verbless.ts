@@ -7,7 +7,6 @@ import { POS } from '../../types.js';
 import type { Drafts } from '../draft.js';
 import { readBack, readOn } from '../noun-phrases.js';
 import { maySpeak, parentOf } from '../reading.js';
-import { runsOverTag } from './reported-tags.js';
 
 // A name behind a dash ends its paragraph within this many tokens.
 const MAX_SIGNATURE = 14;
@@ -17,7 +16,7 @@ export function readVerbless(drafts: Drafts): void {
   const { quotedSpans, document, cueAt, cues, level } = reading;
   for (let s = 0; s < quotedSpans.length; s++) {
     const span = quotedSpans[s]!;
-    if (!maySpeak(span) || drafts.holderOf[s] || span.tokens.first >= span.tokens.past || runsOverTag(drafts, s)) continue;
+    if (!maySpeak(span) || drafts.holderOf[s] || span.tokens.first >= span.tokens.past) continue;
     const inside = parentOf(quotedSpans, s);
     const paragraph = document.paragraphs[document.paragraphOf[span.tokens.first]!]!;
 

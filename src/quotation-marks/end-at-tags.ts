@@ -1,0 +1,82 @@
+/**
+ * Passages without a closing mark end where their tag begins: what follows it
+ * is the article's own again.
+ */
+import { POS, type Cue, type Document, type QuotedSpan } from '../types.js';
+
+// How surely a verb must report to end a passage.
+const LEAST_WEIGHT = 0.4;
+// Tokens of a passage in which its tag is sought, and of the tag beside its verb.
+const MAX_REACH = 200;
+const MAX_SPEAKER = 10;
+
+/**
+ * The spans with those left open cut before the comma of their tag; inner ones
+ * behind the cut stand by themselves. A passage that a later paragraph goes on
+ * with stays whole.
+ *
+ * ```text
+ * > | "We won't go, said Jane Roe. She left.
+ *     ^^^^^^^^^^^^
+ * ```
+ */
+export function endAtTags(document: Document, quotedSpans: readonly QuotedSpan[], cues: readonly Cue[]): QuotedSpan[] {
+  const spans = [...quotedSpans];
+  const continued = new Set(quotedSpans.map(({ continues }) => continues));
+  let cue = 0;
+  for (let s = 0; s < spans.length; s++) {
+    const span = spans[s]!;
+    while (cue < cues.length && cues[cue]!.tokens.first <= span.tokens.first) cue++;
+    if (span.closed || continued.has(s) || span.continues >= 0) continue;
+    const comma = commaOfTag(document, span, cues, cue);
+    if (comma < 0) continue;
+    const end = document.ends[comma - 1]!;
+    let inner = s + 1;
+    while (inner < spans.length && spans[inner]!.start < span.end) inner++;
+    const cutsAnother = spans.slice(s + 1, inner).some((other) => other.start < end && other.end > end);
+    if (cutsAnother) continue;
+    spans[s] = { ...span, end, innerEnd: end, tokens: { first: span.tokens.first, past: comma } };
+    for (let i = s + 1; i < inner; i++) {
+      if (spans[i]!.parent === s && spans[i]!.start >= end) spans[i] = { ...spans[i]!, parent: span.parent };
+    }
+  }
+  return spans;
+}
+
+/** Token of the comma before the first tag in a passage, or -1; `from` is the first cue behind its mark. */
+function commaOfTag(document: Document, { tokens }: QuotedSpan, cues: readonly Cue[], from: number): number {
+  const limit = Math.min(tokens.past, tokens.first + MAX_REACH);
+  for (let c = from; c < cues.length && cues[c]!.tokens.past <= limit; c++) {
+    const { form, rule, weight, tokens: { first, past } } = cues[c]!;
+    if (form !== 'verb' || rule !== 'cue/verb' || weight < LEAST_WEIGHT) continue;
+    const { text } = document.words[first - 1]!;
+    // “…, said Jane Roe.”
+    if (text === ',' && first - 1 > tokens.first + 1 && namesOnly(document, past, endOfTag(document, past, limit))) return first - 1;
+    // “…, the mayor said.”
+    if (endOfTag(document, past, limit) !== past) continue;
+    let comma = first - 1;
+    while (comma > tokens.first + 1 && first - comma <= MAX_SPEAKER && document.words[comma]!.text !== ',') comma--;
+    if (document.words[comma]!.text === ',' && comma > tokens.first + 1 && namesOnly(document, comma + 1, first)) return comma;
+  }
+  return -1;
+}
+
+/** The full stop or the end of the paragraph behind `at`, or -1 where neither is near. */
+function endOfTag({ words, sentenceOf }: Document, at: number, limit: number): number {
+  for (let i = at; i < limit && i <= at + MAX_SPEAKER; i++) {
+    if (words[i]!.text === '.' && (i + 1 >= limit || sentenceOf[i + 1] !== sentenceOf[i])) return i;
+  }
+  return limit <= at + MAX_SPEAKER ? limit : -1;
+}
+
+/** True for a noun phrase, by its tags: a pronoun, a name, “the mayor of Hull”. */
+function namesOnly({ pos, words }: Document, first: number, past: number): boolean {
+  if (past <= first) return false;
+  if (pos[first] === POS.PRON) return past === first + 1;
+  if (pos[first] !== POS.PROPN && pos[first] !== POS.DET && !words[first]!.capitalized) return false;
+  for (let i = first; i < past; i++) {
+    const kind = pos[i]!;
+    if (kind === POS.VERB || kind === POS.AUX || kind === POS.SCONJ || kind === POS.CCONJ || kind === POS.PRON) return false;
+  }
+  return true;
+}
