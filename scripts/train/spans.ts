@@ -2,9 +2,11 @@
  * Trains the scorers of whole spans on what taggers made of articles that
  * they had not seen, and calibrates them the same way.
  */
-import { Candidates, MAX_SPAN_KEYS } from '../../src/attributions/model/candidates.js';
+import { Candidates } from '../../src/attributions/model/candidates.js';
 import { FeatureReader } from '../../src/attributions/model/features.js';
-import { calibrate, HIDDEN, SCORER_WIDTH } from '../../src/attributions/model/model.js';
+import { calibrate } from '../../src/attributions/model/model.js';
+import { MAX_SPAN_KEYS, SpanFeatures } from '../../src/attributions/model/span-features.js';
+import { HIDDEN, SCORER_WIDTH } from '../../src/attributions/model/span-scorer.js';
 import { Chain, ROLES } from '../../src/scoring/bilou.js';
 import { chooseIntervals } from '../../src/scoring/intervals.js';
 import { KeyTable } from '../../src/scoring/key-table.js';
@@ -83,6 +85,7 @@ export function readSpanData(
   let index = 0;
   const reader = new FeatureReader(counts.table);
   const candidates = new Candidates();
+  const look = new SpanFeatures(candidates, reader);
   const out = new Int32Array(MAX_SPAN_KEYS);
   for (let p = 0; p < paragraphs.length; ) {
     const article = articles[paragraphs[p]!.article]!;
@@ -94,9 +97,10 @@ export function readSpanData(
       for (; p < next; p++) {
         const paragraph = paragraphs[p]!;
         candidates.load(paragraph);
+        look.open(paragraph.base, paragraph.size);
         for (let i = 0; i < paragraph.role.length; i++) {
           starts[index++] = used;
-          const n = candidates.keysOf(i, reader, paragraph.base, paragraph.size, out);
+          const n = look.keysOf(i, out);
           for (let k = 0; k < n; k++) raw[used++] = out[k]!;
         }
       }

@@ -29,6 +29,9 @@ const STRONG = 7;
 /** A paragraph without a word of this step needs no reading. */
 const POSSIBLE = 4;
 
+/** Marks that are counted inside a span. */
+export const INNER_MARK = { none: 0, comma: 1, openBracket: 2, closeBracket: 3, stop: 4 } as const;
+
 const COMMA = 1, STOP = 2, MARK = 4, VERB = 8, THAT = 16, JOIN = 32, NOMINAL = 64;
 
 /** All that depends on a word in its part of speech. */
@@ -44,6 +47,8 @@ export interface WordRecord {
   readonly coarse: number;
   readonly fine: number;
   readonly bits: number;
+  /** {@link INNER_MARK} number. */
+  readonly mark: number;
   /** Keys of the features of the word by itself, before the place is mixed in. */
   readonly keys: Int32Array;
   /** At use: summed whole-number weights, `LABELS` for each place of the window. */
@@ -81,7 +86,7 @@ export class FeatureReader {
   constructor(private readonly table: WordTable) {
     this.edge = {
       word: { id: -1, text: '', lower: '', capitalized: false, allCaps: false, alphabetic: false },
-      pos: 19, form: UNKNOWN.edge, lemma: UNKNOWN.edge, looks: 0, cue: 0, source: 0, coarse: 0, fine: 0, bits: STOP,
+      pos: 19, form: UNKNOWN.edge, lemma: UNKNOWN.edge, looks: 0, cue: 0, source: 0, coarse: 0, fine: 0, bits: STOP, mark: INNER_MARK.none,
       keys: Int32Array.of(mix(1, UNKNOWN.edge)), sums: undefined, next: undefined,
     };
   }
@@ -175,7 +180,7 @@ export class FeatureReader {
     }
     return {
       word, pos, form: f, lemma: l, looks, cue, source, coarse, fine,
-      bits: bitsOf(word, pos), keys: Int32Array.from(keys), sums: undefined, next: undefined,
+      bits: bitsOf(word, pos), mark: innerMarkOf(word), keys: Int32Array.from(keys), sums: undefined, next: undefined,
     };
   }
 
@@ -430,6 +435,16 @@ function bitsOf(word: Word, pos: number): number {
   if (pos === POS.VERB || pos === POS.AUX) return VERB;
   if (pos === POS.NOUN || pos === POS.PROPN || pos === POS.PRON) return NOMINAL;
   return 0;
+}
+
+function innerMarkOf({ text }: Word): number {
+  switch (text) {
+    case ',': return INNER_MARK.comma;
+    case '(': case '[': return INNER_MARK.openBracket;
+    case ')': case ']': return INNER_MARK.closeBracket;
+    case '.': case ';': case '?': case '!': return INNER_MARK.stop;
+    default: return INNER_MARK.none;
+  }
 }
 
 /** Distances in ten steps that grow. */

@@ -6,29 +6,16 @@ import { Chain, LABELS } from '../../scoring/bilou.js';
 import { mix } from '../../scoring/hash.js';
 import { chooseIntervals } from '../../scoring/intervals.js';
 import { MOST_LEVEL } from '../../scoring/pack.js';
-import { ROW_WIDTH, RowTable } from '../../scoring/row-table.js';
+import { RowTable } from '../../scoring/row-table.js';
 import type { Document, QuotedSpan, TokenRange } from '../../types.js';
-import { Candidates, MAX_SPAN_KEYS } from './candidates.js';
+import { Candidates } from './candidates.js';
 import { FeatureReader, MAX_KEYS, REACH, WINDOW, type WordRecord } from './features.js';
+import { SpanFeatures } from './span-features.js';
+import { SpanScorer, type ScorerData } from './span-scorer.js';
 import type { Role, SpanProposal } from './types.js';
 import { WordTable } from './word-table.js';
 
 const ROLE_NAMES: readonly Role[] = ['source', 'cue', 'content'];
-
-/**
- * A scorer of whole spans: a straight sum of weights plus a small hidden layer
- * that sees which features come together.
- */
-export interface ScorerData {
-  readonly keys: Int32Array;
-  /** Per key, `SCORER_WIDTH` numbers, times `scale`: the weight, then what it adds to each hidden unit. */
-  readonly rows: Int8Array;
-  readonly scale: number;
-  /** Added to each hidden unit before what is below 0 is cut off. */
-  readonly bias: Float64Array;
-  /** What each hidden unit adds to the log-odds. */
-  readonly out: Float64Array;
-}
 
 /** Rows of whole numbers by feature key. */
 export interface Rows {
@@ -45,9 +32,6 @@ export interface TaggerData {
   readonly scale: number;
   readonly pairs: Float64Array;
 }
-
-export const HIDDEN = ROW_WIDTH - 1;
-export const SCORER_WIDTH = ROW_WIDTH;
 
 /** Numbers of a trained model, as training makes them and the weights file keeps them. */
 export interface ModelData {
@@ -93,15 +77,12 @@ export class SpanModel {
   readonly reader: FeatureReader;
   private readonly words: RowTable;
   private readonly places: RowTable;
-  private readonly scorerRows: readonly RowTable[];
+  private readonly scorers: readonly SpanScorer[];
+  private readonly features: SpanFeatures;
   private readonly chain = new Chain();
   private readonly candidates = new Candidates();
   private readonly keys = new Int32Array(MAX_KEYS);
-  private readonly spanKeys = new Int32Array(MAX_SPAN_KEYS);
   private readonly sums = new Int32Array(LABELS);
-  private readonly hidden = new Int32Array(SCORER_WIDTH);
-  /** Per scorer and candidate: sums over the keys that hold whatever is chosen. */
-  private standing = new Int32Array(64);
   private odds = new Float64Array(64);
   private weights = new Float64Array(64);
 
@@ -110,7 +91,8 @@ export class SpanModel {
     const { tagger } = data;
     this.words = new RowTable(tagger.words.keys, tagger.words.rows, EXPANDED);
     this.places = new RowTable(tagger.places.keys, tagger.places.rows, EXPANDED);
-    this.scorerRows = data.scorers.map(({ keys, rows }) => new RowTable(keys, rows, EXPANDED));
+    this.scorers = data.scorers.map((scorer) => new SpanScorer(scorer, EXPANDED));
+    this.features = new SpanFeatures(this.candidates, this.reader);
     this.chain.setPairs(tagger.pairs);
   }
 
@@ -182,37 +164,15 @@ export class SpanModel {
 
   /** Scores the candidates and chooses among them, once per scorer. */
   private rank(base: number, size: number): void {
-    const { candidates, reader, spanKeys, data } = this;
+    const { candidates, features, data } = this;
     const { count } = candidates;
     if (this.odds.length < count) {
       this.odds = new Float64Array(count * 2);
       this.weights = new Float64Array(count * 2);
     }
-    const passes = data.scorers.length;
-    if (this.standing.length < count * passes * SCORER_WIDTH) this.standing = new Int32Array(count * passes * SCORER_WIDTH * 2);
-    const { standing, hidden } = this;
-    standing.fill(0, 0, count * passes * SCORER_WIDTH);
-    for (let i = 0; i < count; i++) {
-      const n = candidates.standingKeysOf(i, reader, base, size, spanKeys);
-      for (let pass = 0; pass < passes; pass++) {
-        this.scorerRows[pass]!.addAll(spanKeys, n, standing, (i * passes + pass) * SCORER_WIDTH);
-      }
-    }
-    for (let pass = 0; pass < passes; pass++) {
-      const { scale, bias, out } = data.scorers[pass]!;
-      const table = this.scorerRows[pass]!;
-      for (let i = 0; i < count; i++) {
-        const n = candidates.neighbourKeysOf(i, reader, base, spanKeys, 0);
-        const from = (i * passes + pass) * SCORER_WIDTH;
-        for (let h = 0; h < SCORER_WIDTH; h++) hidden[h] = standing[from + h]!;
-        table.addAll(spanKeys, n, hidden, 0);
-        let odds = hidden[0]! * scale;
-        for (let h = 0; h < HIDDEN; h++) {
-          const value = hidden[h + 1]! * scale + bias[h]!;
-          if (value > 0) odds += value * out[h]!;
-        }
-        this.odds[i] = odds;
-      }
+    features.open(base, size);
+    for (const scorer of this.scorers) {
+      scorer.score(candidates, features, size, this.odds);
       for (let i = 0; i < count; i++) {
         const role = candidates.role[i]!;
         this.weights[i] = calibrate(data.calibration[role]!, this.odds[i]!) - data.thresholds[role]!;

@@ -7,7 +7,8 @@ import { LABELS } from '../../scoring/bilou.js';
 import { packBytes, packKeys, packLevels, unpackBytes, unpackKeys, unpackLevels } from '../../scoring/pack.js';
 import type { PackedTable, SpanWeights } from '../../types.js';
 import { FEATURE_VERSION } from './features.js';
-import { SCORER_WIDTH, type ModelData, type Rows } from './model.js';
+import type { ModelData, Rows } from './model.js';
+import { SCORER_WIDTH } from './span-scorer.js';
 
 /** Raised when the layout of the file changes. */
 export const FORMAT = 3;
