@@ -441,6 +441,8 @@ export interface ActLexicon {
   readonly emptyObjects: readonly string[];
   /** What opens a reported clause. */
   readonly complementizers: readonly string[];
+  /** Verbs whose quoted words were not uttered: “Why me?” he thought. */
+  readonly silentVerbs: readonly string[];
   readonly withholdingVerbs: readonly string[];
 }
 

@@ -29,6 +29,7 @@ export interface ActWords {
   readonly thoughtNouns: ReadonlySet<string>;
   readonly speechWords: ReadonlySet<string>;
   readonly negators: ReadonlySet<string>;
+  readonly silentVerbs: ReadonlySet<string>;
   readonly withholdingVerbs: ReadonlySet<string>;
   readonly limiters: ReadonlySet<string>;
   readonly emptyObjects: ReadonlySet<string>;
@@ -50,6 +51,7 @@ export function actWords(lexicon: ActLexicon): ActWords {
       thoughtNouns: new Set(lexicon.thoughtNouns),
       speechWords: new Set(lexicon.speechWords),
       negators: new Set(lexicon.negators),
+      silentVerbs: new Set(lexicon.silentVerbs),
       withholdingVerbs: new Set(lexicon.withholdingVerbs),
       limiters: new Set(lexicon.limiters),
       emptyObjects: new Set(lexicon.emptyObjects),
@@ -107,6 +109,8 @@ function meaningOf(document: Document, token: number, isVerb: boolean, words: Ac
   if (words.speechWords.has(lower)) return 'speech';
   // “shot back”, “like”: particles that look like verbs of the lexicon.
   if (!isVerb && !isOpenClass(document.pos[token]!)) return 'open';
+  // “have long accused”: without an ending, an adjective is no verb.
+  if (document.pos[token] === POS.ADJ && !/(?:s|ed|ing)$/.test(lower)) return nounMeaning(lower, words) ?? 'open';
   for (const form of baseForms(document.lemmas[token]!, lower)) {
     const found = isVerb ? verbMeaning(form, words) ?? nounMeaning(form, words) : nounMeaning(form, words) ?? verbMeaning(form, words);
     if (found) return found;

@@ -16,6 +16,8 @@ const LEAST_ALONE_QUOTED = 0.5;
 /** What the model found where no rule sees anything must be at least this sure. */
 const LEAST_MODEL = 0.05;
 const LEAST_SOURCELESS = 0.2;
+/** Where the model keeps its content but has no source, a rule's must be at least this sure. */
+const LEAST_SOURCE = 0.75;
 /** Content that begins with a title or nickname in marks must be at least this sure. */
 const LEAST_TITLE = 0.6;
 
@@ -57,6 +59,7 @@ interface RuleAttribution extends Attribution {
   readonly precision: RulePrecision;
   readonly passive: boolean;
   readonly told: boolean;
+  readonly ownSource: boolean;
   readonly weight: number;
 }
 
@@ -89,7 +92,8 @@ export function arbitrate(
   const rules = findings.map((finding): RuleAttribution => {
     const precision = precisionOf(finding, table);
     const confidence = STRUCTURAL.has(finding.attribution.rule) ? Math.max(precision.content, UNSEEN.content) : precision.content;
-    return claim(finding.attribution, confidence, { precision, passive: finding.passive, told: finding.told, weight: finding.weight });
+    const { passive, told, ownSource, weight } = finding;
+    return claim(finding.attribution, confidence, { precision, passive, told, ownSource, weight });
   });
   // The model's pieces compete one by one: it may join what rules part.
   const units = model.flatMap((attribution, m) => attribution.content.map((piece): Unit => ({ attribution, m, piece })));
@@ -98,6 +102,8 @@ export function arbitrate(
   const takenBy = new Int32Array(units.length).fill(-1);
   const merged: { attribution: Attribution; rule: number }[] = [];
   const keep = (attribution: Attribution, rule: number) => merged.push({ attribution, rule });
+  // Per attribution of the model: the source that a rule sees where the model sees less.
+  const sourceOf = new Map<number, readonly Span[]>();
   // The rule, if any, that shares a piece of the model's with the rule before it.
   let shares = -1;
   rules.forEach((rule, r) => {
@@ -115,7 +121,11 @@ export function arbitrate(
     const sure = STRUCTURAL.has(rule.rule) ? 1 : precision.content * (AGAINST_MODEL[rule.rule] ?? AGAINST_MODEL_OTHERWISE);
     const best = Math.max(...theirs.map(({ attribution }) => attribution.confidence));
     if (isDivided(rule, theirs, rules[r + 1], quotedSpans)) shares = r + 1;
-    else if (sure < best && !sameContent(rule, theirs) && !goesFurther(rule, theirs) && !(hasMarks(rule, quotedSpans) && isCutUp(rule, theirs))) return;
+    else if (sure < best && !sameContent(rule, theirs) && !goesFurther(rule, theirs) && !(hasMarks(rule, quotedSpans) && isCutUp(rule, theirs))) {
+      // Its words are the model's to tell; who says them the rule may see better.
+      for (const { attribution, m } of theirs) if (touches(rule.cue, attribution.cue) && fillsSource(rule, attribution)) sourceOf.set(m, rule.source);
+      return;
+    }
     // A passage that the model joins to a tag before it, which a rule knows too.
     if (rule.rule === 'free-standing' && sameContent(rule, theirs) && theirs.every((unit) => isBehindTag(unit, text, ruleCues))) return;
     for (const u of rivals) takenBy[u] = merged.length;
@@ -156,6 +166,7 @@ export function arbitrate(
     if (attribution.confidence < (attribution.source.length > 0 ? LEAST_MODEL : LEAST_SOURCELESS)) continue;
     const alone = strip(attribution);
     alone.content = content;
+    alone.source = sourceOf.get(m) ?? attribution.source;
     keep(alone, -1);
   }
   return inOrder(merged, rules.length, text);
@@ -293,9 +304,9 @@ function strip({ content, cue, source, act, negated, confidence, rule, carries }
 function claim(
   { content, cue, source, act, negated, rule, carries }: Attribution,
   confidence: number,
-  { precision, passive, told, weight }: Pick<RuleAttribution, 'precision' | 'passive' | 'told' | 'weight'>,
+  { precision, passive, told, ownSource, weight }: Pick<RuleAttribution, 'precision' | 'passive' | 'told' | 'ownSource' | 'weight'>,
 ): RuleAttribution {
-  return { content, cue, source, act, negated, confidence, rule, carries, precision, passive, told, weight };
+  return { content, cue, source, act, negated, confidence, rule, carries, precision, passive, told, ownSource, weight };
 }
 
 /**
@@ -338,8 +349,13 @@ function fill(
     return filled;
   }
   if (sameCue && !holds(rule.cue, rival.cue)) filled.cue = rival.cue;
-  if (!rule.passive && sameCue && rival.source.length > 0 && !holds(rule.source, rival.source)) filled.source = rival.source;
+  if (!rule.passive && !rule.ownSource && sameCue && rival.source.length > 0 && !holds(rule.source, rival.source)) filled.source = rival.source;
   return filled;
+}
+
+/** True where a rule is sure of a source, and the model sees none. */
+function fillsSource({ source, passive, precision }: RuleAttribution, rival: Attribution): boolean {
+  return !passive && source.length > 0 && rival.source.length === 0 && precision.source >= LEAST_SOURCE;
 }
 
 /** True where the model's content begins within the cue of which it has the first words: “was reported | to have called”. */

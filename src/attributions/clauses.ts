@@ -101,7 +101,7 @@ export function findContentStart(reading: Reading, cue: Cue, from: number, limit
       if (close < limit && words[close]!.text === ',' && level[close] === inside) {
         const after = markAt(close + 1);
         let plain = true;
-        for (let k = at + 1; k < close; k++) if (reading.cueAt[k]! >= 0 || pos[k] === POS.AUX) plain = false;
+        for (let k = at + 1; k < close; k++) if ((reading.cueAt[k]! >= 0 && isFinite(reading.cues[reading.cueAt[k]!]!)) || pos[k] === POS.AUX) plain = false;
         if (plain && (after === 'that' || (after === 'none' && opensQuote(close + 1)))) return { at: close + 1, cuePast, marked: after === 'that' ? 'that' : 'comma', gap: true };
       }
       break;

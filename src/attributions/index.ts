@@ -3,11 +3,13 @@
  * what they find, then one place decides. Resolves no pronoun.
  */
 import { countBefore } from '../text/search.js';
-import type { Attribution, Cue, Document, Language, Mention, QuotedSpan, Span } from '../types.js';
+import { POS, type Attribution, type Cue, type Document, type Language, type Mention, type QuotedSpan, type Span } from '../types.js';
 import { arbitrate } from './arbitrate.js';
 import { linkSpans } from './linking/index.js';
 import { proposeSpans } from './model/index.js';
+import { pastDateline } from './reading.js';
 import { applyRules } from './rules/index.js';
+import { asUtterance } from './utterances.js';
 import { readVocabulary } from './vocabulary.js';
 
 /**
@@ -27,23 +29,33 @@ export function findAttributions(
   const linked = linkSpans(document, quotedSpans, proposals, language.linking, language.acts);
   const sober = linked.filter((attribution) => !isCompound(document, attribution) && !isLabel(document, attribution) && !isHeading(document, attribution, language));
   const tidied = sober.map(({ content, cue, source, act, negated, confidence, rule, carries }) => ({
-    content, cue, source: source.map((span) => withoutTime(document, span, language)), act, negated, confidence, rule, carries,
+    content, cue, source: source.flatMap((span) => withoutTime(document, span, language)), act, negated, confidence, rule, carries,
   }));
-  return arbitrate(findings, tidied, quotedSpans, language.rulePrecision, document.text);
+  const attributions = arbitrate(findings, tidied, quotedSpans, language.rulePrecision, document.text);
+  return attributions.map((attribution) => asUtterance(attribution, document, quotedSpans, language.acts));
 }
 
 const MAX_HEADING = 12;
 
 const YEAR = /^[12]\d\d\d$/;
 
-/** A source without the year before it (“In 1974 Roe said”) and the day behind it (“Roe today said”). */
-function withoutTime({ size, starts, ends, words }: Document, span: Span, language: Language): Span {
-  const { timeWords, datePrepositions } = readVocabulary(language);
+/**
+ * A source without the dateline and the time before it (“In 1974 Roe said”,
+ * “Last week the mayor said”) and the day behind it (“Roe today said”); none
+ * where nothing is left that could speak.
+ */
+function withoutTime(document: Document, span: Span, language: Language): Span[] {
+  const { size, starts, ends, words, pos, paragraphOf } = document;
+  const { timeWords, datePrepositions, periods } = readVocabulary(language);
   let first = countBefore(size, (i) => ends[i]! <= span.start);
   let last = countBefore(size, (i) => starts[i]! < span.end) - 1;
+  const opening = pastDateline(document, paragraphOf[first]!);
+  if (first < opening && opening <= last) first = opening;
   if (first < last && YEAR.test(words[first]!.text) && datePrepositions.has(words[first - 1]?.lower ?? '')) first++;
-  if (first < last && timeWords.has(words[last]!.lower) && !words[last]!.capitalized) last--;
-  return { start: starts[first]!, end: ends[last]! };
+  if (first + 1 < last && pos[first] === POS.ADJ && periods.has(words[first + 1]!.lower) && pos[first + 2] !== POS.PART && pos[first + 2] !== POS.ADP) first += 2;
+  while (first <= last && timeWords.has(words[last]!.lower) && (first === last || !words[last]!.capitalized)) last--;
+  for (let i = first; i <= last; i++) if (pos[i] !== POS.ADP && pos[i] !== POS.PUNCT && pos[i] !== POS.ADV) return [{ start: starts[first]!, end: ends[last]! }];
+  return [];
 }
 
 /** True for a cue that is the end of a compound: “so-called”. */

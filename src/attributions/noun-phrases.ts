@@ -78,6 +78,11 @@ export function readBack(reading: Reading, past: number, least: number): Phrase 
       case POS.NOUN: case POS.PROPN: case POS.ADJ: case POS.SYM: case POS.X:
         continue;
       case POS.DET:
+        // “Last week the mayor said”
+        if (j < past - 1 && j - 1 >= floor && vocabulary.periods.has(words[j - 1]!.lower)) {
+          j--;
+          break scan;
+        }
         // “that” and “this” as determiners; a relative “which” is none.
         if (vocabulary.relativeDeterminers.has(lower)) break scan;
         if (vocabulary.complementizers.has(lower) && pos[j + 1] !== POS.NOUN && pos[j + 1] !== POS.ADJ) break scan;

@@ -7,6 +7,8 @@ import { readVocabulary, type AttributionVocabulary } from './vocabulary.js';
 
 // A clause that reaches further is no clause; keeps odd texts linear.
 const MAX_REACH = 200;
+// Tokens of a dateline.
+const MAX_DATELINE = 18;
 
 export interface Reading {
   /** The article; its parts of speech are mended where a name was found. */
@@ -27,6 +29,8 @@ export interface Reading {
   readonly cueAt: Int32Array;
   /** Index of the quoted span that opens at each token, or -1; the outermost where several do. */
   readonly opensAt: Int32Array;
+  /** Where the words of each paragraph begin, behind its dateline. */
+  readonly openings: Int32Array;
 }
 
 /** Quoted spans that speak, or may: not titles, nicknames, terms. */
@@ -42,7 +46,8 @@ export function readArticle(
   language: Language,
 ): Reading {
   const named = new Uint8Array(article.size);
-  const document = { ...article, pos: mendTags(article, mentions, named) };
+  const vocabulary = readVocabulary(language);
+  const document = { ...article, pos: mendTags(article, mentions, named, vocabulary.appositiveRelatives) };
   // “Judge Roe”, “Marvel Studios”: a word of a name reports nothing. The last
   // word of a headline's name may be its verb (“Roe Warns”).
   const cues = allCues.filter((cue) => cue.form !== 'verb' || named[cue.head] === 0);
@@ -61,11 +66,12 @@ export function readArticle(
     if (opensAt[first] === -1) opensAt[first] = s;
   });
   cues.forEach((cue, c) => cueAt.fill(c, cue.tokens.first, cue.tokens.past));
-  return { document, quotedSpans, cues, mentions, language, vocabulary: readVocabulary(language), level, named, cueAt, opensAt };
+  const openings = Int32Array.from(document.paragraphs, (_, paragraph) => pastDateline(document, paragraph));
+  return { document, quotedSpans, cues, mentions, language, vocabulary, level, named, cueAt, opensAt, openings };
 }
 
 /** The tags with every word of a name a proper noun; marks those words. */
-function mendTags(article: Document, mentions: readonly Mention[], named: Uint8Array): Uint8Array {
+function mendTags(article: Document, mentions: readonly Mention[], named: Uint8Array, appositive: ReadonlySet<string>): Uint8Array {
   const { words, starts, ends } = article;
   const pos = Uint8Array.from(article.pos);
   for (const { name, tokens } of mentions) {
@@ -84,14 +90,45 @@ function mendTags(article: Document, mentions: readonly Mention[], named: Uint8A
       if (!inName && words[i]!.capitalized) named[i] = 1;
     }
   }
+  // “Unite, which stands for the workers, said”
+  for (const { first, past } of article.sentences) {
+    if (pos[first] === POS.VERB && first + 2 < past && words[first + 1]!.text === ',' && appositive.has(words[first + 2]!.lower)) pos[first] = POS.PROPN;
+  }
   return pos;
+}
+
+/**
+ * Past the dateline that opens a paragraph (“PORT SABEL, March 4 (CW) — ”), or
+ * the paragraph's first token.
+ */
+export function pastDateline({ words, pos, starts, ends, paragraphs }: Document, paragraph: number): number {
+  const { first, past } = paragraphs[paragraph]!;
+  if (!words[first]!.capitalized) return first;
+  let depth = 0;
+  let sure = words[first]!.allCaps;
+  for (let i = first; i < past - 1 && i < first + MAX_DATELINE; i++) {
+    const { text, capitalized, alphabetic } = words[i]!;
+    if (text === '(' || text === '/') sure = true;
+    if (text === '(') depth++;
+    else if (text === ')') depth--;
+    else if (isSpacedDash(text) && i > first && starts[i + 1]! > ends[i]! && starts[i]! > ends[i - 1]!) return sure ? i + 1 : first;
+    else if (depth === 0 && alphabetic && !capitalized && pos[i] !== POS.ADP) return first;
+    else if (!alphabetic && pos[i] !== POS.NUM && text !== ',' && text !== '.' && text !== '/' && text !== '-') return first;
+  }
+  return first;
+}
+
+function isSpacedDash(text: string): boolean {
+  return text === '—' || text === '–' || text === '--' || text === '-';
 }
 
 /** The stretch of tokens in which a token's clause can lie: its sentence, within its quoted span. */
 export function stretchOf(reading: Reading, token: number): TokenRange {
   const { document, quotedSpans, level } = reading;
   const whole = document.sentences[document.sentenceOf[token]!]!;
-  const sentence = { first: Math.max(whole.first, token - MAX_REACH), past: Math.min(whole.past, token + MAX_REACH) };
+  const opening = reading.openings[document.paragraphOf[token]!]!;
+  const from = opening <= token ? Math.max(whole.first, opening) : whole.first;
+  const sentence = { first: Math.max(from, token - MAX_REACH), past: Math.min(whole.past, token + MAX_REACH) };
   const inside = level[token]!;
   if (inside < 0) return sentence;
   const { tokens } = quotedSpans[inside]!;

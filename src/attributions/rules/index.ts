@@ -22,6 +22,8 @@ export interface RuleFinding {
   readonly passive: boolean;
   /** True where the cue tells of words that were said: “she said”, “the mayor says”, not “you say” or “would say”. */
   readonly told: boolean;
+  /** True where grammar leaves one source alone: who “was quoted as saying” it, not the paper. */
+  readonly ownSource: boolean;
 }
 
 /** Applies the rules; findings come in order of the first content. */
@@ -67,7 +69,7 @@ function publish({ reading, list }: Drafts): RuleFinding[] {
       rule: draft.rule,
       carries: draft.carries ? at.get(draft.carries) ?? -1 : -1,
     };
-    return { attribution, weight: cue?.weight ?? 0, passive: cue?.form === 'passive', told: cue !== null && isTold(reading, cue, draft.source) };
+    return { attribution, weight: cue?.weight ?? 0, passive: cue?.form === 'passive', told: cue !== null && isTold(reading, cue, draft.source), ownSource: cue?.rule === 'cue/quoted-as' };
   });
 }
 

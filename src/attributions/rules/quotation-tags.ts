@@ -134,7 +134,7 @@ function contentStart({ reading, holderOf }: Drafts, s: number): number {
   const inside = parentOf(quotedSpans, s);
   const before = first - 1;
   if (before < stretch.first) return first;
-  if (level[before] !== inside) return first;
+  if (level[before] !== inside || (inside >= 0 && before === quotedSpans[inside]!.tokens.first)) return first;
   const { text } = document.words[before]!;
   if (ENDS_SENTENCE.has(text) || text === ':' || text === ')' || text === ']') return first;
   if (text === ',' || text === '—' || text === '–') return first;

@@ -10,7 +10,6 @@ import { stretchOf } from '../reading.js';
 import { beforeComma } from '../subjects.js';
 
 const LEAST_WEIGHT = 0.4;
-const MAX_HEADING = 14;
 
 export function readReportedTags(drafts: Drafts): void {
   const { reading } = drafts;
@@ -71,14 +70,12 @@ export function readReportedTags(drafts: Drafts): void {
   }
 }
 
-/** Past a dateline (“PORT SABEL (CW) — ”) or a label (“UPDATE: ”) at the paragraph's head. */
+/** Past a dateline or a label (“UPDATE: ”) at the paragraph's head. */
 function afterHeading({ reading }: Drafts, first: number, past: number): number {
   const { words, paragraphs, paragraphOf } = reading.document;
-  if (paragraphs[paragraphOf[first]!]!.first !== first) return first;
-  for (let i = first; i < past && i < first + MAX_HEADING; i++) {
-    const { text } = words[i]!;
-    if (text === ':' && i <= first + 3) return i + 1;
-    if ((text === '—' || text === '–' || text === '--' || text === '-') && words[first]!.allCaps && reading.document.ends[i]! < reading.document.starts[i + 1]! && reading.document.ends[i - 1]! < reading.document.starts[i]!) return i + 1;
-  }
-  return first;
+  const paragraph = paragraphOf[first]!;
+  const opening = reading.openings[paragraph]!;
+  if (opening >= past || first > opening) return first;
+  for (let i = opening; i < past && i <= paragraphs[paragraph]!.first + 3; i++) if (words[i]!.text === ':') return i + 1;
+  return opening;
 }

@@ -5,6 +5,7 @@ import { deferringVerbs } from './deferring-verbs.js';
 import { emptyObjects } from './empty-objects.js';
 import { limiters } from './limiters.js';
 import { negators } from './negators.js';
+import { silentVerbs } from './silent-verbs.js';
 import { speechNouns } from './speech-nouns.js';
 import { speechVerbs } from './speech-verbs.js';
 import { speechWords } from './speech-words.js';
@@ -15,5 +16,5 @@ import { withholdingVerbs } from './withholding-verbs.js';
 /** Words that tell speech from thought, and what was not said. */
 export const acts: ActLexicon = {
   speechVerbs, thoughtVerbs, clauseVerbs, deferringVerbs, speechNouns, thoughtNouns, speechWords, negators,
-  withholdingVerbs, limiters, emptyObjects, complementizers: COMPLEMENTIZERS,
+  silentVerbs, withholdingVerbs, limiters, emptyObjects, complementizers: COMPLEMENTIZERS,
 };

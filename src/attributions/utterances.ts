@@ -1,0 +1,30 @@
+/**
+ * Whole sentences in quotation marks were uttered, whatever the words beside
+ * them: “She remembers it well: “I screamed.””
+ */
+import { countBefore } from '../text/search.js';
+import type { ActLexicon, Attribution, Document, QuotedSpan } from '../types.js';
+import { actWords } from './act.js';
+
+// Words of a sentence, marks included, at least.
+const LEAST_TOKENS = 5;
+
+/** The attribution as speech where its content is sentences in marks and no verb of its cue is silent (“he thought”). */
+export function asUtterance(
+  attribution: Attribution, document: Document, quotedSpans: readonly QuotedSpan[], lexicon: ActLexicon,
+): Attribution {
+  if (attribution.act === 'speech' || attribution.content.some(({ start, end }) => !isSentence(quotedSpans, start, end))) return attribution;
+  const { silentVerbs } = actWords(lexicon);
+  for (const { start, end } of attribution.cue) {
+    for (let i = countBefore(document.size, (t) => document.ends[t]! <= start); i < document.size && document.starts[i]! < end; i++) {
+      if (silentVerbs.has(document.lemmas[i]!)) return attribution;
+    }
+  }
+  const { content, cue, source, confidence, rule, carries } = attribution;
+  return { content, cue, source, act: 'speech', negated: false, confidence, rule, carries };
+}
+
+function isSentence(quotedSpans: readonly QuotedSpan[], start: number, end: number): boolean {
+  const span = quotedSpans[countBefore(quotedSpans.length, (i) => quotedSpans[i]!.start < start)];
+  return span !== undefined && span.start === start && span.end === end && span.use === 'speech' && span.tokens.past - span.tokens.first >= LEAST_TOKENS;
+}

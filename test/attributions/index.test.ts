@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { extractQuotes } from '../../src/index.js';
+
+/** “source | cue | content // content” of each quote in the default scope. */
+function quotes(text: string): string[] {
+  const words = (spans: readonly { text: string }[]) => spans.map((span) => span.text).join(' // ');
+  return extractQuotes(text).quotes.map(({ source, cue, content }) => `${words(source)} | ${words(cue)} | ${words(content)}`);
+}
+
+describe('findAttributions', () => {
+  it.each([
+    // The dateline and the day are no part of the source.
+    [
+      'LEEDS, March 4 (Wire) - Acme Foods on Tuesday cut its forecast, saying cocoa prices had "significantly" raised costs.',
+      'Acme Foods | saying | cocoa prices had "significantly" raised costs',
+    ],
+    [
+      'Last week the council leader announced, with the air of a man unveiling a cure, that firms would be “encouraged” to help.',
+      'the council leader | announced | that firms would be “encouraged” to help',
+    ],
+    // Who was quoted speaks, not who quoted.
+    ['“That is not my voice,” she was quoted as saying by the Morning Post.', 'she | was quoted as saying | “That is not my voice,”'],
+    // Sentences in marks were uttered.
+    ['Dr Mei Tan remembers the moment well: “I screamed. Then I ran to the door.”', 'Dr Mei Tan | remembers | “I screamed. Then I ran to the door.”'],
+    ['Unite, which stands for the workers, accused the firm of “hiding behind the price”.', 'Unite, which stands for the workers, | accused | the firm of “hiding behind the price”'],
+    ['The ferry will not sail before June, harbour master Edith Vane told reporters on Monday.', 'harbour master Edith Vane | told | The ferry will not sail before June'],
+  ])('%s', (text, expected) => {
+    expect(quotes(text)).toEqual([expected]);
+  });
+
+  it('keeps the tag of an unclosed passage apart from what follows', () => {
+    expect(quotes('The mayor spoke on Monday. "We wont risk it, said Vane. She added that two engines had failed.')).toEqual([
+      'Vane | said | "We wont risk it',
+      'She | added | that two engines had failed',
+    ]);
+  });
+
+  it.each([
+    '“Why would anyone do this to me?” he thought.',
+  ])('nothing said in: %s', (text) => {
+    expect(quotes(text)).toEqual([]);
+  });
+});
