@@ -191,6 +191,8 @@ export interface MentionLexicon {
   readonly honorifics: GenderedWords;
   readonly firstNames: GenderedWords;
   readonly personNouns: GenderedWords;
+  /** How other nouns for one person end. */
+  readonly personEndings: GenderedWords;
   readonly titles: readonly string[];
   readonly particles: readonly string[];
   readonly nameSuffixes: readonly string[];

@@ -35,6 +35,8 @@ export const TRAIT = {
 } as const;
 
 export const FIRST = TRAIT.FIRST_HE | TRAIT.FIRST_SHE | TRAIT.FIRST_ANY;
+// “sister” and “list” end like people; longer words are safer.
+const SHORTEST_BY_ENDING = 7;
 const HEAD_NOUN = TRAIT.PERSON | TRAIT.ORGANIZATION_NOUN | TRAIT.DOCUMENT;
 
 /** The lexicon, compiled for look-up. */
@@ -43,6 +45,7 @@ export class Vocabulary {
   private readonly known = new WordMemo((word) => (word.alphabetic ? this.work(word) : 0));
   /** Multi-word places and organisations, by lower-case text. */
   readonly phrases = new Map<string, number>();
+  private readonly endings: readonly (readonly [ending: string, bits: number])[];
 
   constructor(lexicon: MentionLexicon) {
     const add = (words: readonly string[], bits: number) => {
@@ -74,6 +77,12 @@ export class Vocabulary {
     add(lexicon.groupNouns, TRAIT.GROUP);
     add(lexicon.titleAcronyms, TRAIT.TITLE_ACRONYM);
     add(lexicon.givenNameSyllables, TRAIT.SYLLABLE);
+    const { he, she, any } = lexicon.personEndings;
+    this.endings = [
+      ...she.map((ending) => [ending, TRAIT.PERSON | TRAIT.SHE] as const),
+      ...he.map((ending) => [ending, TRAIT.PERSON | TRAIT.HE] as const),
+      ...any.map((ending) => [ending, TRAIT.PERSON] as const),
+    ];
   }
 
   /** Traits of a surface form; plurals get those of their singular, marked. */
@@ -94,10 +103,17 @@ export class Vocabulary {
     if (mark > 0 && this.look(lower.slice(0, mark)) & TRAIT.NOT_NAME) bits |= TRAIT.NOT_NAME | TRAIT.CONTRACTION;
     if ((bits & HEAD_NOUN) === 0 && lower.length > 3) bits |= this.plural(lower);
     if (/^(?:\p{Lu}\.?)+$/u.test(word.text) && (word.text.length <= 2 || word.text.includes('.'))) bits |= TRAIT.INITIAL;
-    if ((bits & HEAD_NOUN) === 0) bits |= byEnding(lower);
+    if ((bits & HEAD_NOUN) === 0) bits |= this.byEnding(lower);
     if ((bits & HEAD_NOUN) === 0 && !word.capitalized && lower.length > 6 && lower.endsWith('man') && !lower.endsWith('human')) bits |= TRAIT.PERSON | TRAIT.HE;
     if (bits & TRAIT.DEMONYM && lower.endsWith('s') && this.look(lower.slice(0, -1)) & TRAIT.DEMONYM) bits |= TRAIT.GROUP | TRAIT.PLURAL;
     return bits;
+  }
+
+  /** Endings that name people, whatever stands before them. */
+  private byEnding(lower: string): number {
+    if (lower.length < SHORTEST_BY_ENDING) return 0;
+    for (const [ending, bits] of this.endings) if (lower.endsWith(ending)) return bits;
+    return 0;
   }
 
   private plural(lower: string): number {
@@ -114,7 +130,7 @@ export class Vocabulary {
     let bits = this.look(singular) & (HEAD_NOUN | TRAIT.HE | TRAIT.SHE);
     if (bits === 0 && lower.endsWith('es')) bits = this.look(singular.slice(0, -1)) & (HEAD_NOUN | TRAIT.HE | TRAIT.SHE);
     if ((bits & HEAD_NOUN) === 0) {
-      const people = byEnding(singular) & TRAIT.PERSON;
+      const people = this.byEnding(singular) & TRAIT.PERSON;
       return people ? TRAIT.GROUP | TRAIT.PLURAL : 0;
     }
     return (bits & TRAIT.PERSON ? (bits & ~TRAIT.PERSON) | TRAIT.GROUP : bits) | TRAIT.PLURAL;
@@ -128,15 +144,6 @@ function contractionOf(lower: string): number {
     if (code === 0x27 || code === 0x2019) return at;
   }
   return -1;
-}
-
-/** Endings that name people, whatever stands before them. */
-function byEnding(lower: string): number {
-  if (lower.length < 7) return 0;
-  if (lower.endsWith('woman')) return TRAIT.PERSON | TRAIT.SHE;
-  if (lower.endsWith('sman')) return TRAIT.PERSON | TRAIT.HE;
-  if (lower.endsWith('person') || lower.endsWith('ologist') || lower.endsWith('ographer')) return TRAIT.PERSON;
-  return 0;
 }
 
 const compiled = new WeakMap<Language, Vocabulary>();

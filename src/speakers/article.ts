@@ -116,7 +116,8 @@ function readSource(document: Document, mentions: readonly Mention[], { source }
     return { items: named < 0 ? [] : [named], apposed: -1, compound: null };
   }
   const listed = listedNames(document, mentions, first, end, language);
-  if (listed.length > 0) return { items: listed, apposed: -1, compound: null };
+  // “Several groups, including the Roe Trust”: the groups, and the trust.
+  if (listed.length > 0) return { items: mentions[first]!.type === 'nominal' ? [first, ...listed] : listed, apposed: -1, compound: null };
   const items = [first];
   let apposed = nameBehind(document, mentions, first, end, language);
   let joined = false;
@@ -151,6 +152,11 @@ function readSource(document: Document, mentions: readonly Mention[], { source }
     if (gap === 'and' && last.type === 'nominal' && last.kind === 'unnamed' && !last.plural && items.length === 1 && last.determiner !== 'indefinite'
       && mention.type === 'name' && mention.roles.length > 0 && mention.determiner === 'none' && !document.words[mention.tokens.first]!.capitalized) {
       apposed = next;
+      last = mention;
+      continue;
+    }
+    // “Ana Teles, a roofer and the scientist’s sister,”
+    if (gap === 'and' && last.type === 'nominal' && mentions[first]!.type === 'name' && items.length === 1 && last !== mentions[first] && mention.type === 'nominal') {
       last = mention;
       continue;
     }

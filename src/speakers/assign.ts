@@ -4,6 +4,7 @@ import { tokenAt, type Article } from './article.js';
 import { confidenceOf, type Evidence, type Setting } from './confidence.js';
 import { Entity } from './entities.js';
 import { guessKind, kindOf, nounKind } from './kinds.js';
+import { labelOf, pastDescription } from './labels.js';
 import { nameOf } from './names.js';
 import type { Resolved } from './resolve.js';
 import { rolesOf } from './roles.js';
@@ -32,7 +33,7 @@ export function assignSpeakers(
     if (index === undefined) {
       index = speakers.length;
       indices.set(entity, index);
-      speakers.push(publish(article, mentionsOf.get(entity) ?? [], entity, language));
+      speakers.push(publish(article, mentionsOf.get(entity) ?? [], entity, resolved.sure, language));
     }
     return index;
   };
@@ -273,7 +274,7 @@ function signedBy({ document, mentions }: Article, { entityOf }: Resolved, langu
 
 /** A name as the forms of entities are keyed. */
 function keyOf(text: string): string {
-  return text.toLowerCase().replace(/^the\s/, '').replace(/[.,:]$/, '').replace(/[’']s$/, '').replace(/\s+/g, ' ').replace(/[.“”"‘’'()]/g, '');
+  return text.toLowerCase().replace(/^the\s/, '').replace(/[.,:]$/, '').replace(/[’']s$/, '').replace(/\s+/g, ' ').replace(/[.“”"‘’'`()]/g, '');
 }
 
 function longestForm(entity: Entity): number {
@@ -282,19 +283,35 @@ function longestForm(entity: Entity): number {
   return longest;
 }
 
-function publish({ document, mentions }: Article, own: readonly number[], entity: Entity, language: Language): ResolvedSpeaker {
+function publish(
+  article: Article, own: readonly number[], entity: Entity, sure: Float64Array, language: Language,
+): ResolvedSpeaker {
+  const { document, mentions } = article;
   const name = nameOf(entity, document, language);
-  const shown = entity.label ?? [...entity.forms.values()][0]?.span;
-  const label = name ?? (shown ? document.text.slice(shown.start, shown.end).replace(/\s+/g, ' ') : '');
   return {
     name,
-    label: name ?? label.charAt(0).toLowerCase() + label.slice(1),
+    label: name ?? labelOf(article, own, entity, language),
     kind: kindOf(entity, document),
     roles: rolesOf(entity, document, language),
-    pronouns: entity.he > entity.she ? 'he' : entity.she > 0 ? 'she' : null,
+    pronouns: pronounsOf(article, own, entity, sure),
     mentions: own.map((m) => {
-      const { start, end, type } = mentions[m]!;
-      return { start, end, type };
+      const { start, type } = mentions[m]!;
+      return { start, end: pastDescription(article, m), type };
     }),
   };
+}
+
+// Who is “she” in what somebody tells is less sure than in the telling of the article itself.
+const SURE_IN_QUOTATION = 0.95;
+
+/** What the article itself calls them: the pronoun used most; “they” for several alone. */
+function pronounsOf({ document, mentions, quoted }: Article, own: readonly number[], entity: Entity, sure: Float64Array): ResolvedSpeaker['pronouns'] {
+  const counts = { he: 0, she: 0, they: 0 };
+  for (const m of own) {
+    const { type, gender, tokens } = mentions[m]!;
+    if (type !== 'pronoun' || gender === null || (quoted[tokens.first] && sure[m]! < SURE_IN_QUOTATION)) continue;
+    counts[gender]++;
+  }
+  if (entity.plural || kindOf(entity, document) === 'group') return counts.they > 0 ? 'they' : null;
+  return counts.he > counts.she ? 'he' : counts.she > 0 ? 'she' : null;
 }

@@ -53,7 +53,7 @@ export function clusterNames(
 
 // “Crafty Teles”: a nickname's adjective, not a first name.
 const ADJECTIVAL = /(?:ed|ing|y|ful|less|ous|est)$/;
-const NOISE = /[.“”"‘’'()]/g;
+const NOISE = /[.“”"‘’'`()]/g;
 const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'esq', 'phd', 'md']);
 
 /** Lower-case words of a bare name, without marks. */

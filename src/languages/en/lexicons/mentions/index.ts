@@ -13,6 +13,7 @@ import { organizationEndings } from './organization-endings.js';
 import { organizationNouns } from './organization-nouns.js';
 import { organizations } from './organizations.js';
 import { particles } from './particles.js';
+import { personEndingsAny, personEndingsHe, personEndingsShe } from './person-endings.js';
 import { personNounsAny, personNounsHe, personNounsShe } from './person-nouns.js';
 import { places } from './places.js';
 import { titleAcronyms } from './title-acronyms.js';
@@ -21,6 +22,7 @@ import { titles } from './titles.js';
 export const mentions: MentionLexicon = {
   honorifics: { he: honorificsHe, she: honorificsShe, any: honorificsAny },
   firstNames: { he: firstNamesHe, she: firstNamesShe, any: firstNamesAny },
+  personEndings: { he: personEndingsHe, she: personEndingsShe, any: personEndingsAny },
   personNouns: { he: personNounsHe, she: personNounsShe, any: personNounsAny },
   titles, particles, nameSuffixes, calendar, notNames, demonyms, places,
   organizations, organizationEndings, organizationNouns, documentNouns, groupNouns,
