@@ -522,10 +522,15 @@ export interface ScorerTable extends PackedTable {
   readonly out: readonly number[];
 }
 
-/** Weights of the tagger: of words by themselves, of places, and of pairs of labels. */
+/** The tagger of {@link SpanWeights}: rows of features, then the products of the network on top. */
 export interface TaggerWeights {
+  /** Numbers a row, and units a direction and layer. */
+  readonly width: number;
+  readonly units: number;
   readonly words: PackedTable;
   readonly places: PackedTable;
+  readonly rowBias: readonly number[];
+  readonly layers: readonly { readonly scale: number; readonly weights: string; readonly bias: readonly number[] }[];
   readonly pairs: readonly number[];
 }
 

@@ -10,7 +10,8 @@ import { HIDDEN, SCORER_WIDTH } from '../../src/attributions/model/span-scorer.j
 import { Chain, ROLES } from '../../src/scoring/bilou.js';
 import { chooseIntervals } from '../../src/scoring/intervals.js';
 import { KeyTable } from '../../src/scoring/key-table.js';
-import { scoreTokens, type ChainWeights } from './chain.js';
+import { openTagger } from './network.js';
+import type { NetworkWeights } from '../../src/attributions/model/network.js';
 import { frequentKeys, type TokenData } from './tokens.js';
 import { trimSpan, type Article } from './corpus.js';
 import { Random } from './random.js';
@@ -33,15 +34,17 @@ export interface ParagraphCandidates {
 
 /** Candidates of the articles given by index, found with a tagger that has not seen them. */
 export function collectCandidates(
-  articles: readonly Article[], data: TokenData, weights: ChainWeights, which: ReadonlySet<number>,
+  articles: readonly Article[], data: TokenData, weights: NetworkWeights, which: ReadonlySet<number>,
 ): ParagraphCandidates[] {
   const chain = new Chain();
   chain.setPairs(weights.pairs);
+  const score = openTagger(data, weights);
   const candidates = new Candidates();
   const all: ParagraphCandidates[] = [];
   for (const [first, past, index] of data.paragraphs) {
     if (!which.has(index)) continue;
-    scoreTokens(data, weights.rows, first, past, chain);
+    chain.ensure(past - first);
+    score(first, past, chain.scores);
     chain.run(past - first);
     candidates.find(chain, past - first);
     const { count } = candidates;

@@ -1,7 +1,6 @@
 /** All tokens of the corpus as numbers of features. */
-import { mix } from '../../src/scoring/hash.js';
 import { KeyTable } from '../../src/scoring/key-table.js';
-import { FeatureReader, MAX_KEYS, REACH } from '../../src/attributions/model/features.js';
+import { FeatureReader, NETWORK_KEYS } from '../../src/attributions/model/features.js';
 import type { Article } from './corpus.js';
 import type { WordCounts } from './words.js';
 
@@ -48,7 +47,7 @@ export function readTokens(articles: readonly Article[], counts: WordCounts, lea
   const ofWords = new KeyList(total);
   const ofPlaces = new KeyList(total);
   const reader = new FeatureReader(counts.table);
-  const out = new Int32Array(MAX_KEYS);
+  const out = new Int32Array(NETWORK_KEYS);
   let token = 0;
   articles.forEach((article, index) => {
     articleStarts[index] = token;
@@ -62,9 +61,7 @@ export function readTokens(articles: readonly Article[], counts: WordCounts, lea
         for (let at = first; at < past; at++) {
           ofWords.starts[token + at] = ofWords.size;
           ofPlaces.starts[token + at] = ofPlaces.size;
-          for (let k = -REACH; k <= REACH; k++) {
-            for (const key of reader.recordAt(at + k, first, past).keys) ofWords.add(mix(key, 100 + k));
-          }
+          for (const key of reader.records[at]!.keys) ofWords.add(key);
           const count = reader.keysAt(at, first, past, out);
           for (let i = 0; i < count; i++) ofPlaces.add(out[i]!);
         }

@@ -2,10 +2,10 @@
  * The whole training: word table, taggers on folds, span scorers on what those
  * say of unseen articles, and the tagger on everything.
  */
-import { calibrate, quantise, type ModelData, type TaggerData } from '../../src/attributions/model/model.js';
-import { LABELS } from '../../src/scoring/bilou.js';
+import { calibrate, quantise, type ModelData } from '../../src/attributions/model/model.js';
 import type { SpanProposal } from '../../src/attributions/model/types.js';
-import { trainChain, type ChainOptions, type ChainWeights } from './chain.js';
+import { MOST_WEIGHT, type NetworkWeights, type TaggerData } from '../../src/attributions/model/network.js';
+import { trainNetwork, type NetworkOptions } from './network.js';
 import { ROLE_NAMES, type Article } from './corpus.js';
 import { cutFolds } from './folds.js';
 import {
@@ -20,7 +20,7 @@ export interface Settings {
   readonly leastWord: number;
   readonly leastFeature: number;
   readonly leastSpanFeature: number;
-  readonly chain: Omit<ChainOptions, 'seed' | 'progress'>;
+  readonly network: Omit<NetworkOptions, 'seed' | 'progress'>;
   readonly scorer: Omit<ScorerOptions, 'seed'>;
   readonly passes: number;
   /** Thresholds of the choice that are tried; the best on unseen articles is kept. */
@@ -33,7 +33,7 @@ export const SETTINGS: Settings = {
   leastWord: 5,
   leastFeature: 20,
   leastSpanFeature: 20,
-  chain: { epochs: 14, rate: 0.003, dropout: 0.6, decay: 0.1 },
+  network: { width: 32, units: 48, epochs: 10, rate: 0.003, featureDropout: 0.5, layerDropout: 0.2, batch: 3000 },
   scorer: { epochs: 10, rate: 0.02, dropout: 0.5, decay: 0.3 },
   passes: 1,
   thresholds: [0.2, 0.25, 0.28, 0.31, 0.34, 0.37, 0.4, 0.45],
@@ -53,13 +53,14 @@ export function trainModel(articles: readonly Article[], settings: Settings, log
   log(`${data.labels.length} tokens in ${data.paragraphs.length} paragraphs, ${data.words.length} features of words, ${data.places.length} of places`);
 
   const all: number[] = data.paragraphs.map((_, i) => i);
-  const full = trainSeeds(data, all, settings, (line) => log(`tagger: ${line}`));
+  const train = (which: readonly number[], name: string) =>
+    trainNetwork(data, which, { ...settings.network, seed: settings.seeds[0]!, progress: (line) => log(`${name}: ${line}`) });
+  const full = train(all, 'tagger');
   const paragraphs: ParagraphCandidates[] = [];
   const foldOfArticle = cutFolds(articles, settings.folds);
   for (let fold = 0; fold < settings.folds && settings.passes > 0; fold++) {
     const inFold = (article: number) => foldOfArticle[article] === fold;
-    const weights = trainSeeds(data, all.filter((i) => !inFold(data.paragraphs[i]![2])), settings, (line) =>
-      log(`tagger without fold ${fold + 1}: ${line}`));
+    const weights = train(all.filter((i) => !inFold(data.paragraphs[i]![2])), `tagger without fold ${fold + 1}`);
     const held = new Set([...articles.keys()].filter(inFold));
     paragraphs.push(...collectCandidates(articles, data, weights, held));
   }
@@ -91,24 +92,6 @@ function proposeUnseen(
     offset += role.length;
   }
   return unseen;
-}
-
-/** Mean of the taggers of all seeds: the sum of linear models is a linear model. */
-export function trainSeeds(data: TokenData, which: readonly number[], settings: Settings, log: Log): ChainWeights {
-  let sum: ChainWeights | undefined;
-  for (const seed of settings.seeds) {
-    const weights = trainChain(data, which, {
-      ...settings.chain, seed,
-      progress: (line) => log(settings.seeds.length > 1 ? `seed ${seed}, ${line}` : line),
-    });
-    if (!sum) sum = weights;
-    else {
-      for (let i = 0; i < sum.rows.length; i++) sum.rows[i]! += weights.rows[i]!;
-      for (let i = 0; i < sum.pairs.length; i++) sum.pairs[i]! += weights.pairs[i]!;
-    }
-  }
-  const count = settings.seeds.length;
-  return { rows: sum!.rows.map((value) => value / count), pairs: sum!.pairs.map((value) => value / count) };
 }
 
 export function trainScorers(
@@ -173,8 +156,21 @@ function scoreChoice(articles: readonly Article[], paragraphs: readonly Paragrap
   return { source: f1(0), cue: f1(1), content: f1(2) };
 }
 
-function packTagger({ words, places }: TokenData, weights: ChainWeights): TaggerData {
-  const { rows, scale } = quantise(weights.rows);
-  const cut = words.length * LABELS;
-  return { words: { keys: words, rows: rows.subarray(0, cut) }, places: { keys: places, rows: rows.subarray(cut) }, scale, pairs: weights.pairs };
+function packTagger({ words, places }: TokenData, { shape, rows, rowBias, layers, pairs }: NetworkWeights): TaggerData {
+  const quantised = quantise(rows);
+  const cut = words.length * shape.width;
+  return {
+    shape, scale: quantised.scale, rowBias, pairs,
+    layers: layers.map(({ weights, bias }) => ({ ...quantiseEvenly(weights), bias })),
+    words: { keys: words, rows: quantised.rows.subarray(0, cut) },
+    places: { keys: places, rows: quantised.rows.subarray(cut) },
+  };
+}
+
+/** Whole numbers that, times the scale, come near the weights of a product. */
+function quantiseEvenly(values: Float32Array): { weights: Int16Array; scale: number } {
+  let most = 1e-9;
+  for (const value of values) most = Math.max(most, Math.abs(value));
+  const scale = Number((most / MOST_WEIGHT).toPrecision(8));
+  return { scale, weights: Int16Array.from(values, (value) => Math.max(-MOST_WEIGHT, Math.min(MOST_WEIGHT, Math.round(value / scale)))) };
 }

@@ -43,6 +43,22 @@ export function unpackBytes(text: string): Uint8Array {
 const VALUE = new Uint8Array(128);
 for (let i = 0; i < 64; i++) VALUE[ALPHABET.charCodeAt(i)] = i;
 
+/** 16-bit whole numbers to base64, the low byte first. */
+export function packShorts(shorts: Int16Array): string {
+  const bytes = new Uint8Array(shorts.length * 2);
+  shorts.forEach((short, i) => {
+    bytes[2 * i] = short;
+    bytes[2 * i + 1] = short >> 8;
+  });
+  return packBytes(bytes);
+}
+
+/** Reverses {@link packShorts}. */
+export function unpackShorts(text: string): Int16Array {
+  const bytes = unpackBytes(text);
+  return Int16Array.from({ length: bytes.length >> 1 }, (_, i) => bytes[2 * i]! | (bytes[2 * i + 1]! << 8));
+}
+
 /** Ascending 32-bit keys as their differences, seven bits a byte: about two bytes a key. */
 export function packKeys(keys: Int32Array): Uint8Array {
   const bytes: number[] = [];

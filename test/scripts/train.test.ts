@@ -38,7 +38,7 @@ function makeArticle(number: number): Article {
 
 const TINY: Settings = {
   ...SETTINGS, folds: 2, leastWord: 2, leastFeature: 3, leastSpanFeature: 2,
-  chain: { epochs: 15, rate: 0.05, dropout: 0.3, decay: 0.1 }, scorer: { epochs: 15, rate: 0.05, dropout: 0.3, decay: 0.1 },
+  network: { width: 16, units: 8, epochs: 15, rate: 0.01, featureDropout: 0.3, layerDropout: 0, batch: 200 }, scorer: { epochs: 15, rate: 0.05, dropout: 0.3, decay: 0.1 },
 };
 
 describe('training', () => {

@@ -13,14 +13,10 @@ import { POS, type Document, type QuotedSpan, type Word } from '../../types.js';
 import { classOfUnknown, COLUMN, UNKNOWN, type WordTable } from './word-table.js';
 
 /** Raised whenever a template changes; weights of another version are refused. */
-export const FEATURE_VERSION = 2;
+export const FEATURE_VERSION = 3;
 
-/** How far to the left and right a place looks at words by themselves. */
-export const REACH = 3;
-export const WINDOW = 2 * REACH + 1;
-
-/** Upper bound of keys that {@link FeatureReader.keysAt} writes. */
-export const MAX_KEYS = 64;
+/** Keys that {@link FeatureReader.keysAt} writes. */
+export const NETWORK_KEYS = 8;
 
 // A word this likely to report, or likelier, is worth looking for from afar.
 const LIKELY = 6;
@@ -51,8 +47,9 @@ export interface WordRecord {
   readonly mark: number;
   /** Keys of the features of the word by itself, before the place is mixed in. */
   readonly keys: Int32Array;
-  /** At use: summed whole-number weights, `LABELS` for each place of the window. */
-  sums: Int16Array | undefined;
+  /** At use: where the tagger keeps the sum of its rows, while `generation` is the tagger's. */
+  slot: number;
+  generation: number;
   next: WordRecord | undefined;
 }
 
@@ -73,10 +70,6 @@ export class FeatureReader {
   private cueRight = new Int32Array(0);
   private maskLeft = new Uint8Array(0);
   private maskRight = new Uint8Array(0);
-  private nounFirst = new Int32Array(0);
-  private nounPast = new Int32Array(0);
-  private stopLeft = new Int32Array(0);
-  private stopRight = new Int32Array(0);
   /** The document that was read last. */
   article!: Document;
 
@@ -87,7 +80,7 @@ export class FeatureReader {
     this.edge = {
       word: { id: -1, text: '', lower: '', capitalized: false, allCaps: false, alphabetic: false },
       pos: 19, form: UNKNOWN.edge, lemma: UNKNOWN.edge, looks: 0, cue: 0, source: 0, coarse: 0, fine: 0, bits: STOP, mark: INNER_MARK.none,
-      keys: Int32Array.of(mix(1, UNKNOWN.edge)), sums: undefined, next: undefined,
+      keys: Int32Array.of(mix(1, UNKNOWN.edge)), slot: 0, generation: 0, next: undefined,
     };
   }
 
@@ -121,10 +114,6 @@ export class FeatureReader {
     this.quoteNear = new Int32Array(capacity);
     this.cueLeft = new Int32Array(capacity);
     this.cueRight = new Int32Array(capacity);
-    this.nounFirst = new Int32Array(capacity);
-    this.nounPast = new Int32Array(capacity);
-    this.stopLeft = new Int32Array(capacity);
-    this.stopRight = new Int32Array(capacity);
   }
 
   private recordOf(word: Word, lemma: string, pos: number): WordRecord {
@@ -180,56 +169,35 @@ export class FeatureReader {
     }
     return {
       word, pos, form: f, lemma: l, looks, cue, source, coarse, fine,
-      bits: bitsOf(word, pos), mark: innerMarkOf(word), keys: Int32Array.from(keys), sums: undefined, next: undefined,
+      bits: bitsOf(word, pos), mark: innerMarkOf(word), keys: Int32Array.from(keys), slot: 0, generation: 0, next: undefined,
     };
   }
 
-  /** Nearest likely cues, noun groups and stops, within sentences. */
+  /** Nearest likely cues within sentences, and what stands between. */
   private readSentences(): void {
-    const { records, cueLeft, cueRight, maskLeft, maskRight, nounFirst, nounPast, stopLeft, stopRight } = this;
+    const { records, cueLeft, cueRight, maskLeft, maskRight } = this;
     for (const { first, past } of this.article.sentences) {
       let cue = -1;
       let mask = 0;
-      let stop = first - 1;
       for (let i = first; i < past; i++) {
         const record = records[i]!;
         cueLeft[i] = cue;
         maskLeft[i] = mask;
-        stopLeft[i] = stop;
         if (record.cue >= LIKELY) {
           cue = i;
           mask = 0;
         } else mask |= record.bits;
-        if (record.bits & (COMMA | STOP | MARK)) stop = i;
       }
       cue = -1;
       mask = 0;
-      stop = past;
       for (let i = past - 1; i >= first; i--) {
         const record = records[i]!;
         cueRight[i] = cue;
         maskRight[i] = mask;
-        stopRight[i] = stop;
         if (record.cue >= LIKELY) {
           cue = i;
           mask = 0;
         } else mask |= record.bits;
-        if (record.bits & (COMMA | STOP | MARK)) stop = i;
-      }
-      for (let i = first; i < past; ) {
-        let end = i;
-        while (end < past && inNounGroup(records[end]!, end > i)) end++;
-        if (end === i) {
-          nounFirst[i] = i;
-          nounPast[i] = i + 1;
-          i++;
-          continue;
-        }
-        for (let k = i; k < end; k++) {
-          nounFirst[k] = i;
-          nounPast[k] = end;
-        }
-        i = end;
       }
     }
   }
@@ -324,38 +292,17 @@ export class FeatureReader {
   }
 
   /**
-   * Writes the keys of what depends on several words, for one token of the
-   * paragraph `first`–`past`. Returns how many.
+   * Writes the {@link NETWORK_KEYS} keys of what depends on several words, for
+   * one token of the paragraph `first`–`past`. Returns how many.
    */
   keysAt(at: number, first: number, past: number, out: Int32Array): number {
     const { records, edge, article: document } = this;
     const r0 = records[at]!;
     const l1 = at > first ? records[at - 1]! : edge;
-    const l2 = at > first + 1 ? records[at - 2]! : edge;
     const n1 = at + 1 < past ? records[at + 1]! : edge;
-    const n2 = at + 2 < past ? records[at + 2]! : edge;
     const quote = this.quote[at]!;
     const sentence = document.sentences[document.sentenceOf[at]!]!;
     const fromStart = at - sentence.first < 3 ? at - sentence.first : 3;
-    let n = 0;
-
-    out[n++] = mix(mix(mix(33, l1.pos), r0.pos), n1.pos);
-    out[n++] = mix(mix(mix(34, l2.pos), l1.pos), r0.pos);
-    out[n++] = mix(mix(mix(35, r0.pos), n1.pos), n2.pos);
-    out[n++] = mix(mix(38, r0.form), quote);
-    out[n++] = mix(mix(mix(39, r0.pos), quote), fromStart);
-    out[n++] = mix(mix(40, l1.lemma), r0.pos);
-    out[n++] = mix(mix(41, n1.lemma), r0.pos);
-    out[n++] = mix(mix(mix(42, l1.cue), r0.cue), n1.cue);
-    out[n++] = mix(mix(43, r0.fine), n1.fine);
-    out[n++] = mix(mix(44, l1.fine), r0.fine);
-    out[n++] = mix(mix(mix(45, l1.coarse), r0.coarse), n1.coarse);
-    out[n++] = mix(mix(mix(46, r0.fine), l1.pos), n1.pos);
-
-    out[n++] = this.quoteKey[at]!;
-    out[n++] = this.quoteNear[at]!;
-    out[n++] = mix(this.quoteKey[at]!, r0.pos);
-
     const left = this.cueLeft[at]!;
     const leftCue = left >= 0 ? records[left]! : edge;
     const leftFar = left >= 0 ? bucket(at - left) : 15;
@@ -364,51 +311,15 @@ export class FeatureReader {
     const rightCue = right >= 0 ? records[right]! : edge;
     const rightFar = right >= 0 ? bucket(right - at) : 15;
     const rightMask = this.maskRight[at]!;
-    out[n++] = mix(mix(mix(50, leftCue.cue), leftFar), leftMask);
-    out[n++] = mix(mix(mix(mix(51, leftCue.cue), leftFar), r0.pos), quote);
-    out[n++] = mix(mix(52, leftCue.lemma), leftFar);
-    out[n++] = mix(mix(mix(53, leftCue.lemma), leftMask), r0.pos);
-    out[n++] = mix(mix(mix(54, rightCue.cue), rightFar), rightMask);
-    out[n++] = mix(mix(mix(mix(55, rightCue.cue), rightFar), r0.pos), quote);
-    out[n++] = mix(mix(56, rightCue.lemma), rightFar);
-    out[n++] = mix(mix(mix(57, rightCue.lemma), rightMask), r0.pos);
-    out[n++] = mix(mix(mix(mix(mix(58, leftCue.cue), leftFar > 3 ? 4 : leftFar), rightCue.cue), rightFar > 3 ? 4 : rightFar), r0.cue);
-    out[n++] = mix(mix(mix(59, leftMask), rightMask), quote);
-    out[n++] = mix(mix(mix(60, left >= 0 ? records[left + 1]!.form : 0), leftFar), leftMask & (COMMA | STOP | MARK));
-
-    const nounFirst = this.nounFirst[at]!;
-    const nounPast = this.nounPast[at]!;
-    const beforeNoun = nounFirst > first ? records[nounFirst - 1]! : edge;
-    const afterNoun = nounPast < past ? records[nounPast]! : edge;
-    const placeInNoun = (at === nounFirst ? 1 : 0) + (at === nounPast - 1 ? 2 : 0);
-    out[n++] = mix(mix(mix(70, placeInNoun), beforeNoun.form), r0.pos);
-    out[n++] = mix(mix(mix(71, placeInNoun), afterNoun.form), r0.pos);
-    out[n++] = mix(mix(mix(mix(72, placeInNoun), afterNoun.cue), beforeNoun.cue), records[nounPast - 1]!.source);
-    out[n++] = mix(mix(mix(mix(73, placeInNoun), afterNoun.pos), beforeNoun.pos), r0.pos);
-    out[n++] = mix(mix(74, placeInNoun), records[nounPast - 1]!.lemma);
-
-    const stopRight = this.stopRight[at]!;
-    const stop = stopRight < past ? records[stopRight]! : edge;
-    const afterStop = stopRight + 1 < past ? records[stopRight + 1]! : edge;
-    const stopFar = bucket(stopRight - at);
-    out[n++] = mix(mix(mix(80, stop.form), stopFar), afterStop.form);
-    out[n++] = mix(mix(mix(mix(81, stop.form), stopFar), afterStop.pos), afterStop.cue);
-    const stopLeft = this.stopLeft[at]!;
-    const stopBefore = stopLeft >= first ? records[stopLeft]! : edge;
-    const afterLeft = stopLeft + 1 <= at ? records[stopLeft + 1]! : edge;
-    const leftStopFar = bucket(at - stopLeft);
-    out[n++] = mix(mix(mix(82, stopBefore.form), leftStopFar), afterLeft.form);
-    out[n++] = mix(mix(mix(mix(83, stopBefore.form), leftStopFar), afterLeft.pos), r0.pos);
-    return n;
-  }
-}
-
-function inNounGroup(record: WordRecord, going: boolean): boolean {
-  switch (record.pos) {
-    case POS.DET: case POS.PRON: return !going;
-    case POS.ADJ: case POS.NUM: case POS.NOUN: case POS.PROPN: return true;
-    case POS.PART: return going && record.word.text.length > 0 && record.word.text !== 'to';
-    default: return false;
+    out[0] = mix(mix(mix(39, r0.pos), quote), fromStart);
+    out[1] = mix(mix(mix(42, l1.cue), r0.cue), n1.cue);
+    out[2] = this.quoteKey[at]!;
+    out[3] = this.quoteNear[at]!;
+    out[4] = mix(mix(mix(50, leftCue.cue), leftFar), leftMask);
+    out[5] = mix(mix(mix(54, rightCue.cue), rightFar), rightMask);
+    out[6] = mix(mix(mix(mix(mix(58, leftCue.cue), leftFar > 3 ? 4 : leftFar), rightCue.cue), rightFar > 3 ? 4 : rightFar), r0.cue);
+    out[7] = mix(mix(mix(59, leftMask), rightMask), quote);
+    return NETWORK_KEYS;
   }
 }
 

@@ -2,36 +2,19 @@
  * The trained model in memory, and the pass over an article that proposes
  * spans with it.
  */
-import { Chain, LABELS } from '../../scoring/bilou.js';
-import { mix } from '../../scoring/hash.js';
+import { Chain } from '../../scoring/bilou.js';
 import { chooseIntervals } from '../../scoring/intervals.js';
 import { MOST_LEVEL } from '../../scoring/pack.js';
-import { RowTable } from '../../scoring/row-table.js';
 import type { Document, QuotedSpan, TokenRange } from '../../types.js';
 import { Candidates } from './candidates.js';
-import { FeatureReader, MAX_KEYS, REACH, WINDOW, type WordRecord } from './features.js';
+import { FeatureReader } from './features.js';
+import { LONGEST_PIECE, NetworkTagger, type TaggerData } from './network.js';
 import { SpanFeatures } from './span-features.js';
 import { SpanScorer, type ScorerData } from './span-scorer.js';
 import type { Role, SpanProposal } from './types.js';
 import { WordTable } from './word-table.js';
 
 const ROLE_NAMES: readonly Role[] = ['source', 'cue', 'content'];
-
-/** Rows of whole numbers by feature key. */
-export interface Rows {
-  readonly keys: Int32Array;
-  readonly rows: Int8Array;
-}
-
-/** The tagger: `LABELS` numbers a key, times `scale`. */
-export interface TaggerData {
-  /** Of words by themselves, whose sums are worked out once a word. */
-  readonly words: Rows;
-  /** Of places, looked up at each token: the fewer, the nearer to the processor they stay. */
-  readonly places: Rows;
-  readonly scale: number;
-  readonly pairs: Float64Array;
-}
 
 /** Numbers of a trained model, as training makes them and the weights file keeps them. */
 export interface ModelData {
@@ -75,22 +58,18 @@ export function calibrate(table: Float64Array, odds: number): number {
 /** A model ready for use. Holds buffers and a cache of words; answers do not depend on them. */
 export class SpanModel {
   readonly reader: FeatureReader;
-  private readonly words: RowTable;
-  private readonly places: RowTable;
+  private readonly tagger: NetworkTagger;
   private readonly scorers: readonly SpanScorer[];
   private readonly features: SpanFeatures;
   private readonly chain = new Chain();
   private readonly candidates = new Candidates();
-  private readonly keys = new Int32Array(MAX_KEYS);
-  private readonly sums = new Int32Array(LABELS);
   private odds = new Float64Array(64);
   private weights = new Float64Array(64);
 
   constructor(private readonly data: ModelData) {
     this.reader = new FeatureReader(new WordTable(data.words.keys, data.words.columns));
     const { tagger } = data;
-    this.words = new RowTable(tagger.words.keys, tagger.words.rows, EXPANDED);
-    this.places = new RowTable(tagger.places.keys, tagger.places.rows, EXPANDED);
+    this.tagger = new NetworkTagger(tagger, EXPANDED);
     this.scorers = data.scorers.map((scorer) => new SpanScorer(scorer, EXPANDED));
     this.features = new SpanFeatures(this.candidates, this.reader);
     this.chain.setPairs(tagger.pairs);
@@ -104,7 +83,7 @@ export class SpanModel {
       const size = past - first;
       if (!reader.mayReport(first, past)) continue;
       chain.ensure(size);
-      for (let at = first; at < past; at++) this.score(at, first, past, chain.scores, (at - first) * LABELS);
+      this.tagger.score(reader, first, past, chain.scores);
       chain.run(size);
       candidates.find(chain, size);
       if (candidates.count === 0) continue;
@@ -129,39 +108,6 @@ export class SpanModel {
     return proposals;
   }
 
-  /** Tagger scores of one token into `out`. Whole numbers throughout, so that no order of adding matters. */
-  private score(at: number, first: number, past: number, out: Float64Array, place: number): void {
-    const { reader, keys, sums } = this;
-    const { records, edge } = reader;
-    const { scale } = this.data.tagger;
-    let s0 = 0, s1 = 0, s2 = 0, s3 = 0, s4 = 0, s5 = 0, s6 = 0, s7 = 0, s8 = 0, s9 = 0, s10 = 0, s11 = 0, s12 = 0;
-    for (let k = 0; k < WINDOW; k++) {
-      const token = at + k - REACH;
-      const record = token < first || token >= past ? edge : records[token]!;
-      const seen = record.sums ?? this.sum(record);
-      const from = k * LABELS;
-      s0 += seen[from]!; s1 += seen[from + 1]!; s2 += seen[from + 2]!; s3 += seen[from + 3]!;
-      s4 += seen[from + 4]!; s5 += seen[from + 5]!; s6 += seen[from + 6]!; s7 += seen[from + 7]!;
-      s8 += seen[from + 8]!; s9 += seen[from + 9]!; s10 += seen[from + 10]!; s11 += seen[from + 11]!;
-      s12 += seen[from + 12]!;
-    }
-    sums[0] = s0; sums[1] = s1; sums[2] = s2; sums[3] = s3; sums[4] = s4; sums[5] = s5; sums[6] = s6;
-    sums[7] = s7; sums[8] = s8; sums[9] = s9; sums[10] = s10; sums[11] = s11; sums[12] = s12;
-    this.places.addAll(keys, reader.keysAt(at, first, past, keys), sums, 0);
-    for (let y = 0; y < LABELS; y++) out[place + y] = sums[y]! * scale;
-  }
-
-  /** Sums the weights of a word by itself, for each place that it can be seen from. */
-  private sum(record: WordRecord): Int16Array {
-    const sums = new Int32Array(WINDOW * LABELS);
-    const mixed = new Int32Array(record.keys.length);
-    for (let k = 0; k < WINDOW; k++) {
-      for (let i = 0; i < mixed.length; i++) mixed[i] = mix(record.keys[i]!, 100 + k - REACH);
-      this.words.addAll(mixed, mixed.length, sums, k * LABELS);
-    }
-    return (record.sums = Int16Array.from(sums));
-  }
-
   /** Scores the candidates and chooses among them, once per scorer. */
   private rank(base: number, size: number): void {
     const { candidates, features, data } = this;
@@ -181,9 +127,6 @@ export class SpanModel {
     }
   }
 }
-
-// Longer than any paragraph of the training articles.
-const LONGEST_PIECE = 512;
 
 /** Paragraphs; an endless one in pieces, after a sentence where one ends in time, so that its cost stays linear. */
 function* piecesOf({ paragraphs, sentences, sentenceOf }: Document): Generator<TokenRange> {

@@ -3,15 +3,17 @@
  * the numbers packed as text.
  */
 import { WhosaidError } from '../../errors.js';
-import { LABELS } from '../../scoring/bilou.js';
-import { packBytes, packKeys, packLevels, unpackBytes, unpackKeys, unpackLevels } from '../../scoring/pack.js';
+import {
+  packBytes, packKeys, packLevels, packShorts, unpackBytes, unpackKeys, unpackLevels, unpackShorts,
+} from '../../scoring/pack.js';
 import type { PackedTable, SpanWeights } from '../../types.js';
 import { FEATURE_VERSION } from './features.js';
-import type { ModelData, Rows } from './model.js';
+import type { ModelData } from './model.js';
+import { NetworkShape, type Rows } from './network.js';
 import { SCORER_WIDTH } from './span-scorer.js';
 
 /** Raised when the layout of the file changes. */
-export const FORMAT = 3;
+export const FORMAT = 4;
 
 /** Packs a trained model. Keys must ascend. */
 export function packWeights(data: ModelData, header: Pick<SpanWeights, 'corpus' | 'licence' | 'seeds' | 'scores'>): SpanWeights {
@@ -23,8 +25,12 @@ export function packWeights(data: ModelData, header: Pick<SpanWeights, 'corpus' 
     ...header,
     words: { count: data.words.keys.length, keys: packBytes(packKeys(data.words.keys)), columns: data.words.columns.map(packBytes) },
     tagger: {
+      width: tagger.shape.width,
+      units: tagger.shape.units,
       words: packTable(tagger.words, tagger.scale),
       places: packTable(tagger.places, tagger.scale),
+      rowBias: Array.from(tagger.rowBias, round),
+      layers: tagger.layers.map(({ weights, scale, bias }) => ({ scale, weights: packShorts(weights), bias: Array.from(bias, round) })),
       pairs: Array.from(tagger.pairs, round),
     },
     scorers: data.scorers.map((scorer) => ({
@@ -50,15 +56,26 @@ export function unpackWeights(weights: SpanWeights): ModelData {
     );
   }
   const { words, tagger } = weights;
+  const shape = new NetworkShape(tagger.width, tagger.units);
   return {
     words: {
       keys: unpackKeys(unpackBytes(words.keys), words.count),
       columns: words.columns.map((column) => checkSize(unpackBytes(column), words.count)),
     },
     tagger: {
-      words: unpackTable(tagger.words, LABELS),
-      places: unpackTable(tagger.places, LABELS),
+      shape,
+      words: unpackTable(tagger.words, shape.width),
+      places: unpackTable(tagger.places, shape.width),
       scale: tagger.words.scale,
+      rowBias: checkSize(Float32Array.from(tagger.rowBias), shape.width),
+      layers: tagger.layers.map(({ scale, weights: packed, bias }, l) => {
+        const outputs = l < 2 ? shape.gates : shape.outputs;
+        return {
+          weights: checkSize(unpackShorts(packed), shape.inputs[l]! * outputs),
+          scale,
+          bias: checkSize(Float32Array.from(bias), outputs),
+        };
+      }),
       pairs: Float64Array.from(tagger.pairs),
     },
     scorers: weights.scorers.map((scorer) => ({
@@ -79,7 +96,7 @@ function unpackTable({ count, keys, rows, scale }: PackedTable, width: number): 
   return { keys: unpackKeys(unpackBytes(keys), count), rows: checkSize(unpackLevels(rows), count * width), scale };
 }
 
-function checkSize<T extends Int8Array | Uint8Array>(numbers: T, size: number): T {
+function checkSize<T extends Int8Array | Int16Array | Uint8Array | Float32Array>(numbers: T, size: number): T {
   if (numbers.length === size) return numbers;
   throw new WhosaidError('WEIGHTS_MISMATCH', `The weights are damaged: ${size} numbers were announced, ${numbers.length} came.`);
 }

@@ -1,0 +1,193 @@
+/**
+ * The tagger: per token the rows of its features are summed, two layers of
+ * simple recurrent units (Lei et al. 2018) read the sums in both directions,
+ * each layer seeing all that is below it, and a last product gives a score per
+ * label, on which the chain decides.
+ */
+import { LABELS } from '../../scoring/bilou.js';
+import { createKernel, pairUp, type Kernel, type Memory } from '../../scoring/kernel/index.js';
+import { KeyTable } from '../../scoring/key-table.js';
+import { NETWORK_KEYS, type FeatureReader, type WordRecord } from './features.js';
+
+/** Numbers of a network by its width (of a row of a feature) and its units (a direction, a layer). */
+export class NetworkShape {
+  /** Gates of one layer: forget, value, output, in two directions. */
+  readonly gates: number;
+  /** Inputs of the first layer, the second and the last product. */
+  readonly inputs: readonly [number, number, number];
+  /** Labels, rounded up as the products want it. */
+  readonly outputs = Math.ceil(LABELS / 8) * 8;
+
+  constructor(readonly width: number, readonly units: number) {
+    this.gates = 6 * units;
+    this.inputs = [width, 2 * units + width, 4 * units + width];
+  }
+}
+
+/** A trained network in full precision. Rows of words come first, then those of places. */
+export interface NetworkWeights {
+  readonly shape: NetworkShape;
+  readonly rows: Float32Array;
+  readonly rowBias: Float32Array;
+  /** Per product its weights, input by input, and its bias. */
+  readonly layers: readonly { readonly weights: Float32Array; readonly bias: Float32Array }[];
+  readonly pairs: Float64Array;
+}
+
+/** Rows of whole numbers by feature key; see `expand` for what they stand for. */
+export interface Rows {
+  readonly keys: Int32Array;
+  readonly rows: Int8Array;
+}
+
+/** The tagger as the weights file keeps it, in whole numbers. */
+export interface TaggerData {
+  readonly shape: NetworkShape;
+  /** Of words by themselves, summed once a word. */
+  readonly words: Rows;
+  /** Of places, looked up at each token. */
+  readonly places: Rows;
+  /** What one step of a row is worth. */
+  readonly scale: number;
+  readonly rowBias: Float32Array;
+  readonly layers: readonly DenseLayer[];
+  readonly pairs: Float64Array;
+}
+
+/** Weights in equal steps of `scale`, none beyond {@link MOST_WEIGHT}. */
+export interface DenseLayer {
+  readonly weights: Int16Array;
+  readonly scale: number;
+  readonly bias: Float32Array;
+}
+
+/** Steps in which the network reckons: a sum of 224 products of the largest numbers stays within 32 bits. */
+const UNIT = 1024;
+const MOST = 8191;
+export const MOST_WEIGHT = 1023;
+
+/** Most tokens that are read at a time. */
+export const LONGEST_PIECE = 512;
+/** Words whose sums are kept at a time. */
+const WORD_SLOTS = 8192;
+
+/** A tagger ready for use. Keeps the sums of words that it has met; answers do not depend on them. */
+export class NetworkTagger {
+  private readonly memory: Memory;
+  private readonly kernel: Kernel;
+  private readonly wordRows: KeyTable;
+  private readonly placeRows: KeyTable;
+  private readonly keys = new Int32Array(NETWORK_KEYS);
+  // Places in the memory. Row 0 holds nothing, row 1 what is added to every token; rows of places follow, then those of words.
+  private readonly rows: number;
+  private readonly firstSlot: number;
+  private readonly weights: readonly number[];
+  private readonly biases: readonly number[];
+  private readonly list: number;
+  private readonly read: number;
+  private readonly gates: number;
+  private readonly scores: number;
+  private readonly state: number;
+  private slots = 0;
+  private generation = 1;
+
+  constructor(private readonly data: TaggerData, private readonly expanded: Int16Array, compiled = true) {
+    const { shape, words, places, layers, scale } = data;
+    const { width } = shape;
+    this.wordRows = new KeyTable(words.keys);
+    this.placeRows = new KeyTable(places.keys);
+    this.firstSlot = FIRST_PLACE + places.keys.length;
+    let bytes = 0;
+    // Counted in numbers of `size` bytes, on a boundary that suits all.
+    const place = (count: number, size: number) => {
+      const at = bytes;
+      bytes += Math.ceil((count * size) / 64) * 64;
+      return at / size;
+    };
+    const tokens = LONGEST_PIECE + 4;
+    this.rows = place((this.firstSlot + WORD_SLOTS) * width, 2);
+    this.weights = layers.map((layer) => place(layer.weights.length, 2));
+    this.biases = layers.map((layer) => place(layer.bias.length, 4));
+    this.list = place(tokens * KEYS_OF_TOKEN, 4);
+    this.read = place(tokens * shape.inputs[2], 2);
+    this.gates = place(tokens * shape.gates, 4);
+    this.scores = place(tokens * shape.outputs, 4);
+    this.state = place(2 * shape.units, 4);
+    ({ memory: this.memory, kernel: this.kernel } = createKernel(bytes, compiled));
+    const { shorts, floats } = this.memory;
+    data.rowBias.forEach((value, j) => (shorts[this.rows + width + j] = Math.round(value * UNIT)));
+    const from = this.rows + FIRST_PLACE * width;
+    for (let i = 0; i < places.rows.length; i++) shorts[from + i] = Math.round(expanded[places.rows[i]! & 255]! * scale * UNIT);
+    layers.forEach((layer, l) => {
+      shorts.set(pairUp(layer.weights, shape.inputs[l]!, layer.bias.length), this.weights[l]!);
+      floats.set(layer.bias, this.biases[l]!);
+    });
+  }
+
+  /** Scores of the labels of the tokens `first`–`past`, at most {@link LONGEST_PIECE}, into `out`. */
+  score(reader: FeatureReader, first: number, past: number, out: Float64Array): void {
+    const { kernel, keys, placeRows, rows, read, state } = this;
+    const { wholes, floats } = this.memory;
+    const { width, units, inputs, outputs } = this.data.shape;
+    const tokens = past - first;
+    // Room for all of them, so that none is given up while the list still names it.
+    if (this.slots + tokens > WORD_SLOTS) {
+      this.slots = 0;
+      this.generation++;
+    }
+    let at = this.list;
+    for (let token = first; token < past; token++) {
+      const record = reader.records[token]!;
+      wholes[at++] = BIAS_ROW;
+      wholes[at++] = record.generation === this.generation ? record.slot : this.keep(record);
+      reader.keysAt(token, first, past, keys);
+      for (let k = 0; k < NETWORK_KEYS; k++) {
+        const row = placeRows.find(keys[k]!);
+        wholes[at++] = row < 0 ? EMPTY_ROW : FIRST_PLACE + row;
+      }
+    }
+    // Each row of `read` holds the second layer's units, the first's, and the sums that both rest on.
+    const sums = read + 4 * units;
+    kernel.sumRows(rows, width, this.list, KEYS_OF_TOKEN, tokens, sums, inputs[2], MOST);
+    for (let l = 0; l < 2; l++) {
+      this.multiply(l, sums - 2 * units * l, this.gates, tokens);
+      floats.fill(0, state, state + 2 * units);
+      kernel.recur(this.gates, units, tokens, sums - 2 * units * (l + 1), inputs[2], state, UNIT, MOST);
+    }
+    this.multiply(2, read, this.scores, tokens);
+    for (let t = 0; t < tokens; t++) {
+      const from = this.scores + t * outputs;
+      for (let y = 0; y < LABELS; y++) out[t * LABELS + y] = floats[from + y]!;
+    }
+  }
+
+  private multiply(layer: number, from: number, to: number, tokens: number): void {
+    const { shape: { inputs }, layers } = this.data;
+    const { scale, bias } = layers[layer]!;
+    this.kernel.multiplyShorts(
+      from, inputs[2], inputs[layer]!, this.weights[layer]!, scale / UNIT, this.biases[layer]!, to, bias.length, tokens,
+    );
+  }
+
+  /** Sums the rows of a word by itself. */
+  private keep(record: WordRecord): number {
+    const { memory: { shorts }, data: { shape: { width }, words, scale }, expanded } = this;
+    record.generation = this.generation;
+    record.slot = this.firstSlot + this.slots++;
+    const sums = new Int32Array(width);
+    for (const key of record.keys) {
+      const row = this.wordRows.find(key);
+      if (row < 0) continue;
+      for (let j = 0; j < width; j++) sums[j]! += expanded[words.rows[row * width + j]! & 255]!;
+    }
+    const to = this.rows + record.slot * width;
+    for (let j = 0; j < width; j++) shorts[to + j] = Math.max(-MOST, Math.min(MOST, Math.round(sums[j]! * scale * UNIT)));
+    return record.slot;
+  }
+}
+
+const EMPTY_ROW = 0;
+const BIAS_ROW = 1;
+const FIRST_PLACE = 2;
+/** Rows a token: what is added to all, the word's, and those of places. */
+const KEYS_OF_TOKEN = 2 + NETWORK_KEYS;

@@ -1,0 +1,147 @@
+// The inner loops of the tagger for WebAssembly, in AssemblyScript: many numbers at a time. All places are bytes in the
+// imported memory. Every sum is taken in an order that gives the bits of `portable.ts`.
+
+/** x[t] · w + bias in 32-bit fractions, for `tokens` rows, four at a time; `outputs` by eights. Training needs it. */
+export function multiply(
+  x: usize, stride: usize, inputs: usize, w: usize, bias: usize, u: usize, outputs: usize, tokens: i32,
+): void {
+  for (let t = 0; t < tokens; t += 4) {
+    const x0 = x + <usize>t * stride, x1 = x0 + stride, x2 = x1 + stride, x3 = x2 + stride;
+    for (let j: usize = 0; j < outputs; j += 32) {
+      let a0 = v128.load(bias + j), a1 = v128.load(bias + j, 16);
+      let b0 = a0, b1 = a1, c0 = a0, c1 = a1, d0 = a0, d1 = a1;
+      let row = w + j;
+      for (let i: usize = 0; i < inputs; i += 4) {
+        const w0 = v128.load(row), w1 = v128.load(row, 16);
+        let s = v128.load32_splat(x0 + i);
+        a0 = f32x4.add(a0, f32x4.mul(s, w0));
+        a1 = f32x4.add(a1, f32x4.mul(s, w1));
+        s = v128.load32_splat(x1 + i);
+        b0 = f32x4.add(b0, f32x4.mul(s, w0));
+        b1 = f32x4.add(b1, f32x4.mul(s, w1));
+        s = v128.load32_splat(x2 + i);
+        c0 = f32x4.add(c0, f32x4.mul(s, w0));
+        c1 = f32x4.add(c1, f32x4.mul(s, w1));
+        s = v128.load32_splat(x3 + i);
+        d0 = f32x4.add(d0, f32x4.mul(s, w0));
+        d1 = f32x4.add(d1, f32x4.mul(s, w1));
+        row += outputs;
+      }
+      const out = u + <usize>t * outputs + j;
+      v128.store(out, a0);
+      v128.store(out, a1, 16);
+      v128.store(out + outputs, b0);
+      v128.store(out + outputs, b1, 16);
+      v128.store(out + 2 * outputs, c0);
+      v128.store(out + 2 * outputs, c1, 16);
+      v128.store(out + 3 * outputs, d0);
+      v128.store(out + 3 * outputs, d1, 16);
+    }
+  }
+}
+
+// @ts-ignore: decorator
+@inline
+function dot(sum: v128, pair: v128, weights: v128): v128 {
+  return i32x4.add(sum, i32x4.dot_i16x8_s(pair, weights));
+}
+
+// @ts-ignore: decorator
+@inline
+function finish(out: usize, sum: v128, bias: v128, scale: v128): void {
+  v128.store(out, f32x4.add(f32x4.mul(f32x4.convert_i32x4_s(sum), scale), bias));
+}
+
+/** The same of 16-bit whole numbers: x by pairs of inputs, w pair by pair, output by output. */
+export function multiplyShorts(
+  x: usize, stride: usize, inputs: usize, w: usize, factor: f32, bias: usize, u: usize, outputs: usize, tokens: i32,
+): void {
+  const scale = f32x4.splat(factor);
+  for (let t = 0; t < tokens; t += 4) {
+    const x0 = x + <usize>t * stride, x1 = x0 + stride, x2 = x1 + stride, x3 = x2 + stride;
+    for (let j: usize = 0; j < outputs; j += 32) {
+      let a0 = i32x4.splat(0), a1 = a0, b0 = a0, b1 = a0, c0 = a0, c1 = a0, d0 = a0, d1 = a0;
+      let row = w + j;
+      for (let i: usize = 0; i < inputs; i += 4) {
+        const w0 = v128.load(row), w1 = v128.load(row, 16);
+        let s = v128.load32_splat(x0 + i);
+        a0 = dot(a0, s, w0);
+        a1 = dot(a1, s, w1);
+        s = v128.load32_splat(x1 + i);
+        b0 = dot(b0, s, w0);
+        b1 = dot(b1, s, w1);
+        s = v128.load32_splat(x2 + i);
+        c0 = dot(c0, s, w0);
+        c1 = dot(c1, s, w1);
+        s = v128.load32_splat(x3 + i);
+        d0 = dot(d0, s, w0);
+        d1 = dot(d1, s, w1);
+        row += outputs;
+      }
+      const out = u + <usize>t * outputs + j;
+      const bias0 = v128.load(bias + j), bias1 = v128.load(bias + j, 16);
+      finish(out, a0, bias0, scale);
+      finish(out + 16, a1, bias1, scale);
+      finish(out + outputs, b0, bias0, scale);
+      finish(out + outputs + 16, b1, bias1, scale);
+      finish(out + 2 * outputs, c0, bias0, scale);
+      finish(out + 2 * outputs + 16, c1, bias1, scale);
+      finish(out + 3 * outputs, d0, bias0, scale);
+      finish(out + 3 * outputs + 16, d1, bias1, scale);
+    }
+  }
+}
+
+// @ts-ignore: decorator
+@inline
+function gate(u: usize): v128 {
+  const open = f32x4.add(f32x4.mul(v128.load(u), f32x4.splat(0.25)), f32x4.splat(0.5));
+  return f32x4.max(f32x4.min(open, f32x4.splat(1)), f32x4.splat(0));
+}
+
+// @ts-ignore: decorator
+@inline
+function four(u: usize, units: usize, state: usize, scale: v128): v128 {
+  const z = v128.load(u + units);
+  const c = f32x4.add(z, f32x4.mul(gate(u), f32x4.sub(v128.load(state), z)));
+  v128.store(state, c);
+  return i32x4.trunc_sat_f32x4_s(f32x4.nearest(f32x4.mul(f32x4.mul(gate(u + 2 * units), c), scale)));
+}
+
+// @ts-ignore: decorator
+@inline
+function step(u: usize, units: usize, state: usize, out: usize, scale: v128, most: v128): void {
+  for (let i: usize = 0; i < units; i += 32) {
+    const shorts = i16x8.narrow_i32x4_s(four(u + i, units, state + i, scale), four(u + i + 16, units, state + i + 16, scale));
+    v128.store(out + (i >> 1), i16x8.max_s(i16x8.min_s(shorts, most), i16x8.neg(most)));
+  }
+}
+
+/** Runs the units forward and backward over `tokens` rows of u; `state` holds 2 · units, all 0. `units` by eights. */
+export function recur(u: usize, units: usize, tokens: i32, out: usize, stride: usize, state: usize, unit: f32, most: i32): void {
+  const width: usize = 6 * units;
+  const scale = f32x4.splat(unit);
+  const limit = i16x8.splat(<i16>most);
+  for (let t = 0, back = tokens - 1; t < tokens; t++, back--) {
+    step(u + <usize>t * width, units, state, out + <usize>t * stride, scale, limit);
+    step(u + <usize>back * width + 3 * units, units, state + units, out + <usize>back * stride + (units >> 1), scale, limit);
+  }
+}
+
+/** Per token, the `each` rows of 16-bit numbers that `list` names, summed. `width` by eights. */
+export function sumRows(rows: usize, width: usize, list: usize, each: i32, tokens: i32, out: usize, stride: usize, most: i32): void {
+  const limit = i16x8.splat(<i16>most);
+  const least = i16x8.neg(limit);
+  for (let t = 0; t < tokens; t++) {
+    for (let j: usize = 0; j < width; j += 16) {
+      let sum = i16x8.splat(0);
+      for (let k = 0; k < each; k++) {
+        const row = <usize>load<i32>(list + (<usize>k << 2));
+        sum = i16x8.add_sat_s(sum, v128.load(rows + row * width + j));
+      }
+      v128.store(out + j, i16x8.max_s(i16x8.min_s(sum, limit), least));
+    }
+    list += <usize>each << 2;
+    out += stride;
+  }
+}

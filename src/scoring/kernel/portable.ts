@@ -1,0 +1,77 @@
+/**
+ * The inner loops in plain TypeScript, for engines without WebAssembly and as
+ * the reading of what they do. Bit for bit what the compiled ones give.
+ */
+import type { Kernel, Memory } from './index.js';
+
+const { fround } = Math;
+
+export function portableKernel({ floats, shorts, wholes }: Memory): Kernel {
+  return {
+    multiply(x, stride, inputs, w, bias, u, outputs, tokens) {
+      for (let t = 0; t < Math.ceil(tokens / 4) * 4; t++) {
+        const out = u + t * outputs;
+        floats.copyWithin(out, bias, bias + outputs);
+        for (let i = 0; i < inputs; i++) {
+          const value = floats[x + t * stride + i]!;
+          const row = w + i * outputs;
+          for (let j = 0; j < outputs; j++) floats[out + j] = fround(floats[out + j]! + fround(value * floats[row + j]!));
+        }
+      }
+    },
+    multiplyShorts(x, stride, inputs, w, scale, bias, u, outputs, tokens) {
+      const sums = new Int32Array(outputs);
+      for (let t = 0; t < Math.ceil(tokens / 4) * 4; t++) {
+        sums.fill(0);
+        for (let i = 0; i < inputs; i += 2) {
+          const even = shorts[x + t * stride + i]!;
+          const odd = shorts[x + t * stride + i + 1]!;
+          const row = w + i * outputs;
+          for (let j = 0; j < outputs; j++) sums[j]! += even * shorts[row + 2 * j]! + odd * shorts[row + 2 * j + 1]!;
+        }
+        for (let j = 0; j < outputs; j++) floats[u + t * outputs + j] = fround(fround(fround(sums[j]!) * fround(scale)) + floats[bias + j]!);
+      }
+    },
+    recur(u, units, tokens, out, stride, state, unit, most) {
+      const step = (from: number, kept: number, to: number) => {
+        for (let i = 0; i < units; i++) {
+          const z = floats[from + units + i]!;
+          const c = fround(z + fround(gate(floats[from + i]!) * fround(floats[kept + i]! - z)));
+          floats[kept + i] = c;
+          const whole = nearest(fround(fround(gate(floats[from + 2 * units + i]!) * c) * unit));
+          shorts[to + i] = whole > most ? most : whole < -most ? -most : whole;
+        }
+      };
+      for (let t = 0; t < tokens; t++) {
+        const back = tokens - 1 - t;
+        step(u + t * 6 * units, state, out + t * stride);
+        step(u + back * 6 * units + 3 * units, state + units, out + back * stride + units);
+      }
+    },
+    sumRows(rows, width, list, each, tokens, out, stride, most) {
+      for (let t = 0; t < tokens; t++) {
+        for (let j = 0; j < width; j++) {
+          let sum = 0;
+          for (let k = 0; k < each; k++) {
+            sum += shorts[rows + wholes[list + t * each + k]! * width + j]!;
+            sum = sum > 32767 ? 32767 : sum < -32768 ? -32768 : sum;
+          }
+          shorts[out + t * stride + j] = sum > most ? most : sum < -most ? -most : sum;
+        }
+      }
+    },
+  };
+}
+
+/** How far a gate is open: a straight line in place of the logistic curve, so that it costs nothing and is exact. */
+function gate(value: number): number {
+  const open = fround(fround(value * 0.25) + 0.5);
+  return open < 0 ? 0 : open > 1 ? 1 : open;
+}
+
+/** The nearest whole number; of two, the even one. */
+function nearest(value: number): number {
+  const low = Math.floor(value);
+  const rest = value - low;
+  return rest < 0.5 || (rest === 0.5 && low % 2 === 0) ? low : low + 1;
+}

@@ -1,0 +1,121 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { compileKernel } from '../../scripts/build/kernel.js';
+import { createKernel, pairUp, type Kernel, type Memory } from '../../src/scoring/kernel/index.js';
+
+/** Numbers between -1 and 1 from a seed. */
+function* numbers(seed: number): Generator<number> {
+  for (let state = seed; ; ) {
+    state = (Math.imul(state, 1103515245) + 12345) | 0;
+    yield (state >> 8) / 8388608;
+  }
+}
+
+/** Fractions in the first 8,000 places, and short numbers in the last 8,000. */
+function run(compiled: boolean, task: (kernel: Kernel, memory: Memory) => void): Memory {
+  const { memory, kernel } = createKernel(80_000, compiled);
+  const values = numbers(7);
+  for (let i = 0; i < 8000; i++) memory.floats[i] = values.next().value!;
+  for (let i = 32_000; i < 40_000; i++) memory.shorts[i] = values.next().value! * 1000;
+  task(kernel, memory);
+  return memory;
+}
+
+describe('kernel', () => {
+  it('is compiled from the source beside it', async () => {
+    const committed = readFileSync(new URL('../../src/scoring/kernel/binary.ts', import.meta.url), 'utf8');
+    expect(await compileKernel()).toBe(committed);
+  });
+
+  it('is small enough to be compiled at once on a page', async () => {
+    const { BINARY } = await import('../../src/scoring/kernel/binary.js');
+    expect(BINARY.length * 0.75).toBeLessThan(4096);
+  });
+
+  it.each([1, 4, 7, 13])('multiplies %i rows', (tokens) => {
+    const { floats } = run(true, (kernel) => kernel.multiply(0, 40, 24, 1000, 3000, 9000, 16, tokens));
+    for (let t = 0; t < tokens; t++) {
+      for (let j = 0; j < 16; j++) {
+        let sum = floats[3000 + j]!;
+        for (let i = 0; i < 24; i++) sum += floats[t * 40 + i]! * floats[1000 + i * 16 + j]!;
+        expect(floats[9000 + t * 16 + j]).toBeCloseTo(sum, 4);
+      }
+    }
+  });
+
+  it.each([1, 4, 7, 13])('multiplies %i rows of short numbers', (tokens) => {
+    const { floats, shorts } = run(true, (kernel, memory) => {
+      memory.shorts.set(pairUp(memory.shorts.slice(34_000, 34_384), 24, 16), 36_000);
+      kernel.multiplyShorts(32_000, 40, 24, 36_000, 1 / 1024, 3000, 9000, 16, tokens);
+    });
+    for (let t = 0; t < tokens; t++) {
+      for (let j = 0; j < 16; j++) {
+        let sum = 0;
+        for (let i = 0; i < 24; i++) sum += shorts[32_000 + t * 40 + i]! * shorts[34_000 + i * 16 + j]!;
+        expect(floats[9000 + t * 16 + j]).toBeCloseTo(sum / 1024 + floats[3000 + j]!, 0);
+      }
+    }
+  });
+
+  it('carries what was read forward, and backward, and stays within bounds', () => {
+    // Units take in the first token only, in the order of reading; then their gates are closed.
+    const { shorts } = run(true, (kernel, { floats }) => {
+      floats.fill(0, 9000, 9200);
+      for (let t = 0; t < 3; t++) {
+        for (const direction of [0, 24]) {
+          const row = 9000 + t * 48 + direction;
+          const isFirst = direction === 0 ? t === 0 : t === 2;
+          floats[row] = floats[row + 1] = isFirst ? -9 : 9;
+          floats[row + 8] = isFirst ? 0.5 : 0.25;
+          floats[row + 9] = -70;
+          floats[row + 16] = floats[row + 17] = 9;
+        }
+      }
+      kernel.recur(9000, 8, 3, 20_000, 16, 11_000, 1024, 8191);
+    });
+    for (let t = 0; t < 3; t++) {
+      expect(Array.from(shorts.subarray(20_000 + t * 16, 20_003 + t * 16))).toEqual([512, -8191, 0]);
+      expect(Array.from(shorts.subarray(20_008 + t * 16, 20_011 + t * 16))).toEqual([512, -8191, 0]);
+    }
+  });
+
+  it('sums rows by their numbers', () => {
+    const { shorts } = run(true, (kernel, { wholes }) => {
+      wholes.set([1, 3, 3, 2], 9000);
+      kernel.sumRows(32_000, 8, 9000, 2, 2, 20_000, 16, 1500);
+    });
+    const bound = (value: number) => Math.max(-1500, Math.min(1500, value));
+    const row = (number: number, j: number) => shorts[32_000 + number * 8 + j]!;
+    for (let j = 0; j < 8; j++) {
+      expect(shorts[20_000 + j]).toBe(bound(row(1, j) + row(3, j)));
+      expect(shorts[20_016 + j]).toBe(bound(row(3, j) + row(2, j)));
+    }
+  });
+
+  it.each([1, 3, 8, 13])('gives the same bits in plain TypeScript, %i tokens', (tokens) => {
+    const task = (kernel: Kernel, { wholes }: Memory) => {
+      for (let i = 0; i < tokens * 3; i++) wholes[9000 + i] = (i * 7) % 50;
+      kernel.sumRows(32_000, 16, 9000, 3, tokens, 20_000, 40, 2000);
+      kernel.multiplyShorts(20_000, 40, 16, 33_000, 1e-7, 3000, 11_000, 48, tokens);
+      kernel.recur(11_000, 8, tokens, 20_016, 40, 13_000, 1024, 2000);
+      kernel.multiply(0, 40, 16, 1000, 3000, 14_000, 16, tokens);
+    };
+    const [plain, compiled] = [run(false, task), run(true, task)];
+    expect(plain.wholes).toEqual(compiled.wholes.subarray(0, plain.wholes.length));
+    expect(new Set(plain.shorts.subarray(20_016, 20_032)).size).toBeGreaterThan(8);
+  });
+
+  it('does without WebAssembly', () => {
+    const { WebAssembly: engine } = globalThis as { WebAssembly?: unknown };
+    try {
+      Object.assign(globalThis, { WebAssembly: undefined });
+      const { memory: { floats }, kernel } = createKernel(256);
+      floats.set([1, 2], 0);
+      floats.set([3, 4], 8);
+      kernel.multiply(0, 1, 1, 8, 24, 32, 8, 1);
+      expect(Array.from(floats.subarray(32, 34))).toEqual([3, 4]);
+    } finally {
+      Object.assign(globalThis, { WebAssembly: engine });
+    }
+  });
+});
