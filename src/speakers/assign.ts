@@ -144,6 +144,10 @@ class Assigner {
       else entities.push(entity);
     }
     const first = mentions[items[0]!]!;
+    if (entities.length === 0 && first.start > attribution.source[0]!.start) {
+      const described = this.unreadable(attribution.source);
+      return { entities: [described], evidence: { ...NOTHING, source: 'unread', kind: described.kind } };
+    }
     const entity = entities[0];
     return {
       entities: [...new Set(entities)],

@@ -131,6 +131,11 @@ function describe(reading: Reading, head: number, named: Uint8Array): Descriptio
       first = i;
       continue;
     }
+    // “a backstage insider”, “the then president”
+    if (tag === POS.ADV && i > 0 && (pos[i - 1] === POS.DET || POSSESSIVE.has(words[i - 1]!.lower))) {
+      first = i;
+      continue;
+    }
     if (tag === POS.ADJ || tag === POS.NOUN || tag === POS.PROPN || tag === POS.NUM || (tag === POS.VERB && /(?:ed|ing|en)$/.test(word.lower) && i > 0 && (pos[i - 1] === POS.DET || pos[i - 1] === POS.ADJ || pos[i - 1] === POS.PART || POSSESSIVE.has(words[i - 1]!.lower)))) {
       if (has(reading, i, TRAIT.DEMONYM)) demonym = true;
       first = i;
