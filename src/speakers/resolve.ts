@@ -36,6 +36,8 @@ export interface Resolved {
 
 // How many entities back an antecedent is sought.
 const WINDOW = 14;
+// Sentences within which somebody titled is named.
+const SOON = 3;
 
 export function resolveMentions(
   article: Article, clusters: Clusters, language: Language, overrule?: Overrule,
@@ -789,13 +791,36 @@ class Resolver {
       const known = (owner ? this.relatives.get(`${owner.id} ${head}`) : undefined) ?? (tokens.past - tokens.first === 2 ? this.relatives.get(head) : undefined);
       return known && known !== owner ? known : null;
     }
+    const titled = determiner === 'definite' || determiner === 'none' ? this.titledSo(mention, head) : null;
+    if (titled) return titled;
     if (tokens.past - tokens.first !== 2) return null;
     const sole = determiner === 'definite' ? this.soleBearer(head) : null;
     if (sole) return sole.named && sole.lastToken >= 0 ? sole : null;
+    // “the son” after “her son, Ben Rowe,”
+    const relative = determiner === 'definite' ? this.relatives.get(head) : undefined;
+    if (relative) return relative;
     // “the novelist said”, when the story has had one person so far.
     if (determiner !== 'definite' || !speaks) return null;
     const people = this.candidates((entity) => isSingle(entity) && entity.named && entity.kind !== 'organization');
     return people.length === 1 && !this.bearers.has(head) ? people[0]! : null;
+  }
+
+  /** “the police chief”, “Prime minister: …”: the only one of that title whose every word is known, named before or soon after. */
+  private titledSo({ tokens: { first, past }, determiner }: Mention, head: string): Entity | null {
+    const { words, pos, sentenceOf } = this.article.document;
+    const from = determiner === 'none' || pos[first] !== POS.DET ? first : first + 1;
+    if (past - from < 2) return null;
+    let found: Entity | null = null;
+    for (const bearer of this.bearers.get(head) ?? []) {
+      let fits = bearer.named;
+      for (let i = from; i < past - 1 && fits; i++) fits = !words[i]!.alphabetic || bearer.roleWords.has(words[i]!.lower);
+      if (!fits) continue;
+      if (found) return null;
+      found = bearer;
+    }
+    if (!found) return null;
+    const near = found.lastToken >= 0 || (found.nextName >= 0 && sentenceOf[found.nextName]! - sentenceOf[first]! <= SOON);
+    return near ? found : null;
   }
 
   /** “the commission” after “the Commission on Water”, “the poll” after “the Northgate poll”, “the memo” after “she said in a memo”. */
