@@ -60,6 +60,7 @@ interface RuleAttribution extends Attribution {
   readonly passive: boolean;
   readonly told: boolean;
   readonly ownSource: boolean;
+  readonly ends: boolean;
   readonly weight: number;
 }
 
@@ -92,8 +93,8 @@ export function arbitrate(
   const rules = findings.map((finding): RuleAttribution => {
     const precision = precisionOf(finding, table);
     const confidence = STRUCTURAL.has(finding.attribution.rule) ? Math.max(precision.content, UNSEEN.content) : precision.content;
-    const { passive, told, ownSource, weight } = finding;
-    return claim(finding.attribution, confidence, { precision, passive, told, ownSource, weight });
+    const { passive, told, ownSource, ends, weight } = finding;
+    return claim(finding.attribution, confidence, { precision, passive, told, ownSource, ends, weight });
   });
   // The model's pieces compete one by one: it may join what rules part.
   const units = model.flatMap((attribution, m) => attribution.content.map((piece): Unit => ({ attribution, m, piece })));
@@ -121,7 +122,7 @@ export function arbitrate(
     const sure = STRUCTURAL.has(rule.rule) ? 1 : precision.content * (AGAINST_MODEL[rule.rule] ?? AGAINST_MODEL_OTHERWISE);
     const best = Math.max(...theirs.map(({ attribution }) => attribution.confidence));
     if (isDivided(rule, theirs, rules[r + 1], quotedSpans)) shares = r + 1;
-    else if (sure < best && !sameContent(rule, theirs) && !goesFurther(rule, theirs) && !(hasMarks(rule, quotedSpans) && isCutUp(rule, theirs))) {
+    else if (sure < best && !sameContent(rule, theirs) && !goesFurther(rule, theirs) && !endsSooner(rule, theirs) && !(hasMarks(rule, quotedSpans) && isCutUp(rule, theirs))) {
       // Its words are the model's to tell; who says them the rule may see better.
       for (const { attribution, m } of theirs) if (touches(rule.cue, attribution.cue) && fillsSource(rule, attribution)) sourceOf.set(m, rule.source);
       return;
@@ -292,6 +293,12 @@ function goesFurther(rule: Attribution, rivals: readonly Unit[]): boolean {
   return more > 0 && rivals.every(({ piece }, i) => piece.start === rule.content[more + i]!.start && piece.end === rule.content[more + i]!.end);
 }
 
+/** True for content that the model carries on into the narrator's words: “… | but gave no details”. */
+function endsSooner({ ends, cue, content }: RuleAttribution, [unit, more]: readonly Unit[]): boolean {
+  if (!ends || !unit || more || content.length > 1 || !touches(cue, unit.attribution.cue)) return false;
+  return content[0]!.start === unit.piece.start && content[0]!.end < unit.piece.end;
+}
+
 /** An attribution to be filled in. */
 type Open = { -readonly [Field in keyof Attribution]: Attribution[Field] };
 
@@ -304,9 +311,9 @@ function strip({ content, cue, source, act, negated, confidence, rule, carries }
 function claim(
   { content, cue, source, act, negated, rule, carries }: Attribution,
   confidence: number,
-  { precision, passive, told, ownSource, weight }: Pick<RuleAttribution, 'precision' | 'passive' | 'told' | 'ownSource' | 'weight'>,
+  { precision, passive, told, ownSource, ends, weight }: Pick<RuleAttribution, 'precision' | 'passive' | 'told' | 'ownSource' | 'ends' | 'weight'>,
 ): RuleAttribution {
-  return { content, cue, source, act, negated, confidence, rule, carries, precision, passive, told, ownSource, weight };
+  return { content, cue, source, act, negated, confidence, rule, carries, precision, passive, told, ownSource, ends, weight };
 }
 
 /**

@@ -28,6 +28,11 @@ describe('findAttributions', () => {
     expect(quotes(text)).toEqual([expected]);
   });
 
+  it('takes an answer to the article’s own question for nobody’s before it', () => {
+    const [, answer] = extractQuotes('Roe’s critics have called it “bleak and cold”. Is that fair?\n\n“It is funny! Nobody ever says that.”').quotes;
+    expect(answer).toMatchObject({ text: 'It is funny! Nobody ever says that.', speakers: [] });
+  });
+
   it('keeps the tag of an unclosed passage apart from what follows', () => {
     expect(quotes('The mayor spoke on Monday. "We wont risk it, said Vane. She added that two engines had failed.')).toEqual([
       'Vane | said | "We wont risk it',

@@ -24,6 +24,8 @@ export interface RuleFinding {
   readonly told: boolean;
   /** True where grammar leaves one source alone: who “was quoted as saying” it, not the paper. */
   readonly ownSource: boolean;
+  /** True where what follows the content is the narrator's: “… but gave no details”. */
+  readonly ends: boolean;
 }
 
 /** Applies the rules; findings come in order of the first content. */
@@ -69,8 +71,13 @@ function publish({ reading, list }: Drafts): RuleFinding[] {
       rule: draft.rule,
       carries: draft.carries ? at.get(draft.carries) ?? -1 : -1,
     };
-    return { attribution, weight: cue?.weight ?? 0, passive: cue?.form === 'passive', told: cue !== null && isTold(reading, cue, draft.source), ownSource: cue?.rule === 'cue/quoted-as' };
+    return { attribution, weight: cue?.weight ?? 0, passive: cue?.form === 'passive', told: cue !== null && isTold(reading, cue, draft.source), ownSource: cue?.rule === 'cue/quoted-as', ends: endsBefore(reading, draft) };
   });
+}
+
+function endsBefore({ document, vocabulary, level }: Reading, { pieces, cue }: Draft): boolean {
+  const past = pieces.at(-1)!.past;
+  return cue >= 0 && past < document.size && level[past]! < 0 && document.pos[past] === POS.CCONJ && vocabulary.contrastingConjunctions.has(document.words[past]!.lower);
 }
 
 function isTold({ document, vocabulary }: Reading, cue: Cue, source: TokenRange | null): boolean {

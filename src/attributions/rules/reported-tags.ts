@@ -10,6 +10,8 @@ import { stretchOf } from '../reading.js';
 import { beforeComma } from '../subjects.js';
 
 const LEAST_WEIGHT = 0.4;
+// Words of a headline before its tag, at least.
+const LEAST_HEADLINE = 4;
 
 export function readReportedTags(drafts: Drafts): void {
   const { reading } = drafts;
@@ -57,7 +59,9 @@ export function readReportedTags(drafts: Drafts): void {
     const tagPast = Math.max(cue.tokens.past, source.past);
     const behind = words[tagPast];
     const goesOn = tagPast < stretch.past && behind!.text === ',' && level[tagPast] === inside;
-    if (verbs === 0 && !goesOn && !according && !quoted) continue;
+    // A headline's verb may look like a noun: “Octopuses change colour in their sleep, study suggests”.
+    const headline = verbs === 0 && past - first >= LEAST_HEADLINE && tagPast === document.paragraphs[document.paragraphOf[first]!]!.past;
+    if (verbs === 0 && !goesOn && !according && !quoted && !headline) continue;
     if (verbs === 0 && past - first < 1) continue;
     if (stretch.past - tagPast > 12 && !goesOn && !according) continue;
     const pieces: TokenRange[] = [trimEnd(reading, { first, past })];

@@ -128,12 +128,17 @@ export function readVerbGroup(
   };
 }
 
-/** “The moths, the team reports, avoid red light.” */
-function standsBetweenCommas({ words, pos }: Document, token: number, least: number): boolean {
-  if (words[token + 1]?.text !== ',') return false;
+/** “The moths, the team reports, avoid red light.” / “The moths avoid red light, the team reports.” */
+function standsBetweenCommas({ words, pos, sentences, sentenceOf }: Document, token: number, least: number): boolean {
+  const next = words[token + 1]?.text;
+  const ends = next === '.' && sentences[sentenceOf[token]!]!.past === token + 2;
+  if (next !== ',' && !ends) return false;
   let at = token - 1;
   while (at > least && at > token - MAX_GROUP && (pos[at] === POS.NOUN || pos[at] === POS.ADJ)) at--;
-  return at > least && pos[at] === POS.DET && words[at - 1]!.text === ',';
+  if (at <= least || pos[at] !== POS.DET || words[at - 1]!.text !== ',') return false;
+  // A list has commas before: “the papers, the magazines, the reports.”
+  if (ends) for (let i = at - 2; i >= sentences[sentenceOf[token]!]!.first; i--) if (words[i]!.text === ',') return false;
+  return true;
 }
 
 function isAdverbial({ pos }: Document, first: number, past: number): boolean {

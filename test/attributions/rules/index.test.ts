@@ -34,6 +34,16 @@ describe('applyRules', () => {
     ['“The road is closed.” — Dev, Saltwick', 'dash: Dev | — | “The road is closed.”'],
     ['NORTHPORT (AP) — The road is closed, police said.', 'reported-tag: police | said | The road is closed'],
     ['He looked up. “The road is closed.”', 'free-standing:  |  | “The road is closed.”'],
+    ['Octopuses change colour in their sleep, study suggests', 'reported-tag: study | suggests | Octopuses change colour in their sleep'],
+    ['The moths avoid red light, the team reports.', 'reported-tag: the team | reports | The moths avoid red light'],
+    // What the narrator goes on to tell is no content.
+    ['The firm called the plan “a mess” and raised its prices.', 'lead-mixed: The firm | called | the plan “a mess”'],
+    ['Roe said the road was closed but gave no details.', 'lead-reported: Roe | said | the road was closed'],
+    ['Roe said the road was closed but the bridge was open.', 'lead-reported: Roe | said | the road was closed but the bridge was open'],
+    [
+      'According to a note signed by Roe, the guards left a “dark hole” in the wall.',
+      'according-to: a note signed by Roe | According to | the guards left a “dark hole” in the wall',
+    ],
   ])('%s', (text, expected) => {
     expect(apply(text)).toEqual([expected]);
   });
@@ -56,6 +66,7 @@ describe('applyRules', () => {
     'He liked the so-called “experts” of the town.',
     'Judge Roe sat in the old hall.',
     'Live: Roads closed in the north',
+    'He likes the papers, the magazines, the reports.',
   ])('nothing in: %s', (text) => {
     expect(apply(text)).toEqual([]);
   });
