@@ -375,6 +375,14 @@ class Resolver {
       this.indirect[m] = 1;
       return apposed;
     }
+    const business = this.apposedBusiness(mention, m);
+    if (business) {
+      this.learnRole(business, mention);
+      this.indexHead(this.headOf(mention.head), business);
+      this.sure[m] = 1;
+      this.indirect[m] = 1;
+      return business;
+    }
     const person = mention.kind === 'unnamed';
     const named = this.namesItself(mention, m) ?? this.resolveActing(mention, m) ?? this.authored(mention, m);
     if (named) return named;
@@ -565,6 +573,22 @@ class Resolver {
     }
     if ((joint === 'is' || joint === 'was') && mention.determiner === 'indefinite') return this.endingAt(m, before);
     return null;
+  }
+
+  /** “Northgate, a software company,”: what the name is, if nothing speaks against it. */
+  private apposedBusiness(mention: Mention, m: number): Entity | null {
+    if (mention.kind !== 'organization' || mention.plural || (mention.determiner !== 'indefinite' && mention.determiner !== 'definite')) return null;
+    const { words, sentenceOf, size } = this.article.document;
+    const { first, past } = mention.tokens;
+    if (first < 2 || words[first - 1]!.text !== ',' || sentenceOf[first - 1] !== sentenceOf[first]) return null;
+    // “In Northgate, the company said” is no apposition: one is closed, or has more to say.
+    const next = past < size ? words[past]!.text : '.';
+    const name = this.article.mentions[m - 1];
+    if (name?.type !== 'name' || name.tokens.past !== first - 1 || !(APPOSITION_ENDS.has(next) || mention.determiner === 'indefinite')) return null;
+    const entity = this.entityOf[m - 1];
+    if (!entity || entity.plural || entity.kind === 'person' || entity.kind === 'document' || isPlace(entity) || entity.he + entity.she > 0) return null;
+    entity.kind = 'organization';
+    return entity;
   }
 
   /** Past “of Orlow” in “the mayor of Orlow, Ana Teles,”; for any other past the mention. */
@@ -952,6 +976,7 @@ class Resolver {
     this.noted++;
     if (roles[m] === ROLE.SUBJECT && !entity.lastQuoted) entity.subjectSentence = sentence;
     if (mention.type === 'pronoun' && (mention.gender === 'he' || mention.gender === 'she')) entity[mention.gender]++;
+    if (mention.type === 'pronoun' && mention.gender === null && THING_FORMS.has(mention.head)) entity.it++;
     if (mention.type === 'pronoun') this.lastSame.set(mention.gender ?? mention.head, { entity, sentence, paragraph });
     this.noteWork(entity, mention, m, sentence);
     if (sourceOf[m]! >= 0) {
@@ -1033,6 +1058,8 @@ function agreeing(candidates: readonly Entity[], gender: 'he' | 'she', strictly 
   return fitting.some((entity) => entity.gender === gender) ? fitting : candidates;
 }
 
+const APPOSITION_ENDS = new Set([',', '.', ';', ')', '—', '–', '--']);
+const THING_FORMS = new Set(['it', 'its', 'itself']);
 const BOTH = new Set(['both', 'each', 'neither']);
 const isPlace = (entity: Entity) => entity.kind === null && entity.located * 2 >= entity.mentions.length && entity.located > 0;
 const isSingle = (entity: Entity) => !entity.plural && !isPlace(entity) && entity.kind !== 'organization' && entity.kind !== 'document' && entity.kind !== 'group';
