@@ -30,6 +30,7 @@ const LEAST_TITLE = 0.6;
 const AGAINST_MODEL: Readonly<Record<string, number>> = {
   'lead-infinitive': 0.35,
   'lead-mixed': 0.35,
+  'lead-object': 0.9,
   'lead-mixed-that': 0.6,
   'lead-question': 0.6,
   'lead-reported': 0.35,
@@ -159,8 +160,11 @@ export function arbitrate(
     taker.attribution = { ...taker.attribution, content: [...taker.attribution.content, piece].sort((x, y) => x.start - y.start) };
   });
   const sources = new Coverage(merged.flatMap(({ attribution: { source } }) => source));
+  const keptCues = new Coverage(merged.flatMap(({ attribution: { cue }, rule }) => (rule >= 0 ? cue : [])));
   for (const [m, content] of left) {
     const attribution = model[m]!;
+    // A semicolon parts it from its cue, with which a rule found other words.
+    if (attribution.cue.some((span) => keptCues.touches(span)) && content.some((piece) => isBeyondStop(piece, attribution.cue, text))) continue;
     // Who speaks by a rule, and is what is said by the model's reading of the same cue.
     if (attribution.cue.some((span) => ruleCues.touches(span)) && content.every((piece) => sources.holds(piece))) continue;
     if (attribution.confidence < LEAST_TITLE && beginsWithTitle(content[0]!, quotedSpans)) continue;
@@ -284,6 +288,11 @@ function isBehindTag({ attribution: { cue }, piece }: Unit, text: string, ruleCu
     const between = piece.start - span.end;
     return between >= 0 && between <= MAX_BEHIND && ruleCues.touches(span) && !text.slice(span.end, piece.start).includes('\n');
   });
+}
+
+/** True for content on the other side of a semicolon than its cue: “It rained; according to Roe, | it stopped”. */
+function isBeyondStop(piece: Span, [cue]: readonly Span[], text: string): boolean {
+  return cue !== undefined && piece.end <= cue.start && cue.start - piece.end <= MAX_BEHIND && /^\s*;/.test(text.slice(piece.end, cue.start));
 }
 
 /** True for a quote of which the model has a part, and of the rest no opinion: a paragraph left open, a part before its tag. */

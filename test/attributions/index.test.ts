@@ -18,6 +18,8 @@ describe('findAttributions', () => {
       'Last week the council leader announced, with the air of a man unveiling a cure, that firms would be “encouraged” to help.',
       'the council leader | announced | that firms would be “encouraged” to help',
     ],
+    // A semicolon parts clauses.
+    ['Her father kept the light for 22 years; according to the logbook, he missed only one night.', 'the logbook | according to | he missed only one night'],
     // Who was quoted speaks, not who quoted.
     ['“That is not my voice,” she was quoted as saying by the Morning Post.', 'she | was quoted as saying | “That is not my voice,”'],
     // Sentences in marks were uttered.
@@ -42,6 +44,8 @@ describe('findAttributions', () => {
 
   it.each([
     '“Why would anyone do this to me?” he thought.',
+    'The band plays the “Baby Carriage March,” a piece written for the occasion, on Thursday.',
+    'Their father kept the light for 22 years.',
   ])('nothing said in: %s', (text) => {
     expect(quotes(text)).toEqual([]);
   });

@@ -50,7 +50,8 @@ function readLead(drafts: Drafts, c: number, quotedOnly: boolean): void {
     return;
   }
 
-  if (!source && isAsked(drafts, c)) {
+  if ((!source || source.how === 'inverted') && isAsked(drafts, c)) {
+    from = cue.tokens.past;
     // “Asked about the loss, he shrugged.”
     let past = from;
     while (past < stretch.past && level[past] === level[cue.head] && document.words[past]!.text !== ',') past++;
@@ -58,7 +59,7 @@ function readLead(drafts: Drafts, c: number, quotedOnly: boolean): void {
     return;
   }
   const begin = findContentStart(reading, cue, from, stretch.past);
-  if (!begin) return;
+  if (!begin || isModifier(drafts, c)) return;
   const opened = opensAt[begin.at]!;
   const quoted = opened >= 0 && level[begin.at] !== level[cue.head];
   const hasQuote = quoted || holdsQuote(drafts, begin.at, stretch.past, level[cue.head]!);
@@ -99,7 +100,7 @@ function readLead(drafts: Drafts, c: number, quotedOnly: boolean): void {
   if (nested && cue.act === 'thought') return;
   if (begin.marked === 'none' && !cue.takes.includes('c') && holdsHeld(drafts, piece)) return;
   let rule = cue.form === 'noun' ? 'lead-noun' : MARKED_RULES[begin.marked] ?? 'lead-reported';
-  if (cue.form !== 'noun' && hasQuote && containsOpening(drafts, piece)) rule = rule === 'lead-that' ? 'lead-mixed-that' : 'lead-mixed';
+  if (cue.form !== 'noun' && hasQuote && containsOpening(drafts, piece)) rule = rule === 'lead-that' ? 'lead-mixed-that' : rule === 'lead-reported' && cue.takes.includes('o') ? 'lead-object' : 'lead-mixed';
   if (vocabulary.describingVerbs.has(document.lemmas[cue.head]!) && !isFinite(cue)) {
     const described = afterAs(drafts, piece);
     if (described !== piece) rule = 'lead-as';
@@ -107,6 +108,21 @@ function readLead(drafts: Drafts, c: number, quotedOnly: boolean): void {
   }
   const draft = drafts.add(c, source, [piece], rule);
   draft.cuePast = Math.max(draft.cuePast, begin.cuePast);
+}
+
+/**
+ * True for a participle that says of the noun before it what is done to it:
+ * “a blower called the Gale”, “the views expressed are her own”.
+ */
+function isModifier(drafts: Drafts, c: number): boolean {
+  const { document, cues, vocabulary } = drafts.reading;
+  const { pos, words, lemmas, sentences, sentenceOf } = document;
+  const { head, tokens: { first, past } } = cues[c]!;
+  if (first !== head || first === 0 || (pos[first - 1] !== POS.NOUN && pos[first - 1] !== POS.PROPN)) return false;
+  if (words[head]!.lower === lemmas[head] || vocabulary.participle.present.test(words[head]!.lower)) return false;
+  const source = drafts.sourceOf(c);
+  if (source?.how === 'shared') return true;
+  return pos[past] === POS.AUX && source?.first === sentences[sentenceOf[first]!]!.first;
 }
 
 /** What a tag between commas parts from the passage that goes on behind it: “The cost, he said, “will rise””. */
