@@ -36,6 +36,9 @@ export interface Resolved {
 
 // How many entities back an antecedent is sought.
 const WINDOW = 14;
+// Tokens of the longest complement (“of the twin town of Orlow”), and what it is made of.
+const LONGEST_COMPLEMENT = 12;
+const COMPLEMENT: ReadonlySet<number> = new Set([POS.ADP, POS.DET, POS.ADJ, POS.NOUN, POS.PROPN, POS.NUM]);
 // Sentences within which somebody titled is named.
 const SOON = 3;
 
@@ -65,6 +68,7 @@ class Resolver {
     this.weights = language.speakers.weights;
     this.pageRoles = language.speakers.pageRoles;
     this.channels = language.attributions.channelPrepositions;
+    this.adverbs = language.attributions.adverbsOfApposition;
     this.early = new Uint8Array(article.mentions.length);
     this.entityOf = clusters.entityOf;
     this.sure = new Float64Array(article.mentions.length);
@@ -243,6 +247,7 @@ class Resolver {
     else {
       const shared = this.clusters.shared.get(m);
       entity = shared ? this.chooseShared(mention, m, shared) : null;
+      if (entity) for (const role of mention.roles) this.learnRole(entity, role);
     }
     const couple = this.couple(mention);
     if (couple) {
@@ -403,6 +408,7 @@ class Resolver {
       const introduced = person ? this.alreadyIntroduced(mention, m, head, this.article.sourceOf[m]! >= 0) : null;
       if (introduced) {
         this.sure[m] = 0.9;
+        this.learnRole(introduced, mention, false);
         return introduced;
       }
       const candidates = group ? this.severals() : this.candidates(fits);
@@ -520,6 +526,7 @@ class Resolver {
   private readonly regions: ReadonlyMap<string, string>;
   private readonly parties: ReadonlyMap<string, string>;
   private readonly channels: readonly string[];
+  private readonly adverbs: readonly string[];
   /** Those who act for someone, by noun. */
   private readonly actors = new Map<string, Entity[]>();
   private readonly standing: Standing = { rank: -1, fitting: 0, near: 0, fit: 0, strong: 0 };
@@ -545,7 +552,7 @@ class Resolver {
     const { document, mentions } = this.article;
     const { words, sentenceOf } = document;
     const { first } = mention.tokens;
-    const past = this.pastComplement(mention, m);
+    const past = this.pastComplement(mention);
     if (words[past]?.text === ',' && sentenceOf[past] === sentenceOf[first]) {
       for (let next = m + 1; next < mentions.length && mentions[next]!.tokens.first <= past + 1; next++) {
         const name = mentions[next]!;
@@ -559,6 +566,8 @@ class Resolver {
     if (mention.determiner === 'possessive' && !this.introduced(mention)) return null;
     let before = first - 1;
     let age = false;
+    // “Ana Teles, now a judge,”
+    if (before > 1 && words[before - 1]!.text === ',' && this.adverbs.includes(words[before]!.lower)) before--;
     if (before > 1 && words[before]!.text === ',' && /^\d{1,3}$/.test(words[before - 1]!.text) && words[before - 2]!.text === ',') {
       before -= 2;
       age = true;
@@ -569,7 +578,8 @@ class Resolver {
       const name = this.endingAt(m, before);
       // “At a rally in Hull, the mayor”
       if (!name || (name.kind !== 'person' && isPlace(name))) return null;
-      return mention.determiner === 'indefinite' || mention.determiner === 'definite' || mention.determiner === 'none' ? name : null;
+      // “Ana Teles, the agency’s chief investigator,”, but not “After Ana Teles, her lawyer spoke”
+      return mention.determiner !== 'possessive' || (this.isClosed(past) && !this.isPronominal(mention)) ? name : null;
     }
     if ((joint === 'is' || joint === 'was') && mention.determiner === 'indefinite') return this.endingAt(m, before);
     return null;
@@ -591,15 +601,24 @@ class Resolver {
     return entity;
   }
 
-  /** Past “of Orlow” in “the mayor of Orlow, Ana Teles,”; for any other past the mention. */
-  private pastComplement({ tokens: { past } }: Mention, m: number): number {
-    const { document: { words, pos }, mentions } = this.article;
-    if (pos[past] !== POS.ADP || past + 1 >= words.length) return past;
-    const from = words[past + 1]!.lower === 'the' ? past + 2 : past + 1;
-    for (let next = m + 1; next < mentions.length && mentions[next]!.tokens.first <= from; next++) {
-      if (mentions[next]!.type === 'name' && mentions[next]!.tokens.first === from) return mentions[next]!.tokens.past;
-    }
-    return past;
+  /** Past “of Orlow” in “the mayor of Orlow, Ana Teles,”, “of the twin town of Orlow” as well; for any other past the mention. */
+  private pastComplement({ tokens: { past } }: Mention): number {
+    const { words, pos, size } = this.article.document;
+    if (pos[past] !== POS.ADP) return past;
+    let end = past;
+    while (end < size && end < past + LONGEST_COMPLEMENT && (COMPLEMENT.has(pos[end]!) || words[end]!.text === '-')) end++;
+    return words[end]?.text === ',' ? end : past;
+  }
+
+  /** True where a clause or an apposition ends at a token. */
+  private isClosed(token: number): boolean {
+    const text = this.article.document.words[token]?.text ?? '.';
+    return text === ',' || text === '.' || text === ';';
+  }
+
+  /** “her lawyer”, against “Ms Roe’s lawyer”. */
+  private isPronominal({ owner, tokens }: Mention): boolean {
+    return owner !== null && this.article.document.pos[tokens.first] !== POS.DET && this.article.document.ends[tokens.first] === owner.end;
   }
 
   private introduced(mention: Mention): boolean {

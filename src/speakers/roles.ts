@@ -21,7 +21,14 @@ export function rolesOf(entity: Entity, document: Document, language: Language):
     seen.add(key);
     roles.push(role);
   }
-  return roles;
+  return roles.filter((role) => !roles.some((other) => saysMore(other, role)));
+}
+
+/** “Comets guard” says more than “guard”, “chief executive of Acme” more than “chief executive”; “lieutenant governor” is another office. */
+function saysMore(longer: string, role: string): boolean {
+  const [more, less] = [longer.toLowerCase(), role.toLowerCase()];
+  if (more.startsWith(`${less} `)) return LINKS.has(more.slice(less.length + 1).split(' ')[0]!);
+  return more.endsWith(` ${less}`) && /^\p{Lu}/u.test(longer);
 }
 
 const DETERMINERS = /^(?:the|an?|one|his|her|its|their|my|our) /i;

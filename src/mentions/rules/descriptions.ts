@@ -72,6 +72,8 @@ function isHead(reading: Reading, token: number, named: Uint8Array): boolean {
   if (next >= document.size || sentenceOf[next] !== sentenceOf[token]) return true;
   if (words[next]!.text === '-' && document.starts[next] === document.ends[token]) return false;
   if (!named[next] && !words[next]!.capitalized && pos[next] === POS.ADJ && has(reading, next, TRAIT.PERSON)) return false;
+  // “Chief Executive Officer”
+  if (words[token]!.capitalized && words[next]!.capitalized && !named[next] && pos[next] === POS.PROPN && has(reading, next, HEADS)) return false;
   // “campaign manager”: the head comes later. “actor Tom Doe” keeps its head.
   if (pos[next] === POS.NOUN && !named[next] && words[next]!.alphabetic && !looksLikeVerb(reading, next)) return false;
   return true;
@@ -143,6 +145,8 @@ function describe(reading: Reading, head: number, named: Uint8Array): Descriptio
     }
     break;
   }
+  // “In English Roe was less poetic”
+  if (first === head && bits & TRAIT.DEMONYM && head > 0 && pos[head - 1] === POS.ADP && sentenceOf[head - 1] === sentenceOf[head]) return null;
   const plural = (bits & TRAIT.PLURAL) !== 0 || ((bits & TRAIT.GROUP) !== 0 && !(bits & TRAIT.PERSON));
   const kind = kindOf(bits, plural);
   if (determiner === 'none' && !plural && !barely(reading, first, head, demonym)) return null;

@@ -280,7 +280,7 @@ function nicknameFrom(reading: Reading, token: number, limit: number): number {
   for (let i = from; i < limit && i <= token + 5; i++) {
     if (CLOSING.has(words[i]!.text)) {
       // Two straight marks make one.
-      if (words[i]!.text === "'" && words[i + 1]?.text === "'") i++;
+      if ((words[i]!.text === "'" || words[i]!.text === '’') && words[i + 1]?.text === words[i]!.text) i++;
       const follows = i > token + 1 && i + 1 < limit && words[i + 1]!.capitalized && reading.document.pos[i + 1] === POS.PROPN;
       return follows ? i + 1 : 0;
     }
