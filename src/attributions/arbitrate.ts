@@ -50,7 +50,7 @@ const MAX_BACK = 20;
 const MAX_BEHIND = 400;
 // Rules for what the corpus of training hardly has, or marks in another way
 // than this library does; its precision says nothing of them, so they stand.
-const STRUCTURAL = new Set(['colon', 'dash', 'label-quotation', 'lead-as', 'lead-asked', 'lead-colon', 'lead-headline', 'lead-noun', 'transcript']);
+const STRUCTURAL = new Set(['colon', 'dash', 'label-quotation', 'lead-as', 'lead-asked', 'lead-block', 'lead-colon', 'lead-headline', 'lead-noun', 'transcript']);
 
 // Rules for reported speech that neither marks nor “that” bound.
 const CLAUSES = new Set(['lead-infinitive', 'lead-reported']);
@@ -160,9 +160,12 @@ export function arbitrate(
     taker.attribution = { ...taker.attribution, content: [...taker.attribution.content, piece].sort((x, y) => x.start - y.start) };
   });
   const sources = new Coverage(merged.flatMap(({ attribution: { source } }) => source));
+  const blocks = new Coverage(merged.flatMap(({ attribution: { content, rule } }) => (rule === 'transcript' || rule === 'lead-block' ? content : [])));
   const keptCues = new Coverage(merged.flatMap(({ attribution: { cue }, rule }) => (rule >= 0 ? cue : [])));
   for (const [m, content] of left) {
     const attribution = model[m]!;
+    // Nobody's words within somebody's turn are the turn's.
+    if (attribution.source.length === 0 && content.every((piece) => blocks.holds(piece))) continue;
     // A semicolon parts it from its cue, with which a rule found other words.
     if (attribution.cue.some((span) => keptCues.touches(span)) && content.some((piece) => isBeyondStop(piece, attribution.cue, text))) continue;
     // Who speaks by a rule, and is what is said by the model's reading of the same cue.

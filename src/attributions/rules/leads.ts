@@ -11,6 +11,10 @@ import { maySpeak, parentOf, stretchOf } from '../reading.js';
 // Below this, a verb without quotation marks behind it is left alone.
 const LEAST_WEIGHT = 0.4;
 const LEAST_NESTED_WEIGHT = 0.6;
+// A verb that ends its paragraph with a colon, and the paragraph behind it.
+const LEAST_BLOCK_WEIGHT = 0.5;
+const LEAST_BLOCK = 5;
+const MAX_BLOCK_LABEL = 9;
 const MARKED_RULES: Readonly<Record<string, string>> = {
   colon: 'lead-colon', infinitive: 'lead-infinitive', question: 'lead-question', that: 'lead-that',
 };
@@ -56,6 +60,11 @@ function readLead(drafts: Drafts, c: number, quotedOnly: boolean): void {
     let past = from;
     while (past < stretch.past && level[past] === level[cue.head] && document.words[past]!.text !== ',') past++;
     if (!quotedOnly && past > from && past < stretch.past) drafts.add(c, null, [{ first: from, past }], 'lead-asked');
+    return;
+  }
+  const block = quotedOnly ? null : blockBehind(drafts, c, from, stretch.past);
+  if (block && source) {
+    drafts.add(c, source, [block], 'lead-block').cuePast = stretch.past;
     return;
   }
   const begin = findContentStart(reading, cue, from, stretch.past);
@@ -108,6 +117,28 @@ function readLead(drafts: Drafts, c: number, quotedOnly: boolean): void {
   }
   const draft = drafts.add(c, source, [piece], rule);
   draft.cuePast = Math.max(draft.cuePast, begin.cuePast);
+}
+
+/**
+ * The paragraph behind a cue and its colon that end theirs, where it is text
+ * without marks of its own: “The society wrote: / The street was named …”.
+ */
+function blockBehind({ reading }: Drafts, c: number, from: number, past: number): TokenRange | null {
+  const { document, cues, level, opensAt, cueAt, language } = reading;
+  const { words, paragraphs, paragraphOf } = document;
+  const cue = cues[c]!;
+  const paragraph = paragraphOf[cue.head]!;
+  const colon = past - 1;
+  if (words[colon]?.text !== ':' || paragraphs[paragraph]!.past !== past || level[colon]! >= 0) return null;
+  if (cue.form !== 'verb' || !cue.takes.includes('q') || cue.weight < LEAST_BLOCK_WEIGHT || !isFinite(cue) || cue.negated) return null;
+  // Nothing but the channel and the time: “wrote in a letter on Monday:”.
+  if (colon > from && findContentStart(reading, cue, from, past + 1)?.marked !== 'colon') return null;
+  const next = paragraphs[paragraph + 1];
+  if (!next || next.past - next.first < LEAST_BLOCK || opensAt[next.first]! >= 0) return null;
+  const label = cueAt.slice(next.first, Math.min(next.past, next.first + MAX_BLOCK_LABEL)).some((other) => other >= 0 && cues[other]!.form === 'label');
+  const { text } = words[next.past - 1]!;
+  if (label || !/[.!?…]$/.test(text) || !words[next.first]!.capitalized || language.cues.notSpeakers.includes(words[next.first]!.lower)) return null;
+  return next;
 }
 
 /**

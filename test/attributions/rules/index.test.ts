@@ -67,6 +67,17 @@ describe('applyRules', () => {
     ]);
   });
 
+  it.each([
+    ['The society wrote in a letter:\n\nThe street was named for a miller.\n\nThat drew laughter.', ['lead-block: The society | wrote in a letter: | The street was named for a miller.']],
+    ['Q. Did you go to the mill?\n\nA. I do not know.', ['transcript: Q |  | Did you go to the mill?', 'transcript: A |  | I do not know.']],
+    // A list, a label, a single initial.
+    ['The society wrote:\n\n- bread and milk for the guests', []],
+    ['The society wrote:\n\nPhoto: The mill as it stood in 1910.', []],
+    ['A. Roe walked to the market on Monday.\n\nIt was shut.', []],
+  ])('paragraphs without marks: %s', (text, expected) => {
+    expect(apply(text)).toEqual(expected);
+  });
+
   it('takes a label within one pair of marks for no transcript', () => {
     expect(apply('“NOTE: The road is shut,” said Jane Roe.')).toEqual(['quotation-tag: Jane Roe | said | “NOTE: The road is shut,”']);
   });
