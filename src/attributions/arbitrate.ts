@@ -46,6 +46,8 @@ const LEAST_NESTED_QUOTED = 0.45;
 // Verbs that nearly always report weigh this much (“said”).
 const SURE_WEIGHT = 0.8;
 const MAX_BACK = 20;
+// “they”
+const LONGEST_PRONOUN = 4;
 // From a cue to a passage that goes on behind it, in UTF-16 units.
 const MAX_BEHIND = 400;
 // Rules for what the corpus of training hardly has, or marks in another way
@@ -123,7 +125,7 @@ export function arbitrate(
     const sure = STRUCTURAL.has(rule.rule) ? 1 : precision.content * (AGAINST_MODEL[rule.rule] ?? AGAINST_MODEL_OTHERWISE);
     const best = Math.max(...theirs.map(({ attribution }) => attribution.confidence));
     if (isDivided(rule, theirs, rules[r + 1], quotedSpans)) shares = r + 1;
-    else if (sure < best && !sameContent(rule, theirs) && !goesFurther(rule, theirs) && !endsSooner(rule, theirs) && !(hasMarks(rule, quotedSpans) && isCutUp(rule, theirs))) {
+    else if (sure < best && !sameContent(rule, theirs) && !goesFurther(rule, theirs) && !endsSooner(rule, theirs) && !tellsThought(rule, theirs, overlaps[r]!.map((u) => units[u]!)) && !(hasMarks(rule, quotedSpans) && isCutUp(rule, theirs))) {
       // Its words are the model's to tell; who says them the rule may see better.
       for (const { attribution, m } of theirs) if (touches(rule.cue, attribution.cue) && fillsSource(rule, attribution)) sourceOf.set(m, rule.source);
       return;
@@ -309,6 +311,17 @@ function goesFurther(rule: Attribution, rivals: readonly Unit[]): boolean {
 function endsSooner({ ends, cue, content }: RuleAttribution, [unit, more]: readonly Unit[]): boolean {
   if (!ends || !unit || more || content.length > 1 || !touches(cue, unit.attribution.cue)) return false;
   return content[0]!.start === unit.piece.start && content[0]!.end < unit.piece.end;
+}
+
+/**
+ * True for speech whose latter part the model takes for a thought that the
+ * article tells: “says she hopes to win, but she knows that “…””.
+ */
+function tellsThought({ act, cue, content: [content] }: RuleAttribution, [unit, more]: readonly Unit[], all: readonly Unit[]): boolean {
+  if (act !== 'speech' || !content || !unit || more || unit.piece.start !== content.start || !touches(cue, unit.attribution.cue)) return false;
+  return all.some(({ attribution: { act: other, source: [who] }, piece }) => (
+    other === 'thought' && who !== undefined && who.start > unit.piece.end && who.end - who.start <= LONGEST_PRONOUN && who.end < piece.start && piece.end === content.end
+  ));
 }
 
 /** An attribution to be filled in. */

@@ -19,7 +19,7 @@ export interface ContentStart {
 }
 
 /** “in a statement”, “in an interview with the paper”: past the phrase, or `at`. */
-function readChannel({ document, vocabulary, level }: Reading, at: number, limit: number): number {
+export function readChannel({ document, vocabulary, level }: Reading, at: number, limit: number): number {
   const { words, pos } = document;
   if (at >= limit || !vocabulary.channelPrepositions.has(words[at]!.lower)) return at;
   for (let i = at + 1; i < limit && i < at + 6 && level[i] === level[at]; i++) {

@@ -18,6 +18,8 @@ describe('findAttributions', () => {
       'Last week the council leader announced, with the air of a man unveiling a cure, that firms would be “encouraged” to help.',
       'the council leader | announced | that firms would be “encouraged” to help',
     ],
+    // Thoughts that are told are said.
+    ['The mayor says she hopes to stay, but she knows that “the road will always be there”.', 'The mayor | says | she hopes to stay, but she knows that “the road will always be there”'],
     // A semicolon parts clauses.
     ['Her father kept the light for 22 years; according to the logbook, he missed only one night.', 'the logbook | according to | he missed only one night'],
     // Who was quoted speaks, not who quoted.
