@@ -38,7 +38,7 @@ export function guessKind(document: Document, language: Language, { start, end }
     if (documents.has(lower) || documents.has(singularOf(lower))) return 'document';
     if (!capitalized) organization = organizations.has(lower);
     if (pos[i] === POS.NOUN || pos[i] === POS.PROPN) head = lower;
-    else if (i > first && (pos[i] === POS.ADP || pos[i] === POS.SCONJ || pos[i] === POS.PRON || pos[i] === POS.PUNCT)) break;
+    else if (i > first && (pos[i] === POS.ADP || pos[i] === POS.SCONJ || pos[i] === POS.PRON || (pos[i] === POS.PUNCT && words[i]!.text !== '-'))) break;
   }
   if (organization) return 'organization';
   // “the 46-year-old”, “the documentarian”

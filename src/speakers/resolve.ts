@@ -373,6 +373,8 @@ class Resolver {
     const apposed = this.apposed(mention, m);
     if (apposed) {
       const head = this.learnRole(apposed, mention);
+      const second = this.secondRole(mention, m);
+      if (second) this.learnRole(apposed, second);
       apposed.kind ??= 'person';
       if (mention.gender === 'he' || mention.gender === 'she') apposed.sureGender ??= mention.gender;
       if (mention.determiner === 'possessive') this.learnRelative(apposed, head, mention, m);
@@ -554,6 +556,7 @@ class Resolver {
     const { first } = mention.tokens;
     const past = this.pastComplement(mention);
     if (words[past]?.text === ',' && sentenceOf[past] === sentenceOf[first]) {
+      // What stands between is the complement's own.
       for (let next = m + 1; next < mentions.length && mentions[next]!.tokens.first <= past + 1; next++) {
         const name = mentions[next]!;
         if (name.type === 'name' && name.tokens.first === past + 1 && name.kind !== 'organization') {
@@ -579,7 +582,7 @@ class Resolver {
       // “At a rally in Hull, the mayor”
       if (!name || (name.kind !== 'person' && isPlace(name))) return null;
       // “Ana Teles, the agency’s chief investigator,”, but not “After Ana Teles, her lawyer spoke”
-      return mention.determiner !== 'possessive' || (this.isClosed(past) && !this.isPronominal(mention)) ? name : null;
+      return mention.determiner !== 'possessive' || (this.isClosed(this.pastComplement(mention)) && !this.isPronominal(mention)) ? name : null;
     }
     if ((joint === 'is' || joint === 'was') && mention.determiner === 'indefinite') return this.endingAt(m, before);
     return null;
@@ -606,14 +609,33 @@ class Resolver {
     const { words, pos, size } = this.article.document;
     if (pos[past] !== POS.ADP) return past;
     let end = past;
-    while (end < size && end < past + LONGEST_COMPLEMENT && (COMPLEMENT.has(pos[end]!) || words[end]!.text === '-')) end++;
-    return words[end]?.text === ',' ? end : past;
+    while (end < size && end < past + LONGEST_COMPLEMENT && (this.inComplement(end) || pos[end] === POS.CCONJ)) end++;
+    return this.isClosed(end) ? end : past;
+  }
+
+  /** “Ana Teles, a judge at Hull and the paper’s lead author,”: the second description of one person, or null. */
+  private secondRole(mention: Mention, m: number): Mention | null {
+    const { document: { words, pos, size }, mentions } = this.article;
+    let and = mention.tokens.past;
+    while (and < size && and < mention.tokens.past + LONGEST_COMPLEMENT && this.inComplement(and)) and++;
+    if (pos[and] !== POS.CCONJ || words[and]!.lower !== 'and') return null;
+    for (let next = m + 1; next < mentions.length && mentions[next]!.tokens.first <= and + 1; next++) {
+      const other = mentions[next]!;
+      if (other.tokens.first !== and + 1 || other.type !== 'nominal') continue;
+      return other.kind === 'unnamed' && !other.plural && this.isClosed(this.pastComplement(other)) ? other : null;
+    }
+    return null;
+  }
+
+  private inComplement(token: number): boolean {
+    const { words, pos } = this.article.document;
+    return COMPLEMENT.has(pos[token]!) || words[token]!.capitalized || words[token]!.text === '-';
   }
 
   /** True where a clause or an apposition ends at a token. */
   private isClosed(token: number): boolean {
     const text = this.article.document.words[token]?.text ?? '.';
-    return text === ',' || text === '.' || text === ';';
+    return text === ',' || text === '.' || text === ';' || text === ':';
   }
 
   /** “her lawyer”, against “Ms Roe’s lawyer”. */

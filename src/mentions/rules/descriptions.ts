@@ -133,8 +133,8 @@ function describe(reading: Reading, head: number, named: Uint8Array): Descriptio
       first = i;
       continue;
     }
-    // “a backstage insider”, “the then president”
-    if (tag === POS.ADV && i > 0 && (pos[i - 1] === POS.DET || POSSESSIVE.has(words[i - 1]!.lower))) {
+    // “a backstage insider”, “the paper’s lead author”
+    if ((tag === POS.ADV || tag === POS.VERB) && i > 0 && (pos[i - 1] === POS.DET || POSSESSIVE.has(words[i - 1]!.lower) || words[i - 1]!.text === '’s' || words[i - 1]!.text === "'s")) {
       first = i;
       continue;
     }
@@ -149,7 +149,7 @@ function describe(reading: Reading, head: number, named: Uint8Array): Descriptio
   if (first === head && bits & TRAIT.DEMONYM && head > 0 && pos[head - 1] === POS.ADP && sentenceOf[head - 1] === sentenceOf[head]) return null;
   const plural = (bits & TRAIT.PLURAL) !== 0 || ((bits & TRAIT.GROUP) !== 0 && !(bits & TRAIT.PERSON));
   const kind = kindOf(bits, plural);
-  if (determiner === 'none' && !plural && !barely(reading, first, head, demonym)) return null;
+  if (determiner === 'none' && !plural && !barely(reading, first, head, demonym) && !isSetOff(reading, first, head, named)) return null;
   const gender = bits & TRAIT.HE ? 'he' : bits & TRAIT.SHE ? 'she' : null;
   return { first, head, kind, gender: plural ? 'they' : gender, plural, determiner, owner };
 }
@@ -162,6 +162,13 @@ function barely(reading: Reading, first: number, head: number, demonym: boolean)
   if (next && next.capitalized && next.alphabetic) return has(reading, head, TRAIT.PERSON) || !has(reading, head, HEADS);
   const p = document.paragraphOf[head]!;
   return has(reading, head, TRAIT.PERSON) && (settings[p] !== SETTING.TEXT || p === 0 || opens[first] === 1);
+}
+
+/** “Dr Ana Roe, Head of Energy”: a capitalised office behind a name. */
+function isSetOff(reading: Reading, first: number, head: number, named: Uint8Array): boolean {
+  const { words, sentenceOf } = reading.document;
+  return has(reading, head, TRAIT.PERSON) && words[head]!.capitalized && first > 1 && words[first - 1]!.text === ',' && named[first - 2] === 1
+    && sentenceOf[first - 2] === sentenceOf[head];
 }
 
 function kindOf(bits: number, plural: boolean): SpeakerKind {
