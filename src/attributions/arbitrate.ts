@@ -30,6 +30,7 @@ const LEAST_TITLE = 0.6;
 const AGAINST_MODEL: Readonly<Record<string, number>> = {
   'lead-infinitive': 0.35,
   'lead-mixed': 0.35,
+  'lead-object': 0.9,
   'lead-mixed-that': 0.6,
   'lead-question': 0.6,
   'lead-reported': 0.35,
@@ -45,11 +46,13 @@ const LEAST_NESTED_QUOTED = 0.45;
 // Verbs that nearly always report weigh this much (“said”).
 const SURE_WEIGHT = 0.8;
 const MAX_BACK = 20;
+// “they”
+const LONGEST_PRONOUN = 4;
 // From a cue to a passage that goes on behind it, in UTF-16 units.
 const MAX_BEHIND = 400;
 // Rules for what the corpus of training hardly has, or marks in another way
 // than this library does; its precision says nothing of them, so they stand.
-const STRUCTURAL = new Set(['colon', 'dash', 'label-quotation', 'lead-as', 'lead-asked', 'lead-colon', 'lead-headline', 'lead-noun', 'transcript']);
+const STRUCTURAL = new Set(['colon', 'dash', 'label-quotation', 'lead-as', 'lead-asked', 'lead-block', 'lead-colon', 'lead-headline', 'lead-noun', 'transcript']);
 
 // Rules for reported speech that neither marks nor “that” bound.
 const CLAUSES = new Set(['lead-infinitive', 'lead-reported']);
@@ -60,6 +63,7 @@ interface RuleAttribution extends Attribution {
   readonly passive: boolean;
   readonly told: boolean;
   readonly ownSource: boolean;
+  readonly ends: boolean;
   readonly weight: number;
 }
 
@@ -92,8 +96,8 @@ export function arbitrate(
   const rules = findings.map((finding): RuleAttribution => {
     const precision = precisionOf(finding, table);
     const confidence = STRUCTURAL.has(finding.attribution.rule) ? Math.max(precision.content, UNSEEN.content) : precision.content;
-    const { passive, told, ownSource, weight } = finding;
-    return claim(finding.attribution, confidence, { precision, passive, told, ownSource, weight });
+    const { passive, told, ownSource, ends, weight } = finding;
+    return claim(finding.attribution, confidence, { precision, passive, told, ownSource, ends, weight });
   });
   // The model's pieces compete one by one: it may join what rules part.
   const units = model.flatMap((attribution, m) => attribution.content.map((piece): Unit => ({ attribution, m, piece })));
@@ -121,7 +125,7 @@ export function arbitrate(
     const sure = STRUCTURAL.has(rule.rule) ? 1 : precision.content * (AGAINST_MODEL[rule.rule] ?? AGAINST_MODEL_OTHERWISE);
     const best = Math.max(...theirs.map(({ attribution }) => attribution.confidence));
     if (isDivided(rule, theirs, rules[r + 1], quotedSpans)) shares = r + 1;
-    else if (sure < best && !sameContent(rule, theirs) && !goesFurther(rule, theirs) && !(hasMarks(rule, quotedSpans) && isCutUp(rule, theirs))) {
+    else if (sure < best && !sameContent(rule, theirs) && !goesFurther(rule, theirs) && !endsSooner(rule, theirs) && !tellsThought(rule, theirs, overlaps[r]!.map((u) => units[u]!)) && !(hasMarks(rule, quotedSpans) && isCutUp(rule, theirs))) {
       // Its words are the model's to tell; who says them the rule may see better.
       for (const { attribution, m } of theirs) if (touches(rule.cue, attribution.cue) && fillsSource(rule, attribution)) sourceOf.set(m, rule.source);
       return;
@@ -158,8 +162,14 @@ export function arbitrate(
     taker.attribution = { ...taker.attribution, content: [...taker.attribution.content, piece].sort((x, y) => x.start - y.start) };
   });
   const sources = new Coverage(merged.flatMap(({ attribution: { source } }) => source));
+  const blocks = new Coverage(merged.flatMap(({ attribution: { content, rule } }) => (rule === 'transcript' || rule === 'lead-block' ? content : [])));
+  const keptCues = new Coverage(merged.flatMap(({ attribution: { cue }, rule }) => (rule >= 0 ? cue : [])));
   for (const [m, content] of left) {
     const attribution = model[m]!;
+    // Nobody's words within somebody's turn are the turn's.
+    if (attribution.source.length === 0 && content.every((piece) => blocks.holds(piece))) continue;
+    // A semicolon parts it from its cue, with which a rule found other words.
+    if (attribution.cue.some((span) => keptCues.touches(span)) && content.some((piece) => isBeyondStop(piece, attribution.cue, text))) continue;
     // Who speaks by a rule, and is what is said by the model's reading of the same cue.
     if (attribution.cue.some((span) => ruleCues.touches(span)) && content.every((piece) => sources.holds(piece))) continue;
     if (attribution.confidence < LEAST_TITLE && beginsWithTitle(content[0]!, quotedSpans)) continue;
@@ -285,11 +295,33 @@ function isBehindTag({ attribution: { cue }, piece }: Unit, text: string, ruleCu
   });
 }
 
+/** True for content on the other side of a semicolon than its cue: “It rained; according to Roe, | it stopped”. */
+function isBeyondStop(piece: Span, [cue]: readonly Span[], text: string): boolean {
+  return cue !== undefined && piece.end <= cue.start && cue.start - piece.end <= MAX_BEHIND && /^\s*;/.test(text.slice(piece.end, cue.start));
+}
+
 /** True for a quote of which the model has a part, and of the rest no opinion: a paragraph left open, a part before its tag. */
 function goesFurther(rule: Attribution, rivals: readonly Unit[]): boolean {
   if (rule.rule !== 'quotation-tag' && rule.rule !== 'lead-quotation') return false;
   const more = rule.content.length - rivals.length;
   return more > 0 && rivals.every(({ piece }, i) => piece.start === rule.content[more + i]!.start && piece.end === rule.content[more + i]!.end);
+}
+
+/** True for content that the model carries on into the narrator's words: “… | but gave no details”. */
+function endsSooner({ ends, cue, content }: RuleAttribution, [unit, more]: readonly Unit[]): boolean {
+  if (!ends || !unit || more || content.length > 1 || !touches(cue, unit.attribution.cue)) return false;
+  return content[0]!.start === unit.piece.start && content[0]!.end < unit.piece.end;
+}
+
+/**
+ * True for speech whose latter part the model takes for a thought that the
+ * article tells: “says she hopes to win, but she knows that “…””.
+ */
+function tellsThought({ act, cue, content: [content] }: RuleAttribution, [unit, more]: readonly Unit[], all: readonly Unit[]): boolean {
+  if (act !== 'speech' || !content || !unit || more || unit.piece.start !== content.start || !touches(cue, unit.attribution.cue)) return false;
+  return all.some(({ attribution: { act: other, source: [who] }, piece }) => (
+    other === 'thought' && who !== undefined && who.start > unit.piece.end && who.end - who.start <= LONGEST_PRONOUN && who.end < piece.start && piece.end === content.end
+  ));
 }
 
 /** An attribution to be filled in. */
@@ -304,9 +336,9 @@ function strip({ content, cue, source, act, negated, confidence, rule, carries }
 function claim(
   { content, cue, source, act, negated, rule, carries }: Attribution,
   confidence: number,
-  { precision, passive, told, ownSource, weight }: Pick<RuleAttribution, 'precision' | 'passive' | 'told' | 'ownSource' | 'weight'>,
+  { precision, passive, told, ownSource, ends, weight }: Pick<RuleAttribution, 'precision' | 'passive' | 'told' | 'ownSource' | 'ends' | 'weight'>,
 ): RuleAttribution {
-  return { content, cue, source, act, negated, confidence, rule, carries, precision, passive, told, ownSource, weight };
+  return { content, cue, source, act, negated, confidence, rule, carries, precision, passive, told, ownSource, ends, weight };
 }
 
 /**

@@ -19,7 +19,7 @@ export interface ContentStart {
 }
 
 /** “in a statement”, “in an interview with the paper”: past the phrase, or `at`. */
-function readChannel({ document, vocabulary, level }: Reading, at: number, limit: number): number {
+export function readChannel({ document, vocabulary, level }: Reading, at: number, limit: number): number {
   const { words, pos } = document;
   if (at >= limit || !vocabulary.channelPrepositions.has(words[at]!.lower)) return at;
   for (let i = at + 1; i < limit && i < at + 6 && level[i] === level[at]; i++) {
@@ -241,9 +241,13 @@ export function findClauseEnd(drafts: Drafts, cueIndex: number, start: number, l
       end = i;
       break;
     }
+    if (document.pos[i] === POS.CCONJ && i > start && isOwnVerb(drafts, cueIndex, start, i)) {
+      end = i;
+      break;
+    }
     const c = cueAt[i]!;
     if (c < 0 || c === cueIndex || cues[c]!.tokens.first !== i) continue;
-    const cut = cutBefore(drafts, c, start, i);
+    const cut = cutBefore(drafts, c, start, i, own);
     if (cut > start) {
       end = cut;
       break;
@@ -253,8 +257,39 @@ export function findClauseEnd(drafts: Drafts, cueIndex: number, start: number, l
   return end;
 }
 
+/**
+ * True where the words behind a conjunction are the narrator's, of the one who
+ * speaks: “called it “a mess” and left”, “said it was over but gave no details”.
+ */
+function isOwnVerb({ reading }: Drafts, cueIndex: number, start: number, conjunction: number): boolean {
+  const { document, level, cues, cueAt, language, vocabulary } = reading;
+  const { pos, words, lemmas } = document;
+  const own = cues[cueIndex]!;
+  const inside = level[own.head]!;
+  let verb = conjunction + 1;
+  while (verb < document.size && pos[verb] === POS.ADV) verb++;
+  if (verb >= document.size || level[verb] !== inside) return false;
+  const cue = cueAt[verb]! >= 0 ? cues[cueAt[verb]!]! : null;
+  if (vocabulary.contrastingConjunctions.has(words[conjunction]!.lower)) {
+    if (cue?.negated && cue.tokens.first === verb) return true;
+    if (pos[verb] === POS.VERB && language.acts.withholdingVerbs.includes(lemmas[verb]!)) return true;
+    if (pos[verb] === POS.VERB && vocabulary.absentDeterminers.has(words[verb + 1]?.lower ?? '')) return true;
+  }
+  // An object is no clause that could go on: “called the plan “a mess” and left”.
+  if (!/[no]/.test(own.takes) || own.takes.includes('c') || pos[verb] !== POS.VERB || !isPast(reading, verb) || !isPast(reading, own.head)) return false;
+  for (let i = start; i < conjunction; i++) {
+    if (level[i] === inside && (pos[i] === POS.AUX || pos[i] === POS.VERB) && !vocabulary.participle.present.test(words[i]!.lower)) return false;
+  }
+  return true;
+}
+
+function isPast({ document: { words, lemmas }, vocabulary }: Reading, token: number): boolean {
+  const { lower } = words[token]!;
+  return lower !== lemmas[token] && !vocabulary.participle.present.test(lower);
+}
+
 /** Where content must end because of the cue at `at`, or -1. */
-function cutBefore(drafts: Drafts, c: number, start: number, at: number): number {
+function cutBefore(drafts: Drafts, c: number, start: number, at: number, own: Cue): number {
   const { reading } = drafts;
   const { document, cues, level, vocabulary } = reading;
   const { words } = document;
@@ -262,6 +297,8 @@ function cutBefore(drafts: Drafts, c: number, start: number, at: number): number
   if (cue.weight < 0.35 && !(reading.opensAt[cue.tokens.past + 1]! >= 0 || reading.opensAt[cue.tokens.past]! >= 0)) return -1;
   if (cue.form === 'according-to') return words[at - 1]!.text === ',' ? at - 1 : at;
   if (cue.form !== 'verb' && cue.form !== 'passive') return -1;
+  // “says she hopes to win but she knows that …”: what they know they say.
+  if (cue.act === 'thought' && own.act === 'speech' && document.pos[at - 1] === POS.PRON && vocabulary.clauseConjunctions.has(words[at - 2]!.lower)) return -1;
   const before = at - 1;
   if (before <= start) return -1;
   const { text, lower } = words[before]!;

@@ -27,7 +27,7 @@ export function findAttributions(
   const findings = applyRules(document, quotedSpans, cues, mentions, language);
   const proposals = proposeSpans(document, quotedSpans, language.spanWeights);
   const linked = linkSpans(document, quotedSpans, proposals, language.linking, language.acts);
-  const sober = linked.filter((attribution) => !isCompound(document, attribution) && !isLabel(document, attribution) && !isHeading(document, attribution, language));
+  const sober = linked.filter((attribution) => !isCompound(document, attribution) && !isLabel(document, attribution, language) && !isHeading(document, attribution, language) && !isModifier(attribution, cues));
   const tidied = sober.map(({ content, cue, source, act, negated, confidence, rule, carries }) => ({
     content, cue, source: source.flatMap((span) => withoutTime(document, span, language)), act, negated, confidence, rule, carries,
   }));
@@ -64,10 +64,22 @@ function isCompound({ text }: Document, { cue }: Attribution): boolean {
 }
 
 /** True for a label at the head of its paragraph that names nobody: “Forward-looking statements:”. */
-function isLabel({ text }: Document, { cue, source }: Attribution): boolean {
+function isLabel({ text }: Document, { cue, source }: Attribution, language: Language): boolean {
   const [span] = cue;
+  if (source[0] && span && text[span.start] === ':') {
+    // “Analysis: …”, but “Poll: …”
+    const words = text.slice(source[0].start, source[0].end).toLowerCase();
+    return language.cues.notSpeakers.includes(words) && !language.mentions.documentNouns.includes(words);
+  }
   if (!span || source.length > 0 || text[span.end - 1] !== ':' || span.end - span.start < 2) return false;
   return span.start === 0 || text[span.start - 1] === '\n';
+}
+
+/** True for a participle that says something of the noun before it, taken for the tag of what stands before: “the march, a piece written for the day”. */
+function isModifier({ content, cue: [span] }: Attribution, cues: readonly Cue[]): boolean {
+  if (!span || content.some(({ end }) => end > span.start)) return false;
+  const cue = cues[countBefore(cues.length, (i) => cues[i]!.end <= span.start)];
+  return cue !== undefined && cue.rule === 'cue/participle' && cue.start < span.end;
 }
 
 /** True for content without marks in a short line that is no sentence, below the headline: of nobody, or a question word alone. */

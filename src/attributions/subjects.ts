@@ -65,8 +65,10 @@ function informant(reading: Reading, { tokens }: Cue, stretch: TokenRange): Sour
     while (comma < stretch.past && comma < source.past + MAX_MISREAD && words[comma]!.alphabetic && pos[comma] !== POS.AUX && pos[comma] !== POS.PRON) comma++;
     if (words[comma]?.text === ',' && comma < stretch.past) source = { ...source, past: comma };
   }
-  if (!source || tokens.first !== stretch.first || source.past < stretch.past - 1) return source;
-  return beforeComma(reading, source);
+  if (!source || tokens.first !== stretch.first) return source;
+  // An apposition ends with a comma before the clause begins.
+  const ends = source.past < stretch.past - 1 && reading.document.words[source.past]!.text === ',';
+  return ends ? source : beforeComma(reading, source);
 }
 
 /** A source without what follows its first comma. */

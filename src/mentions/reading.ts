@@ -35,7 +35,8 @@ export function read(document: Document, _quotedSpans: readonly QuotedSpan[], la
     }
   }
   for (const { first } of sentences) opens[first] = 1;
-  const settings = Uint8Array.from(paragraphs, ({ first, past }, p) => settingOf(document, first, past, p === 0 && paragraphs.length > 1));
+  const headline = paragraphs.findIndex(({ first, past }) => words.slice(first, Math.min(past, first + 60)).some(({ alphabetic }) => alphabetic));
+  const settings = Uint8Array.from(paragraphs, ({ first, past }, p) => settingOf(document, first, past, p === headline && paragraphs.length > p + 1));
   return { document, vocabulary, traits, settings, opens };
 }
 

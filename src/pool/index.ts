@@ -1,12 +1,11 @@
 /** A pool of worker threads over the synchronous core, for services and batches. */
 import { availableParallelism } from 'node:os';
-import { fileURLToPath } from 'node:url';
-import { Piscina } from 'piscina';
+import { startThreads, ThreadFailure } from './dispatch.js';
 import { answerProblem, readId, type BatchItem, type LineAnswer, type LineProblem } from './line.js';
 import { WhosaidError } from '../errors.js';
 import { readOptions } from '../options.js';
 import type { ExtractOptions, Extraction } from '../schemas.js';
-import type { ExtractOutcome } from './worker.js';
+import type { TextOutcome } from './worker.js';
 
 /** How a pool works. */
 export interface PoolOptions {
@@ -39,25 +38,19 @@ export interface Pool {
 
 const DEFAULT_TIMEOUT = 120_000;
 const DEFAULT_MAX_MEMORY = 2_048;
-/**
- * Megabytes of each thread for what is new; articles are small, and what one
- * leaves behind in a larger space ends up scattered among what stays.
- */
-const YOUNG_MEMORY = 6;
-/** Milliseconds between two looks at whether a thread has started; most articles are done before the first. */
-const START_CHECK = 50;
 
 /** Tells errors that the article brought about from errors of the thread. */
-function toLineProblem(error: unknown, wasAborted: boolean, timeout: number): LineProblem {
-  if (wasAborted) {
+function toLineProblem({ reason, cause }: ThreadFailure, timeout: number): LineProblem {
+  if (reason === 'closed') return { code: 'POOL_CLOSED', message: 'This pool was closed. Create another one.' };
+  if (reason === 'timeout') {
     return {
       code: 'ARTICLE_TIMEOUT',
       message: `This article took longer than ${timeout} ms and was given up. Raise the limit or split the article.`,
     };
   }
-  const { code, message } = error as NodeJS.ErrnoException;
-  const reason = code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'it ran out of memory' : message;
-  return { code: 'WORKER_DIED', message: `The worker thread died over this article: ${reason}.` };
+  const { code, message } = cause as NodeJS.ErrnoException;
+  const why = code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'it ran out of memory' : message;
+  return { code: 'WORKER_DIED', message: `The worker thread died over this article: ${why}.` };
 }
 
 /**
@@ -79,47 +72,7 @@ export function createPool(settings: PoolOptions = {}): Pool {
   }
   readOptions(options);
 
-  const threads = new Piscina({
-    filename: fileURLToPath(new URL('./worker.js', import.meta.url)),
-    minThreads: workers,
-    maxThreads: workers,
-    workerData: options,
-    resourceLimits: { maxOldGenerationSizeMb: maxMemory, maxYoungGenerationSizeMb: YOUNG_MEMORY },
-  });
-  // A thread that dies between two articles takes nothing with it, and is replaced.
-  threads.on('error', () => undefined);
-  let isClosed = false;
-  let busy = 0;
-  const waiting: (() => void)[] = [];
-
-  /** The clock of an article starts when a thread starts on it, not while it waits for one. */
-  async function runOnThread<Result>(name: 'extract' | 'answer', task: object): Promise<Result> {
-    if (busy < workers) busy += 1;
-    else await new Promise<void>((resolve) => waiting.push(resolve));
-    const abort = new AbortController();
-    const started = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
-    const look = (): NodeJS.Timeout =>
-      setTimeout(() => {
-        if (Atomics.load(started, 0) === 0) clock = look();
-        else clock = setTimeout(() => abort.abort(), timeout);
-      }, START_CHECK);
-    let clock = look();
-    try {
-      if (isClosed) throw new WhosaidError('POOL_CLOSED', 'This pool was closed. Create another one.');
-      return (await threads.run({ ...task, started }, { name, signal: abort.signal })) as Result;
-    } catch (error) {
-      if (error instanceof WhosaidError) throw error;
-      throw isClosed
-        ? new WhosaidError('POOL_CLOSED', 'This pool was closed while it worked.', { cause: error })
-        : new ThreadFailure(error, abort.signal.aborted);
-    } finally {
-      clearTimeout(clock);
-      const next = waiting.shift();
-      if (next) next();
-      else busy -= 1;
-    }
-  }
-
+  const threads = startThreads({ workers, options, timeout, maxMemory });
   return {
     workers,
     async extract(text, own) {
@@ -129,35 +82,25 @@ export function createPool(settings: PoolOptions = {}): Pool {
       }
       if (own !== undefined) readOptions(own);
       try {
-        const outcome = await runOnThread<ExtractOutcome>('extract', { text, options: own });
+        const outcome = (await threads.run({ text, options: own })) as TextOutcome;
         if ('problem' in outcome) throw new WhosaidError(outcome.problem.code, outcome.problem.message);
         return outcome.extraction;
       } catch (error) {
         if (!(error instanceof ThreadFailure)) throw error;
-        const { code, message } = toLineProblem(error.cause, error.wasAborted, timeout);
+        const { code, message } = toLineProblem(error, timeout);
         throw new WhosaidError(code, message, { cause: error.cause });
       }
     },
     async answer(item, own) {
       try {
-        return await runOnThread<LineAnswer>('answer', { item, options: own });
+        return (await threads.run({ item, options: own })) as LineAnswer;
       } catch (error) {
         if (!(error instanceof ThreadFailure)) throw error;
-        return answerProblem(readId(item), item.line, toLineProblem(error.cause, error.wasAborted, timeout));
+        const problem = toLineProblem(error, timeout);
+        if (error.reason === 'closed') throw new WhosaidError(problem.code, problem.message, { cause: error.cause });
+        return answerProblem(readId(item), item.line, problem);
       }
     },
-    async close() {
-      isClosed = true;
-      await threads.destroy();
-    },
+    close: () => threads.close(),
   };
-}
-
-class ThreadFailure extends Error {
-  constructor(
-    override readonly cause: unknown,
-    readonly wasAborted: boolean,
-  ) {
-    super('A worker thread failed.');
-  }
 }

@@ -1,14 +1,21 @@
 /**
- * e to a power of 0 or less, from tables: a third of the time of `Math.exp`,
- * whose last bits engines may choose, and the same everywhere. Exact to one
- * part in a hundred million; never 0.
+ * Turns logarithms, none above `top`, into e to the power of what they lie
+ * below it, in place, for `count` values from `from` on. From tables: a third
+ * of the time of `Math.exp`, whose last bits engines may choose, and the same
+ * everywhere. Exact to one part in a hundred million; never 0.
  */
-export function exponential(power: number): number {
-  if (power < -LEAST_POWER) return LEAST;
-  const steps = (power * STEPS_PER_POWER) | 0;
-  const rest = power - steps / STEPS_PER_POWER;
-  const step = -steps;
-  return HALVES[step >> 6]! * PARTS[step & 63]! * (1 + rest * (1 + rest * (0.5 + rest / 6)));
+export function exponentiate(values: Float64Array, from: number, count: number, top: number): void {
+  for (let i = from; i < from + count; i++) {
+    const power = values[i]! - top;
+    if (power < -LEAST_POWER) {
+      values[i] = LEAST;
+      continue;
+    }
+    const steps = (power * STEPS_PER_POWER) | 0;
+    const rest = power - steps / STEPS_PER_POWER;
+    const step = -steps;
+    values[i] = HALVES[step >> 6]! * PARTS[step & 63]! * (1 + rest * (1 + rest * (0.5 + rest / 6)));
+  }
 }
 
 /** Powers are cut in steps of the 64th part of a halving. */

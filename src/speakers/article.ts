@@ -117,7 +117,7 @@ function readSource(document: Document, mentions: readonly Mention[], { source }
   }
   const listed = listedNames(document, mentions, first, end, language);
   // “Several groups, including the Roe Trust”: the groups, and the trust.
-  if (listed.length > 0) return { items: mentions[first]!.type === 'nominal' ? [first, ...listed] : listed, apposed: -1, compound: null };
+  if (listed.length > 0) return { items: mentions[first]!.type === 'nominal' || mentions[first]!.kind === 'group' ? [first, ...listed] : listed, apposed: -1, compound: null };
   const items = [first];
   let apposed = nameBehind(document, mentions, first, end, language);
   let joined = false;

@@ -61,12 +61,21 @@ export function assignEntities(
 
 const NOTHING: Evidence = { source: 'none', sure: 0, count: 0, words: 0, kind: null, shared: false };
 
+const OUTER_MARKS = /^[\s“"‘'«„`]+|[\s”"’'»“.,;!?…`]+$/g;
+// Characters; what is shorter may be anybody's.
+const SHORTEST_REPEATED = 12;
+// Searches through the whole text; keeps odd texts linear.
+const MOST_SEARCHES = 12;
+
 const FIRST_PERSON = new Set(['i', 'me', 'my', 'our', 'us', 'we']);
 
 class Assigner {
   private readonly done: (Assignment | null)[];
   private author: Entity | null = null;
-  private turns: Turns = { answerer: null, answers: new Uint8Array(0) };
+  private turns: Turns = { answerer: null, asker: null, answers: new Uint8Array(0) };
+  /** The article in lower case, once it has been searched, and how often it was. */
+  private lower: string | null = null;
+  private searches = 0;
   private readonly compounds = new Map<string, Entity>();
   /** The only bearer of a name; null where there are several. */
   private readonly byForm = new Map<string, Entity | null>();
@@ -103,13 +112,15 @@ class Assigner {
     const { items, apposed, compound } = sources[a]!;
     if (attribution.source.length === 0) {
       const { carries } = attribution;
-      if (carries < 0 || carries === a || depth > 50) return { entities: [], evidence: NOTHING };
+      if (carries < 0 || carries === a || depth > 50) return this.repeated(a, depth);
       const from = this.assign(carries, depth + 1);
       return { entities: from.entities, evidence: { ...from.evidence, source: from.evidence.source === 'none' ? 'none' : 'carried' } };
     }
     if (items.length === 0) {
       const answerer = this.turns.answerer && this.isAnswer(attribution.source) ? this.turns.answerer : null;
       if (answerer) return { entities: [answerer], evidence: { ...NOTHING, source: 'first-person', sure: 0.8, count: answerer.mentions.length, words: longestForm(answerer), kind: answerer.kind } };
+      const asker = this.turns.answerer && this.isQuestion(attribution.source) ? this.turns.asker ?? this.authorEntity(attribution.source[0]!) : null;
+      if (asker) return { entities: [asker], evidence: { ...NOTHING, source: 'first-person', sure: 0.7, count: asker.mentions.length, words: longestForm(asker), kind: asker.kind } };
       const known = this.byForm.get(keyOf(this.article.document.text.slice(attribution.source[0]!.start, attribution.source[0]!.end)));
       if (known) return { entities: [known], evidence: { ...NOTHING, source: 'name', sure: 0.9, count: known.mentions.length, words: longestForm(known), kind: known.kind } };
       const entity = this.unreadable(attribution.source);
@@ -144,6 +155,10 @@ class Assigner {
       else entities.push(entity);
     }
     const first = mentions[items[0]!]!;
+    if (entities.length === 0 && first.start > attribution.source[0]!.start) {
+      const described = this.unreadable(attribution.source);
+      return { entities: [described], evidence: { ...NOTHING, source: 'unread', kind: described.kind } };
+    }
     const entity = entities[0];
     return {
       entities: [...new Set(entities)],
@@ -193,9 +208,39 @@ class Assigner {
     return entity;
   }
 
+  /** A headline or pull quote in the words of somebody quoted elsewhere. */
+  private repeated(a: number, depth: number): Assignment {
+    const { document, attributions, insideOf } = this.article;
+    const nobody = { entities: [], evidence: NOTHING };
+    const [content] = attributions[a]!.content;
+    if (!content || this.searches >= MOST_SEARCHES) return nobody;
+    this.searches++;
+    const words = document.text.slice(content.start, content.end).replace(OUTER_MARKS, '');
+    if (words.length < SHORTEST_REPEATED) return nobody;
+    this.lower ??= document.text.toLowerCase();
+    // Lower case of some letters is longer than they are; places then no longer agree.
+    if (this.lower.length !== document.text.length) return nobody;
+    const sought = words.toLowerCase();
+    for (let at = this.lower.indexOf(sought), tries = 0; at >= 0 && tries < 4; at = this.lower.indexOf(sought, at + 1), tries++) {
+      const inside = insideOf[tokenAt(document, at)] ?? -1;
+      if (inside < 0 || inside === a || attributions[inside]!.source.length + Math.max(0, attributions[inside]!.carries + 1) === 0) continue;
+      const from = this.assign(inside, depth + 1);
+      if (from.entities.length > 0) return { entities: from.entities, evidence: { ...from.evidence, source: 'carried' } };
+    }
+    return nobody;
+  }
+
   private isAnswer(source: readonly Span[]): boolean {
+    return this.isLabel(source, this.language.speakers.answerLabels);
+  }
+
+  private isQuestion(source: readonly Span[]): boolean {
+    return !this.isAnswer(source) && this.isLabel(source, this.language.cues.interviewLabels);
+  }
+
+  private isLabel(source: readonly Span[], labels: readonly string[]): boolean {
     const { start, end } = source[0]!;
-    return end - start < 10 && this.language.speakers.answerLabels.includes(this.article.document.text.slice(start, end).toLowerCase().replace(/[.:]$/, ''));
+    return end - start < 10 && labels.includes(this.article.document.text.slice(start, end).toLowerCase().replace(/[.:]$/, ''));
   }
 
   private authorEntity(at: Span): Entity {
@@ -218,12 +263,15 @@ class Assigner {
 /** Who answers in an interview, and in which paragraphs. */
 interface Turns {
   readonly answerer: Entity | null;
+  /** Who asks, where the text names them. */
+  readonly asker: Entity | null;
   /** 1 for a paragraph in which the one asked speaks. */
   readonly answers: Uint8Array;
 }
 
 /** “Q: … A: …”: the answers are those of the person whom the opening names most. */
-function readTurns({ document, mentions }: Article, { entityOf }: Resolved, language: Language): Turns {
+function readTurns(article: Article, { entityOf }: Resolved, language: Language): Turns {
+  const { document, mentions } = article;
   const { paragraphs, words } = document;
   const { answerLabels } = language.speakers;
   const { interviewLabels } = language.cues;
@@ -239,7 +287,7 @@ function readTurns({ document, mentions }: Article, { entityOf }: Resolved, lang
     } else if (next === ':') label = '';
     if (answerLabels.includes(label)) answers[p] = 1;
   });
-  if (turns < 3) return { answerer: null, answers };
+  if (turns < 3) return { answerer: null, asker: null, answers };
   const counts = new Map<Entity, number>();
   const opening = Math.min(paragraphs.length, 4);
   for (let m = 0; m < mentions.length && document.paragraphOf[mentions[m]!.tokens.first]! < opening; m++) {
@@ -250,8 +298,25 @@ function readTurns({ document, mentions }: Article, { entityOf }: Resolved, lang
   }
   let answerer: Entity | null = null;
   for (const [entity, count] of counts) if (!answerer || count > counts.get(answerer)!) answerer = entity;
-  return { answerer, answers };
+  return { answerer, asker: askerOf(article, entityOf, answerer), answers };
 }
+
+/** “ROE: What changed?”: who asks under a name of their own, most often. */
+function askerOf({ document, attributions, sources, mentions }: Article, entityOf: Resolved['entityOf'], answerer: Entity | null): Entity | null {
+  const counts = new Map<Entity, number>();
+  let asker: Entity | null = null;
+  attributions.forEach(({ content }, a) => {
+    const item = sources[a]!.items[0];
+    const entity = item === undefined || mentions[item]!.type !== 'name' ? null : entityOf[item];
+    const last = content.at(-1);
+    if (!entity || entity === answerer || !last || !ASKS.test(document.text.slice(Math.max(last.start, last.end - 3), last.end + 1))) return;
+    counts.set(entity, (counts.get(entity) ?? 0) + 1);
+    if (!asker || counts.get(entity)! > counts.get(asker)!) asker = entity;
+  });
+  return asker;
+}
+
+const ASKS = /\?[”"’']?\s?$/;
 
 // Paragraphs in which a byline, and a note on the author, are looked for.
 const NEAR_EDGE = 6;

@@ -50,6 +50,7 @@ export class Entity {
   /** Counted from pronouns resolved to it. */
   he = 0;
   she = 0;
+  it = 0;
   /** More than one person or thing. */
   plural = false;
   /** For “A and B”: the members. */

@@ -1,5 +1,5 @@
 /** What an entity is, once all evidence is in. */
-import type { Document, Language, Span, SpeakerKind } from '../types.js';
+import { POS, type Document, type Language, type Span, type SpeakerKind } from '../types.js';
 import { tokenAt } from './article.js';
 import type { Entity } from './entities.js';
 
@@ -13,6 +13,7 @@ export function kindOf(entity: Entity, { text }: Document): SpeakerKind {
   if (kind !== null) return kind;
   if (entity.plural) return 'group';
   if (entity.he + entity.she > 0) return 'person';
+  if (entity.it > 0 && entity.likelyGender === null) return 'organization';
   if (entity.located * 2 >= Math.max(1, entity.mentions.length)) return 'organization';
   if (entity.definite * 2 >= Math.max(1, entity.mentions.length)) return 'organization';
   for (const { span } of entity.forms.values()) {
@@ -26,18 +27,23 @@ const SINGULAR = new Set(['a', 'an', 'one', 'another', 'someone', 'somebody', 'a
 
 /** The kind of a source whose words name and describe nobody known. */
 export function guessKind(document: Document, language: Language, { start, end }: Span): SpeakerKind {
-  const { documents, organizations } = compile(language);
+  const { documents, organizations, people } = compile(language);
+  const { words, pos, starts, size } = document;
   const first = tokenAt(document, start);
-  let singular = false;
+  let singular = SINGULAR.has(words[first]?.lower ?? '');
+  let head = '';
   let organization = false;
-  for (let i = first; i < document.size && document.starts[i]! < end; i++) {
-    const { lower, capitalized } = document.words[i]!;
-    if (documents.has(lower) || (lower.endsWith('s') && documents.has(lower.slice(0, -1)))) return 'document';
+  for (let i = first; i < size && starts[i]! < end; i++) {
+    const { lower, capitalized } = words[i]!;
+    if (documents.has(lower) || documents.has(singularOf(lower))) return 'document';
     if (!capitalized) organization = organizations.has(lower);
-    if (i === first && SINGULAR.has(lower)) singular = true;
-    if (i > first && (lower === 'of' || lower === 'in' || lower === 'from' || lower === 'by')) break;
+    if (pos[i] === POS.NOUN || pos[i] === POS.PROPN) head = lower;
+    else if (i > first && (pos[i] === POS.ADP || pos[i] === POS.SCONJ || pos[i] === POS.PRON || (pos[i] === POS.PUNCT && words[i]!.text !== '-'))) break;
   }
-  return organization ? 'organization' : singular ? 'unnamed' : 'group';
+  if (organization) return 'organization';
+  // “the 46-year-old”, “the documentarian”
+  if (head !== '' && singularOf(head) === head && !people.has(head) && pos[first] === POS.DET) singular = true;
+  return singular ? 'unnamed' : 'group';
 }
 
 /** What a common noun names, plurals as well; null for any other. */

@@ -25,7 +25,7 @@ function isRaised({ document }: Article, start: number, { mentions }: Language):
   const first = tokenAt(document, start);
   const word = document.words[first];
   if (!word) return false;
-  return word.allCaps || document.pos[first] === POS.PROPN || mentions.demonyms.includes(word.lower) || mentions.places.includes(word.lower);
+  return word.allCaps || (document.pos[first] === POS.PROPN && !mentions.notNames.includes(word.lower)) || mentions.demonyms.includes(word.lower) || mentions.places.includes(word.lower);
 }
 
 // What sets off a remark from the words that single somebody out.

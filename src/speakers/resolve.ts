@@ -36,6 +36,11 @@ export interface Resolved {
 
 // How many entities back an antecedent is sought.
 const WINDOW = 14;
+// Tokens of the longest complement (“of the twin town of Orlow”), and what it is made of.
+const LONGEST_COMPLEMENT = 12;
+const COMPLEMENT: ReadonlySet<number> = new Set([POS.ADP, POS.DET, POS.ADJ, POS.NOUN, POS.PROPN, POS.NUM]);
+// Sentences within which somebody titled is named.
+const SOON = 3;
 
 export function resolveMentions(
   article: Article, clusters: Clusters, language: Language, overrule?: Overrule,
@@ -63,6 +68,7 @@ class Resolver {
     this.weights = language.speakers.weights;
     this.pageRoles = language.speakers.pageRoles;
     this.channels = language.attributions.channelPrepositions;
+    this.adverbs = language.attributions.adverbsOfApposition;
     this.early = new Uint8Array(article.mentions.length);
     this.entityOf = clusters.entityOf;
     this.sure = new Float64Array(article.mentions.length);
@@ -241,6 +247,7 @@ class Resolver {
     else {
       const shared = this.clusters.shared.get(m);
       entity = shared ? this.chooseShared(mention, m, shared) : null;
+      if (entity) for (const role of mention.roles) this.learnRole(entity, role);
     }
     const couple = this.couple(mention);
     if (couple) {
@@ -366,12 +373,22 @@ class Resolver {
     const apposed = this.apposed(mention, m);
     if (apposed) {
       const head = this.learnRole(apposed, mention);
+      const second = this.secondRole(mention, m);
+      if (second) this.learnRole(apposed, second);
       apposed.kind ??= 'person';
       if (mention.gender === 'he' || mention.gender === 'she') apposed.sureGender ??= mention.gender;
       if (mention.determiner === 'possessive') this.learnRelative(apposed, head, mention, m);
       this.sure[m] = 1;
       this.indirect[m] = 1;
       return apposed;
+    }
+    const business = this.apposedBusiness(mention, m);
+    if (business) {
+      this.learnRole(business, mention);
+      this.indexHead(this.headOf(mention.head), business);
+      this.sure[m] = 1;
+      this.indirect[m] = 1;
+      return business;
     }
     const person = mention.kind === 'unnamed';
     const named = this.namesItself(mention, m) ?? this.resolveActing(mention, m) ?? this.authored(mention, m);
@@ -393,6 +410,7 @@ class Resolver {
       const introduced = person ? this.alreadyIntroduced(mention, m, head, this.article.sourceOf[m]! >= 0) : null;
       if (introduced) {
         this.sure[m] = 0.9;
+        this.learnRole(introduced, mention, false);
         return introduced;
       }
       const candidates = group ? this.severals() : this.candidates(fits);
@@ -510,6 +528,7 @@ class Resolver {
   private readonly regions: ReadonlyMap<string, string>;
   private readonly parties: ReadonlyMap<string, string>;
   private readonly channels: readonly string[];
+  private readonly adverbs: readonly string[];
   /** Those who act for someone, by noun. */
   private readonly actors = new Map<string, Entity[]>();
   private readonly standing: Standing = { rank: -1, fitting: 0, near: 0, fit: 0, strong: 0 };
@@ -535,8 +554,9 @@ class Resolver {
     const { document, mentions } = this.article;
     const { words, sentenceOf } = document;
     const { first } = mention.tokens;
-    const past = this.pastComplement(mention, m);
+    const past = this.pastComplement(mention);
     if (words[past]?.text === ',' && sentenceOf[past] === sentenceOf[first]) {
+      // What stands between is the complement's own.
       for (let next = m + 1; next < mentions.length && mentions[next]!.tokens.first <= past + 1; next++) {
         const name = mentions[next]!;
         if (name.type === 'name' && name.tokens.first === past + 1 && name.kind !== 'organization') {
@@ -549,6 +569,8 @@ class Resolver {
     if (mention.determiner === 'possessive' && !this.introduced(mention)) return null;
     let before = first - 1;
     let age = false;
+    // “Ana Teles, now a judge,”
+    if (before > 1 && words[before - 1]!.text === ',' && this.adverbs.includes(words[before]!.lower)) before--;
     if (before > 1 && words[before]!.text === ',' && /^\d{1,3}$/.test(words[before - 1]!.text) && words[before - 2]!.text === ',') {
       before -= 2;
       age = true;
@@ -559,21 +581,66 @@ class Resolver {
       const name = this.endingAt(m, before);
       // “At a rally in Hull, the mayor”
       if (!name || (name.kind !== 'person' && isPlace(name))) return null;
-      return mention.determiner === 'indefinite' || mention.determiner === 'definite' || mention.determiner === 'none' ? name : null;
+      // “Ana Teles, the agency’s chief investigator,”, but not “After Ana Teles, her lawyer spoke”
+      return mention.determiner !== 'possessive' || (this.isClosed(this.pastComplement(mention)) && !this.isPronominal(mention)) ? name : null;
     }
     if ((joint === 'is' || joint === 'was') && mention.determiner === 'indefinite') return this.endingAt(m, before);
     return null;
   }
 
-  /** Past “of Orlow” in “the mayor of Orlow, Ana Teles,”; for any other past the mention. */
-  private pastComplement({ tokens: { past } }: Mention, m: number): number {
-    const { document: { words, pos }, mentions } = this.article;
-    if (pos[past] !== POS.ADP || past + 1 >= words.length) return past;
-    const from = words[past + 1]!.lower === 'the' ? past + 2 : past + 1;
-    for (let next = m + 1; next < mentions.length && mentions[next]!.tokens.first <= from; next++) {
-      if (mentions[next]!.type === 'name' && mentions[next]!.tokens.first === from) return mentions[next]!.tokens.past;
+  /** “Northgate, a software company,”: what the name is, if nothing speaks against it. */
+  private apposedBusiness(mention: Mention, m: number): Entity | null {
+    if (mention.kind !== 'organization' || mention.plural || (mention.determiner !== 'indefinite' && mention.determiner !== 'definite')) return null;
+    const { words, sentenceOf, size } = this.article.document;
+    const { first, past } = mention.tokens;
+    if (first < 2 || words[first - 1]!.text !== ',' || sentenceOf[first - 1] !== sentenceOf[first]) return null;
+    // “In Northgate, the company said” is no apposition: one is closed, or has more to say.
+    const next = past < size ? words[past]!.text : '.';
+    const name = this.article.mentions[m - 1];
+    if (name?.type !== 'name' || name.tokens.past !== first - 1 || !(APPOSITION_ENDS.has(next) || mention.determiner === 'indefinite')) return null;
+    const entity = this.entityOf[m - 1];
+    if (!entity || entity.plural || entity.kind === 'person' || entity.kind === 'document' || isPlace(entity) || entity.he + entity.she > 0) return null;
+    entity.kind = 'organization';
+    return entity;
+  }
+
+  /** Past “of Orlow” in “the mayor of Orlow, Ana Teles,”, “of the twin town of Orlow” as well; for any other past the mention. */
+  private pastComplement({ tokens: { past } }: Mention): number {
+    const { words, pos, size } = this.article.document;
+    if (pos[past] !== POS.ADP) return past;
+    let end = past;
+    while (end < size && end < past + LONGEST_COMPLEMENT && (this.inComplement(end) || pos[end] === POS.CCONJ)) end++;
+    return this.isClosed(end) ? end : past;
+  }
+
+  /** “Ana Teles, a judge at Hull and the paper’s lead author,”: the second description of one person, or null. */
+  private secondRole(mention: Mention, m: number): Mention | null {
+    const { document: { words, pos, size }, mentions } = this.article;
+    let and = mention.tokens.past;
+    while (and < size && and < mention.tokens.past + LONGEST_COMPLEMENT && this.inComplement(and)) and++;
+    if (pos[and] !== POS.CCONJ || words[and]!.lower !== 'and') return null;
+    for (let next = m + 1; next < mentions.length && mentions[next]!.tokens.first <= and + 1; next++) {
+      const other = mentions[next]!;
+      if (other.tokens.first !== and + 1 || other.type !== 'nominal') continue;
+      return other.kind === 'unnamed' && !other.plural && this.isClosed(this.pastComplement(other)) ? other : null;
     }
-    return past;
+    return null;
+  }
+
+  private inComplement(token: number): boolean {
+    const { words, pos } = this.article.document;
+    return COMPLEMENT.has(pos[token]!) || words[token]!.capitalized || words[token]!.text === '-';
+  }
+
+  /** True where a clause or an apposition ends at a token. */
+  private isClosed(token: number): boolean {
+    const text = this.article.document.words[token]?.text ?? '.';
+    return text === ',' || text === '.' || text === ';' || text === ':';
+  }
+
+  /** “her lawyer”, against “Ms Roe’s lawyer”. */
+  private isPronominal({ owner, tokens }: Mention): boolean {
+    return owner !== null && this.article.document.pos[tokens.first] !== POS.DET && this.article.document.ends[tokens.first] === owner.end;
   }
 
   private introduced(mention: Mention): boolean {
@@ -789,13 +856,36 @@ class Resolver {
       const known = (owner ? this.relatives.get(`${owner.id} ${head}`) : undefined) ?? (tokens.past - tokens.first === 2 ? this.relatives.get(head) : undefined);
       return known && known !== owner ? known : null;
     }
+    const titled = determiner === 'definite' || determiner === 'none' ? this.titledSo(mention, head) : null;
+    if (titled) return titled;
     if (tokens.past - tokens.first !== 2) return null;
     const sole = determiner === 'definite' ? this.soleBearer(head) : null;
     if (sole) return sole.named && sole.lastToken >= 0 ? sole : null;
+    // “the son” after “her son, Ben Rowe,”
+    const relative = determiner === 'definite' ? this.relatives.get(head) : undefined;
+    if (relative) return relative;
     // “the novelist said”, when the story has had one person so far.
     if (determiner !== 'definite' || !speaks) return null;
     const people = this.candidates((entity) => isSingle(entity) && entity.named && entity.kind !== 'organization');
     return people.length === 1 && !this.bearers.has(head) ? people[0]! : null;
+  }
+
+  /** “the police chief”, “Prime minister: …”: the only one of that title whose every word is known, named before or soon after. */
+  private titledSo({ tokens: { first, past }, determiner }: Mention, head: string): Entity | null {
+    const { words, pos, sentenceOf } = this.article.document;
+    const from = determiner === 'none' || pos[first] !== POS.DET ? first : first + 1;
+    if (past - from < 2) return null;
+    let found: Entity | null = null;
+    for (const bearer of this.bearers.get(head) ?? []) {
+      let fits = bearer.named;
+      for (let i = from; i < past - 1 && fits; i++) fits = !words[i]!.alphabetic || bearer.roleWords.has(words[i]!.lower);
+      if (!fits) continue;
+      if (found) return null;
+      found = bearer;
+    }
+    if (!found) return null;
+    const near = found.lastToken >= 0 || (found.nextName >= 0 && sentenceOf[found.nextName]! - sentenceOf[first]! <= SOON);
+    return near ? found : null;
   }
 
   /** “the commission” after “the Commission on Water”, “the poll” after “the Northgate poll”, “the memo” after “she said in a memo”. */
@@ -927,6 +1017,7 @@ class Resolver {
     this.noted++;
     if (roles[m] === ROLE.SUBJECT && !entity.lastQuoted) entity.subjectSentence = sentence;
     if (mention.type === 'pronoun' && (mention.gender === 'he' || mention.gender === 'she')) entity[mention.gender]++;
+    if (mention.type === 'pronoun' && mention.gender === null && THING_FORMS.has(mention.head)) entity.it++;
     if (mention.type === 'pronoun') this.lastSame.set(mention.gender ?? mention.head, { entity, sentence, paragraph });
     this.noteWork(entity, mention, m, sentence);
     if (sourceOf[m]! >= 0) {
@@ -1008,6 +1099,8 @@ function agreeing(candidates: readonly Entity[], gender: 'he' | 'she', strictly 
   return fitting.some((entity) => entity.gender === gender) ? fitting : candidates;
 }
 
+const APPOSITION_ENDS = new Set([',', '.', ';', ')', '—', '–', '--']);
+const THING_FORMS = new Set(['it', 'its', 'itself']);
 const BOTH = new Set(['both', 'each', 'neither']);
 const isPlace = (entity: Entity) => entity.kind === null && entity.located * 2 >= entity.mentions.length && entity.located > 0;
 const isSingle = (entity: Entity) => !entity.plural && !isPlace(entity) && entity.kind !== 'organization' && entity.kind !== 'document' && entity.kind !== 'group';

@@ -21,7 +21,14 @@ export function rolesOf(entity: Entity, document: Document, language: Language):
     seen.add(key);
     roles.push(role);
   }
-  return roles;
+  return roles.filter((role) => !roles.some((other) => saysMore(other, role)));
+}
+
+/** “Comets guard” says more than “guard”, “chief executive of Acme” more than “chief executive”; “lieutenant governor” is another office. */
+function saysMore(longer: string, role: string): boolean {
+  const [more, less] = [longer.toLowerCase(), role.toLowerCase()];
+  if (more.startsWith(`${less} `)) return LINKS.has(more.slice(less.length + 1).split(' ')[0]!);
+  return more.endsWith(` ${less}`) && /^\p{Lu}/u.test(longer);
 }
 
 const DETERMINERS = /^(?:the|an?|one|his|her|its|their|my|our) /i;
@@ -43,12 +50,19 @@ function complementEnd(document: Document, end: number): number {
   let last = end;
   for (let links = 0; links < 2 && past < size && LINKS.has(words[past]!.lower); links++) {
     let i = past + 1;
-    while (i < size && i < past + LONGEST_COMPLEMENT && (pos[i] === POS.DET || pos[i] === POS.ADJ || pos[i] === POS.NOUN || pos[i] === POS.PROPN || pos[i] === POS.NUM)) i++;
+    while (i < size && i < past + LONGEST_COMPLEMENT && (pos[i] === POS.DET || pos[i] === POS.ADJ || pos[i] === POS.NOUN || pos[i] === POS.PROPN || pos[i] === POS.NUM || words[i]!.capitalized || isHyphen(document, i))) i++;
+    // “curator of lights and signals”
+    if (i + 2 <= size && pos[i] === POS.CCONJ && pos[i + 1] === POS.NOUN && (i + 2 === size || pos[i + 2] === POS.PUNCT)) i += 2;
     if (i === past + 1 || pos[i - 1] === POS.DET || pos[i - 1] === POS.ADJ) break;
     last = ends[i - 1]!;
     past = i;
   }
   return last;
+}
+
+/** A hyphen within a word: “Saint-Aubin”. */
+function isHyphen({ words, starts, ends, size }: Document, token: number): boolean {
+  return words[token]!.text === '-' && token + 1 < size && starts[token] === ends[token - 1] && ends[token] === starts[token + 1];
 }
 
 const LINKS = new Set(['at', 'for', 'of']);

@@ -18,6 +18,10 @@ describe('findAttributions', () => {
       'Last week the council leader announced, with the air of a man unveiling a cure, that firms would be “encouraged” to help.',
       'the council leader | announced | that firms would be “encouraged” to help',
     ],
+    // Thoughts that are told are said.
+    ['The mayor says she hopes to stay, but she knows that “the road will always be there”.', 'The mayor | says | she hopes to stay, but she knows that “the road will always be there”'],
+    // A semicolon parts clauses.
+    ['Her father kept the light for 22 years; according to the logbook, he missed only one night.', 'the logbook | according to | he missed only one night'],
     // Who was quoted speaks, not who quoted.
     ['“That is not my voice,” she was quoted as saying by the Morning Post.', 'she | was quoted as saying | “That is not my voice,”'],
     // Sentences in marks were uttered.
@@ -26,6 +30,11 @@ describe('findAttributions', () => {
     ['The ferry will not sail before June, harbour master Edith Vane told reporters on Monday.', 'harbour master Edith Vane | told | The ferry will not sail before June'],
   ])('%s', (text, expected) => {
     expect(quotes(text)).toEqual([expected]);
+  });
+
+  it('takes an answer to the article’s own question for nobody’s before it', () => {
+    const [, answer] = extractQuotes('Roe’s critics have called it “bleak and cold”. Is that fair?\n\n“It is funny! Nobody ever says that.”').quotes;
+    expect(answer).toMatchObject({ text: 'It is funny! Nobody ever says that.', speakers: [] });
   });
 
   it('keeps the tag of an unclosed passage apart from what follows', () => {
@@ -37,6 +46,8 @@ describe('findAttributions', () => {
 
   it.each([
     '“Why would anyone do this to me?” he thought.',
+    'The band plays the “Baby Carriage March,” a piece written for the occasion, on Thursday.',
+    'Their father kept the light for 22 years.',
   ])('nothing said in: %s', (text) => {
     expect(quotes(text)).toEqual([]);
   });

@@ -62,6 +62,39 @@ describe('createPool', () => {
     await small.close();
   });
 
+  it('gives up the article that a thread is on, and answers the others that it was given', async () => {
+    const quick = createPool({ workers: 1, timeout: 1_500 });
+    await quick.extract(articleText(0));
+    // The first goes alone; the others wait for the thread and go to it together.
+    const texts = [articleText(1), articleText(2), HUGE, articleText(3), articleText(4)];
+    const settled = await Promise.allSettled(texts.map((text) => quick.extract(text)));
+    expect(settled.map((each) => (each.status === 'fulfilled' ? each.value : (each.reason as { code: string }).code))).toEqual(
+      texts.map((text) => (text === HUGE ? 'ARTICLE_TIMEOUT' : extractQuotes(text))),
+    );
+    await quick.close();
+  });
+
+  it('fails every article, and does not wait, when no thread can start', async () => {
+    const none = createPool({ workers: 2, maxMemory: 1 });
+    const answers = await Promise.all(
+      Array.from({ length: 5 }, (_, index) => none.answer({ line: index + 1, bytes: new TextEncoder().encode(`{"id":"a${index}","text":""}`) })),
+    );
+    expect(answers.map(({ bytes }) => JSON.parse(new TextDecoder().decode(bytes)) as object)).toMatchObject(
+      answers.map((_, index) => ({ id: `a${index}`, line: index + 1, error: { code: 'WORKER_DIED' } })),
+    );
+    await none.close();
+  });
+
+  it('refuses what is unfinished when it is closed', async () => {
+    const closing = createPool({ workers: 1 });
+    const calls = Promise.allSettled(Array.from({ length: 40 }, (_, number) => closing.extract(articleText(number))));
+    await closing.close();
+    for (const { status, ...rest } of await calls) {
+      if (status === 'rejected') expect(rest).toMatchObject({ reason: { code: 'POOL_CLOSED' } });
+    }
+    expect((await calls).at(-1)).toMatchObject({ status: 'rejected' });
+  });
+
   it('refuses what comes after it was closed', async () => {
     const closed = createPool({ workers: 1 });
     await closed.close();

@@ -154,7 +154,7 @@ describe('sources that describe', () => {
     ['a name behind modifiers', '[Teles campaign chairman Ben Rowe] said {so}. Ana Teles left.', [['Ben Rowe']]],
     ['a name that a description introduces', '[The news site Marrow Today] said {so}.', [['Marrow Today']]],
     ['called', '[A group called Clear Rivers] said {so}.', [['Clear Rivers']]],
-    ['members of a group', '[Several critics, including Ana Teles and Ben Rowe,] said {so}.', [['Ana Teles', 'Ben Rowe']]],
+    ['members of a group', '[Several critics, including Ana Teles and Ben Rowe,] said {so}.', [['several critics', 'Ana Teles', 'Ben Rowe']]],
     ['a title behind a comma', '[Rowe’s niece, state Sen. Ana Teles,] said {so}.', [['Ana Teles']]],
     ['a name set off', '[One of them, Ana Teles,] said {so}.', [['Ana Teles']]],
     ['people of different places', '[Senators Ana Teles of Hull and Ben Rowe of York] said {so}.', [['Ana Teles', 'Ben Rowe']]],
@@ -222,4 +222,69 @@ test('weights of other features are refused', () => {
   const document = readDocument('Ana Teles left.', english);
   const stale = { ...english, speakers: { ...english.speakers, weights: { ...english.speakers.weights, featureVersion: 0 } } };
   expect(() => resolveSpeakers(document, [], [], [], stale, { speakers: [], author: undefined })).toThrow(/train:speakers/);
+});
+
+describe('roles, as a reader says them', () => {
+  test.each([
+    ['[Ana Teles, now the director of the Weather Bureau,] said {so}.', ['director of the Weather Bureau']],
+    ['So said [Ana Teles, the agency’s chief investigator]: {so}.', ['chief investigator']],
+    ['[The mayor of the twin town of Orlow, Ana Teles,] wrote: {so}.', ['mayor of the twin town of Orlow']],
+    ['[Dr. Ana Teles, Head of Energy, VTA]: {so}', ['head of Energy']],
+    ['[Ana Teles, Chief Executive Officer of VTA,] said {so}.', ['Chief Executive Officer of VTA']],
+    ['[Ana Teles, a botanist at the University of Hull and the paper’s lead author,] said {so}.', ['botanist at the University of Hull', 'lead author']],
+    ['[Ana Teles, the museum’s curator of lights and signals,] said {so}.', ['curator of lights and signals']],
+    ['[Guard Ana Teles] said {so}. [Comets guard Ana Teles] said {more}.', ['Comets guard']],
+    ['[Lt. Gov. Ana Teles] said {so}. [Gov. Teles] said {more}.', ['lieutenant governor', 'governor']],
+    ['[Ana Teles] spoke. [The glassblower] said {more}.', ['glassblower']],
+    ['Hans met her. In English [Teles] said {so}.', []],
+    ['After Ana Teles, [her lawyer] said {so}.', []],
+  ])('%s', (text, roles) => expect(resolve(text).speakers[0]!.roles).toEqual(roles));
+});
+
+describe('what stands for somebody unnamed', () => {
+  test.each([
+    ['[A sign on the stage door] reads: {“All hair left.”}', 'a sign on the stage door', 'document'],
+    ['[Two people familiar with the loans] said {so}.', 'two people familiar with the loans', 'group'],
+    ['[A backstage insider, who saw it,] said {so}.', 'a backstage insider', 'unnamed'],
+    ['[NATO’s secretary general] said {so}.', 'NATO’s secretary general', 'unnamed'],
+    ['[The 46-year-old] said {so}.', 'the 46-year-old', 'unnamed'],
+  ])('%s', (text, label, kind) => {
+    const [speaker] = resolve(text).speakers;
+    expect(speaker).toMatchObject({ name: null, label, kind });
+    expect(text.replace(/[[\]{}]/g, '')).toContain(label.slice(1));
+  });
+});
+
+describe('who a name or a title leads to', () => {
+  test.each([
+    ['the full title among two of one head', '[Prime minister]: {“Stay.”}\n\nThe prime minister, Ada Voss, left. The education minister, Ben Rowe, stayed.', [['Ada Voss']]],
+    ['a title given before the name', 'HULL — The police chief of Hull, Ben Rowe, came. [The police chief] said {so}.', [['Ben Rowe']]],
+    ['kin, once known', 'Ada Roe and her son, Ben Roe, came. [The son] said {so}.', [['Ben Roe']]],
+    ['a group and the members named', '[Several officials, including Ana Teles,] said {so}.', [['several officials', 'Ana Teles']]],
+    ['two appositions of one', '[Ben Rowe, a roofer and the baker’s husband,] said {so}.', [['Ben Rowe']]],
+  ])('%s', (_what, text, who) => expect(resolve(text).who).toEqual(who));
+
+  test('an organisation by its apposition, and by “its”', () => {
+    expect(resolve('{Wait}, according to [Northlink, the rail operator].').speakers[0]).toMatchObject({ name: 'Northlink', kind: 'organization' });
+    expect(resolve('[Fairmont] said {so}. Its bridge is old.').speakers[0]).toMatchObject({ name: 'Fairmont', kind: 'organization' });
+    expect(resolve('[Fairmont] said {so}. Her bridge is old.').speakers[0]).toMatchObject({ kind: 'person' });
+  });
+
+  test('a headline in somebody’s words', () => {
+    const { who } = resolve('{“We were never lonely”}[]\n\n{“It was far. We were never lonely at all,”} [Ana Teles] said.');
+    expect(who[0]).toEqual(['Ana Teles']);
+    expect(resolve('{“Never been lonely”}[]\n\n{“It was far,”} [Ana Teles] said.').who[0]).toEqual([]);
+  });
+
+  test('questions are asked by whom the text names, or by the author', () => {
+    const named = resolve('Roe meets Ana Teles\n\n[ROE]: {Why?}\n\n[TELES]: {So.}\n\n[Q]: {Where?}\n\n[A]: {Here.}\n\n[Q]: {When?}\n\n[A]: {Now.}');
+    expect(named.who[2]).toEqual(named.who[0]);
+    const unnamed = resolve('Meeting Ana Teles\n\nAna Teles is a diver.\n\n[Q]: {Where?}\n\n[A]: {Here.}\n\n[Q]: {When?}\n\n[A]: {Now.}');
+    expect(unnamed.speakers[unnamed.assignments[0]!.speakers[0]!]).toMatchObject({ kind: 'author' });
+  });
+});
+
+test('pronouns are those of the telling, and “they” of groups', () => {
+  expect(resolve('[Ben Rowe] said {“My daughter came and she left.”}').speakers[0]!.pronouns).toBeNull();
+  expect(resolve('[The researchers] said {so}. [They] added {more}.').speakers[0]!.pronouns).toBe('they');
 });

@@ -24,6 +24,8 @@ export interface RuleFinding {
   readonly told: boolean;
   /** True where grammar leaves one source alone: who “was quoted as saying” it, not the paper. */
   readonly ownSource: boolean;
+  /** True where what follows the content is the narrator's: “… but gave no details”. */
+  readonly ends: boolean;
 }
 
 /** Applies the rules; findings come in order of the first content. */
@@ -62,15 +64,20 @@ function publish({ reading, list }: Drafts): RuleFinding[] {
       cue: cue
         ? [span({ first: cue.tokens.first, past: draft.cuePast })]
         : draft.dash === undefined ? [] : [span({ first: draft.dash, past: draft.dash + 1 })],
-      source: draft.source ? [span(draft.source)] : [],
+      source: draft.source ? [withoutStop(document, span(draft.source), draft.rule)] : [],
       act: cue ? decideAct(document, [{ first: cue.head, past: Math.max(cue.head + 1, draft.cuePast) }], formOf(reading, draft), language.acts) : 'speech',
       negated: cue !== null && (cue.negated || isNegated(document, words, language.acts) || deniesSubject(reading, draft.source)),
       confidence: cue ? Math.max(0.05, cue.weight) : 0.5,
       rule: draft.rule,
       carries: draft.carries ? at.get(draft.carries) ?? -1 : -1,
     };
-    return { attribution, weight: cue?.weight ?? 0, passive: cue?.form === 'passive', told: cue !== null && isTold(reading, cue, draft.source), ownSource: cue?.rule === 'cue/quoted-as' };
+    return { attribution, weight: cue?.weight ?? 0, passive: cue?.form === 'passive', told: cue !== null && isTold(reading, cue, draft.source), ownSource: cue?.rule === 'cue/quoted-as', ends: endsBefore(reading, draft) };
   });
+}
+
+function endsBefore({ document, vocabulary, level }: Reading, { pieces, cue }: Draft): boolean {
+  const past = pieces.at(-1)!.past;
+  return cue >= 0 && past < document.size && level[past]! < 0 && document.pos[past] === POS.CCONJ && vocabulary.contrastingConjunctions.has(document.words[past]!.lower);
 }
 
 function isTold({ document, vocabulary }: Reading, cue: Cue, source: TokenRange | null): boolean {
@@ -104,6 +111,11 @@ function endOf({ words, ends, sentenceOf, size }: Document, past: number): numbe
   if (past < size && sentenceOf[past] === sentenceOf[past - 1]) return end;
   const unit = text.length === 2 && past >= 2 && words[past - 2]!.alphabetic === false;
   return ABBREVIATED.test(lower) && !unit ? end : end - 1;
+}
+
+/** A label without its full stop: “Q. …”. */
+function withoutStop({ text }: Document, { start, end }: Span, rule: string): Span {
+  return { start, end: rule === 'transcript' && end - start === 2 && text[end - 1] === '.' ? end - 1 : end };
 }
 
 /** “Nobody has said …”, “Neither side claimed …”, “No one said …”. */

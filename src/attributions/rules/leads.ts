@@ -11,6 +11,10 @@ import { maySpeak, parentOf, stretchOf } from '../reading.js';
 // Below this, a verb without quotation marks behind it is left alone.
 const LEAST_WEIGHT = 0.4;
 const LEAST_NESTED_WEIGHT = 0.6;
+// A verb that ends its paragraph with a colon, and the paragraph behind it.
+const LEAST_BLOCK_WEIGHT = 0.5;
+const LEAST_BLOCK = 5;
+const MAX_BLOCK_LABEL = 9;
 const MARKED_RULES: Readonly<Record<string, string>> = {
   colon: 'lead-colon', infinitive: 'lead-infinitive', question: 'lead-question', that: 'lead-that',
 };
@@ -50,15 +54,21 @@ function readLead(drafts: Drafts, c: number, quotedOnly: boolean): void {
     return;
   }
 
-  if (!source && isAsked(drafts, c)) {
+  if ((!source || source.how === 'inverted') && isAsked(drafts, c)) {
+    from = cue.tokens.past;
     // “Asked about the loss, he shrugged.”
     let past = from;
     while (past < stretch.past && level[past] === level[cue.head] && document.words[past]!.text !== ',') past++;
     if (!quotedOnly && past > from && past < stretch.past) drafts.add(c, null, [{ first: from, past }], 'lead-asked');
     return;
   }
+  const block = quotedOnly ? null : blockBehind(drafts, c, from, stretch.past);
+  if (block && source) {
+    drafts.add(c, source, [block], 'lead-block').cuePast = stretch.past;
+    return;
+  }
   const begin = findContentStart(reading, cue, from, stretch.past);
-  if (!begin) return;
+  if (!begin || isModifier(drafts, c)) return;
   const opened = opensAt[begin.at]!;
   const quoted = opened >= 0 && level[begin.at] !== level[cue.head];
   const hasQuote = quoted || holdsQuote(drafts, begin.at, stretch.past, level[cue.head]!);
@@ -99,7 +109,7 @@ function readLead(drafts: Drafts, c: number, quotedOnly: boolean): void {
   if (nested && cue.act === 'thought') return;
   if (begin.marked === 'none' && !cue.takes.includes('c') && holdsHeld(drafts, piece)) return;
   let rule = cue.form === 'noun' ? 'lead-noun' : MARKED_RULES[begin.marked] ?? 'lead-reported';
-  if (cue.form !== 'noun' && hasQuote && containsOpening(drafts, piece)) rule = rule === 'lead-that' ? 'lead-mixed-that' : 'lead-mixed';
+  if (cue.form !== 'noun' && hasQuote && containsOpening(drafts, piece)) rule = rule === 'lead-that' ? 'lead-mixed-that' : rule === 'lead-reported' && cue.takes.includes('o') ? 'lead-object' : 'lead-mixed';
   if (vocabulary.describingVerbs.has(document.lemmas[cue.head]!) && !isFinite(cue)) {
     const described = afterAs(drafts, piece);
     if (described !== piece) rule = 'lead-as';
@@ -107,6 +117,43 @@ function readLead(drafts: Drafts, c: number, quotedOnly: boolean): void {
   }
   const draft = drafts.add(c, source, [piece], rule);
   draft.cuePast = Math.max(draft.cuePast, begin.cuePast);
+}
+
+/**
+ * The paragraph behind a cue and its colon that end theirs, where it is text
+ * without marks of its own: “The society wrote: / The street was named …”.
+ */
+function blockBehind({ reading }: Drafts, c: number, from: number, past: number): TokenRange | null {
+  const { document, cues, level, opensAt, cueAt, language } = reading;
+  const { words, paragraphs, paragraphOf } = document;
+  const cue = cues[c]!;
+  const paragraph = paragraphOf[cue.head]!;
+  const colon = past - 1;
+  if (words[colon]?.text !== ':' || paragraphs[paragraph]!.past !== past || level[colon]! >= 0) return null;
+  if (cue.form !== 'verb' || !cue.takes.includes('q') || cue.weight < LEAST_BLOCK_WEIGHT || !isFinite(cue) || cue.negated) return null;
+  // Nothing but the channel and the time: “wrote in a letter on Monday:”.
+  if (colon > from && findContentStart(reading, cue, from, past + 1)?.marked !== 'colon') return null;
+  const next = paragraphs[paragraph + 1];
+  if (!next || next.past - next.first < LEAST_BLOCK || opensAt[next.first]! >= 0) return null;
+  const label = cueAt.slice(next.first, Math.min(next.past, next.first + MAX_BLOCK_LABEL)).some((other) => other >= 0 && cues[other]!.form === 'label');
+  const { text } = words[next.past - 1]!;
+  if (label || !/[.!?…]$/.test(text) || !words[next.first]!.capitalized || language.cues.notSpeakers.includes(words[next.first]!.lower)) return null;
+  return next;
+}
+
+/**
+ * True for a participle that says of the noun before it what is done to it:
+ * “a blower called the Gale”, “the views expressed are her own”.
+ */
+function isModifier(drafts: Drafts, c: number): boolean {
+  const { document, cues, vocabulary } = drafts.reading;
+  const { pos, words, lemmas, sentences, sentenceOf } = document;
+  const { head, tokens: { first, past } } = cues[c]!;
+  if (first !== head || first === 0 || (pos[first - 1] !== POS.NOUN && pos[first - 1] !== POS.PROPN)) return false;
+  if (words[head]!.lower === lemmas[head] || vocabulary.participle.present.test(words[head]!.lower)) return false;
+  const source = drafts.sourceOf(c);
+  if (source?.how === 'shared') return true;
+  return pos[past] === POS.AUX && source?.first === sentences[sentenceOf[first]!]!.first;
 }
 
 /** What a tag between commas parts from the passage that goes on behind it: “The cost, he said, “will rise””. */

@@ -3,6 +3,7 @@
  * note. / “A,” she said. “B.”
  */
 import type { QuotedSpan, TokenRange } from '../../types.js';
+import { readChannel } from '../clauses.js';
 import type { Drafts} from '../draft.js';
 import { isFinite, type Draft } from '../draft.js';
 import { maySpeak, parentOf, type Reading } from '../reading.js';
@@ -15,7 +16,7 @@ const ENDS_SENTENCE = new Set(['.', '!', '?', '…', '...']);
 /** Finds the tag behind each passage, and joins the passages that one tag serves. */
 export function readQuotationTags(drafts: Drafts): void {
   const { reading } = drafts;
-  const { quotedSpans } = reading;
+  const { quotedSpans, document } = reading;
   for (let s = 0; s < quotedSpans.length; s++) {
     const span = quotedSpans[s]!;
     if (!maySpeak(span) || span.tokens.first >= span.tokens.past || drafts.holderOf[s]) continue;
@@ -26,6 +27,8 @@ export function readQuotationTags(drafts: Drafts): void {
       else {
         const piece = { first: contentStart(drafts, s), past: span.tokens.past };
         const draft = drafts.add(cue, drafts.sourceOf(cue), [], 'quotation-tag');
+        // “…,” she said in a statement.
+        if (draft.source && draft.source.past <= draft.cuePast) draft.cuePast = readChannel(reading, draft.cuePast, document.size);
         for (const earlier of chainBefore(drafts, s)) drafts.addPiece(draft, quotedSpans[earlier]!.tokens);
         drafts.addPiece(draft, piece);
       }

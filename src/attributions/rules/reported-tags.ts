@@ -3,13 +3,17 @@
  * / “The moss, she said, knows nothing.” / “…, according to the agency.”
  */
 import { POS, type TokenRange } from '../../types.js';
-import { trimEnd } from '../clauses.js';
+import { readChannel, trimEnd } from '../clauses.js';
 import type { Drafts} from '../draft.js';
 import { isFinite } from '../draft.js';
 import { stretchOf } from '../reading.js';
 import { beforeComma } from '../subjects.js';
 
 const LEAST_WEIGHT = 0.4;
+// Another verb that reports less surely does not end what a tag tags.
+const LEAST_OTHER = 0.5;
+// Words of a headline before its tag, at least.
+const LEAST_HEADLINE = 4;
 
 export function readReportedTags(drafts: Drafts): void {
   const { reading } = drafts;
@@ -45,7 +49,8 @@ export function readReportedTags(drafts: Drafts): void {
       }
       const other = reading.cueAt[i]!;
       if (words[i]!.text === ';') break;
-      if (other >= 0 && drafts.ofCue[other]) break;
+      // What somebody expects may be what they say: “The firm expects growth, it said.”
+      if (other >= 0 && drafts.ofCue[other] && cues[other]!.weight >= LEAST_OTHER && !(cues[other]!.act === 'thought' && source.how === 'before')) break;
       if (pos[i] === POS.VERB || pos[i] === POS.AUX) verbs++;
       first = i;
     }
@@ -57,7 +62,9 @@ export function readReportedTags(drafts: Drafts): void {
     const tagPast = Math.max(cue.tokens.past, source.past);
     const behind = words[tagPast];
     const goesOn = tagPast < stretch.past && behind!.text === ',' && level[tagPast] === inside;
-    if (verbs === 0 && !goesOn && !according && !quoted) continue;
+    // A headline's verb may look like a noun: “Octopuses change colour in their sleep, study suggests”.
+    const headline = verbs === 0 && past - first >= LEAST_HEADLINE && tagPast === document.paragraphs[document.paragraphOf[first]!]!.past;
+    if (verbs === 0 && !goesOn && !according && !quoted && !headline) continue;
     if (verbs === 0 && past - first < 1) continue;
     if (stretch.past - tagPast > 12 && !goesOn && !according) continue;
     const pieces: TokenRange[] = [trimEnd(reading, { first, past })];
@@ -66,7 +73,8 @@ export function readReportedTags(drafts: Drafts): void {
       const kind = pos[rest.first]!;
       if (verbs === 0 || kind === POS.AUX || (kind === POS.VERB && !/ing$/.test(words[rest.first]!.lower))) pieces.push(trimEnd(reading, rest));
     }
-    drafts.add(c, source, pieces, according ? 'according-to' : 'reported-tag');
+    const draft = drafts.add(c, source, pieces, according ? 'according-to' : 'reported-tag');
+    if (!according && !goesOn && source.past <= draft.cuePast) draft.cuePast = readChannel(reading, draft.cuePast, stretch.past);
   }
 }
 

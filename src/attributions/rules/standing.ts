@@ -29,7 +29,7 @@ export function readStanding(drafts: Drafts): void {
       const opens = first === paragraphs[paragraph]!.first;
       const last = previous.at(-1);
       if (last) {
-        const near = last.paragraph === paragraph || (opens && paragraph - last.paragraph <= 1);
+        const near = last.paragraph === paragraph || (opens && paragraph - last.paragraph <= 1 && !(last.paragraph < paragraph && isQuestion(drafts, paragraph - 1)));
         if (near) draft.carries = opens && last.paragraph !== paragraph ? inDialogue(previous) : last.draft;
       }
     }
@@ -39,6 +39,12 @@ export function readStanding(drafts: Drafts): void {
       previous[previous.length - 1] = { ...previous.at(-1)!, paragraph: paragraphOf[past - 1]! };
     }
   }
+}
+
+/** A paragraph that ends in a question of the article's own: who answers it is not who was quoted there. */
+function isQuestion({ reading: { document, level } }: Drafts, paragraph: number): boolean {
+  const last = document.paragraphs[paragraph]!.past - 1;
+  return level[last]! < 0 && document.words[last]!.text === '?';
 }
 
 /** In an exchange of two, the speaker before last; else the last one. */

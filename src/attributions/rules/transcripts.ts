@@ -16,6 +16,7 @@ const MAX_LABEL = 5;
 
 export function readTranscripts(drafts: Drafts): void {
   readMarked(drafts);
+  readInitials(drafts);
   const { reading } = drafts;
   const { cues, document } = reading;
   const { words, paragraphs, paragraphOf } = document;
@@ -117,6 +118,26 @@ function readMarked(drafts: Drafts): void {
     const { first } = paragraphs[p]!;
     const span = opensAt[first]!;
     if (span >= 0 && words[first + 1]?.text === '(') drafts.holderOf[span] ??= nobody;
+  }
+}
+
+/** “Q. Did you go? / A. I did.”: a letter and a full stop for a label, one behind the other. */
+function readInitials(drafts: Drafts): void {
+  const { document, vocabulary } = drafts.reading;
+  const { words, paragraphs } = document;
+  const initial = (paragraph: number): string => {
+    const range = paragraphs[paragraph];
+    if (!range || range.past - range.first < 2) return '';
+    const { text, lower } = words[range.first]!;
+    return text.length === 2 && text[1] === '.' && text !== lower && vocabulary.interviewLabels.has(lower[0]!) ? lower[0]! : '';
+  };
+  for (let p = 0; p < paragraphs.length; p++) {
+    const label = initial(p);
+    const next = initial(p + 1);
+    const before = p > 0 ? initial(p - 1) : '';
+    if (label === '' || !((next !== '' && next !== label) || (before !== '' && before !== label))) continue;
+    const { first, past } = paragraphs[p]!;
+    drafts.add(-1, { first, past: first + 1 }, [{ first: first + 1, past }], 'transcript', true);
   }
 }
 

@@ -24,7 +24,7 @@ export function readVerbless(drafts: Drafts): void {
     if (before >= paragraph.first && level[before] === inside && document.words[before]!.text === ':') {
       const c = cueAt[before]!;
       const form = c >= 0 ? cues[c]!.form : null;
-      if (c >= 0 && !drafts.ofCue[c] && (form === 'label' || form === 'colon')) {
+      if (c >= 0 && !drafts.ofCue[c] && (form === 'label' || form === 'colon') && !isTitleAfterLabel(drafts, s, paragraph.past)) {
         const source = form === 'label'
           ? { first: paragraph.first, past: before }
           : colonSource(drafts, before, Math.max(paragraph.first, document.sentences[document.sentenceOf[before]!]!.first));
@@ -50,6 +50,13 @@ export function readVerbless(drafts: Drafts): void {
       if (c < 0 || cues[c]!.form !== 'dash') draft.dash = dash;
     }
   }
+}
+
+/** “More news: “The lost tuba” wins the prize”: the passage is a part of the line, no sentence. */
+function isTitleAfterLabel({ reading: { document, quotedSpans, level } }: Drafts, s: number, paragraphPast: number): boolean {
+  const { innerEnd, tokens: { past } } = quotedSpans[s]!;
+  if (past >= paragraphPast || level[past]! >= 0 || !document.words[past]!.alphabetic) return false;
+  return !/[.,?!…]/.test(document.text[innerEnd - 1]!);
 }
 
 function paragraphPast({ reading }: Drafts, token: number): number {

@@ -46,8 +46,11 @@ export function readVerbGroup(
     const looks = past < paragraphPast &&
       (((named || parted) && takesObject(document, vocabulary, past)) || (before === POS.NOUN && form === 'third' && standsBetweenCommas(document, token, paragraphFirst)));
     if (tag === POS.NOUN && !looks && (form === 'base' || before === POS.DET || before === POS.ADJ || (before === POS.PRON && vocabulary.possessives.has(words[token - 1]!.lower)) || before === POS.ADP || before === POS.PART)) return null;
+    // “Japan branded North Korea an …”, “… and branded her “…””
+    const misread = tag === POS.ADJ && form === 'past' && (named || before === POS.CCONJ) && takesName(document, token + 1, paragraphPast);
     // A verb's form that the tagger took for something else.
-    if (looks) weight *= 0.7;
+    if (misread) weight *= 0.9;
+    else if (looks) weight *= 0.7;
     else if (form === 'base' || (form === 'third' && tag === POS.NOUN)) weight *= 0.15;
     else weight *= tag === POS.ADJ || tag === POS.NOUN ? 0.3 : 0.6;
   }
@@ -124,16 +127,29 @@ export function readVerbGroup(
     act: verb.act,
     negated,
     weight,
-    rule: quotedAs ? 'cue/quoted-as' : infinitive && !finite ? 'cue/infinitive' : form === 'ing' && !finite ? 'cue/participle' : 'cue/verb',
+    rule: quotedAs ? 'cue/quoted-as' : infinitive && !finite ? 'cue/infinitive' : (form === 'ing' || form === 'participle') && !finite ? 'cue/participle' : 'cue/verb',
   };
 }
 
-/** “The moths, the team reports, avoid red light.” */
-function standsBetweenCommas({ words, pos }: Document, token: number, least: number): boolean {
-  if (words[token + 1]?.text !== ',') return false;
+/** “The moths, the team reports, avoid red light.” / “The moths avoid red light, the team reports.” */
+function standsBetweenCommas({ words, pos, sentences, sentenceOf }: Document, token: number, least: number): boolean {
+  const next = words[token + 1]?.text;
+  const ends = next === '.' && sentences[sentenceOf[token]!]!.past === token + 2;
+  if (next !== ',' && !ends) return false;
   let at = token - 1;
   while (at > least && at > token - MAX_GROUP && (pos[at] === POS.NOUN || pos[at] === POS.ADJ)) at--;
-  return at > least && pos[at] === POS.DET && words[at - 1]!.text === ',';
+  if (at <= least || pos[at] !== POS.DET || words[at - 1]!.text !== ',') return false;
+  // A list has commas before: “the papers, the magazines, the reports.”
+  if (ends) for (let i = at - 2; i >= sentences[sentenceOf[token]!]!.first; i--) if (words[i]!.text === ',') return false;
+  return true;
+}
+
+/** A name or a pronoun, and an article or a mark behind it: who is called what. */
+function takesName({ words, pos }: Document, at: number, limit: number): boolean {
+  if (pos[at] === POS.PRON) return /["“‘]/.test(words[at + 1]?.text ?? '') || pos[at + 1] === POS.DET;
+  let next = at;
+  while (next < limit && next < at + 4 && pos[next] === POS.PROPN) next++;
+  return next > at && next < limit && (pos[next] === POS.DET || /["“‘]/.test(words[next]!.text));
 }
 
 function isAdverbial({ pos }: Document, first: number, past: number): boolean {

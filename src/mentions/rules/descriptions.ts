@@ -72,6 +72,8 @@ function isHead(reading: Reading, token: number, named: Uint8Array): boolean {
   if (next >= document.size || sentenceOf[next] !== sentenceOf[token]) return true;
   if (words[next]!.text === '-' && document.starts[next] === document.ends[token]) return false;
   if (!named[next] && !words[next]!.capitalized && pos[next] === POS.ADJ && has(reading, next, TRAIT.PERSON)) return false;
+  // “Chief Executive Officer”
+  if (words[token]!.capitalized && words[next]!.capitalized && !named[next] && pos[next] === POS.PROPN && has(reading, next, HEADS)) return false;
   // “campaign manager”: the head comes later. “actor Tom Doe” keeps its head.
   if (pos[next] === POS.NOUN && !named[next] && words[next]!.alphabetic && !looksLikeVerb(reading, next)) return false;
   return true;
@@ -131,6 +133,11 @@ function describe(reading: Reading, head: number, named: Uint8Array): Descriptio
       first = i;
       continue;
     }
+    // “a backstage insider”, “the paper’s lead author”
+    if ((tag === POS.ADV || tag === POS.VERB) && i > 0 && (pos[i - 1] === POS.DET || POSSESSIVE.has(words[i - 1]!.lower) || words[i - 1]!.text === '’s' || words[i - 1]!.text === "'s")) {
+      first = i;
+      continue;
+    }
     if (tag === POS.ADJ || tag === POS.NOUN || tag === POS.PROPN || tag === POS.NUM || (tag === POS.VERB && /(?:ed|ing|en)$/.test(word.lower) && i > 0 && (pos[i - 1] === POS.DET || pos[i - 1] === POS.ADJ || pos[i - 1] === POS.PART || POSSESSIVE.has(words[i - 1]!.lower)))) {
       if (has(reading, i, TRAIT.DEMONYM)) demonym = true;
       first = i;
@@ -138,9 +145,11 @@ function describe(reading: Reading, head: number, named: Uint8Array): Descriptio
     }
     break;
   }
+  // “In English Roe was less poetic”
+  if (first === head && bits & TRAIT.DEMONYM && head > 0 && pos[head - 1] === POS.ADP && sentenceOf[head - 1] === sentenceOf[head]) return null;
   const plural = (bits & TRAIT.PLURAL) !== 0 || ((bits & TRAIT.GROUP) !== 0 && !(bits & TRAIT.PERSON));
   const kind = kindOf(bits, plural);
-  if (determiner === 'none' && !plural && !barely(reading, first, head, demonym)) return null;
+  if (determiner === 'none' && !plural && !barely(reading, first, head, demonym) && !isSetOff(reading, first, head, named)) return null;
   const gender = bits & TRAIT.HE ? 'he' : bits & TRAIT.SHE ? 'she' : null;
   return { first, head, kind, gender: plural ? 'they' : gender, plural, determiner, owner };
 }
@@ -153,6 +162,13 @@ function barely(reading: Reading, first: number, head: number, demonym: boolean)
   if (next && next.capitalized && next.alphabetic) return has(reading, head, TRAIT.PERSON) || !has(reading, head, HEADS);
   const p = document.paragraphOf[head]!;
   return has(reading, head, TRAIT.PERSON) && (settings[p] !== SETTING.TEXT || p === 0 || opens[first] === 1);
+}
+
+/** “Dr Ana Roe, Head of Energy”: a capitalised office behind a name. */
+function isSetOff(reading: Reading, first: number, head: number, named: Uint8Array): boolean {
+  const { words, sentenceOf } = reading.document;
+  return has(reading, head, TRAIT.PERSON) && words[head]!.capitalized && first > 1 && words[first - 1]!.text === ',' && named[first - 2] === 1
+    && sentenceOf[first - 2] === sentenceOf[head];
 }
 
 function kindOf(bits: number, plural: boolean): SpeakerKind {

@@ -280,7 +280,7 @@ function nicknameFrom(reading: Reading, token: number, limit: number): number {
   for (let i = from; i < limit && i <= token + 5; i++) {
     if (CLOSING.has(words[i]!.text)) {
       // Two straight marks make one.
-      if (words[i]!.text === "'" && words[i + 1]?.text === "'") i++;
+      if ((words[i]!.text === "'" || words[i]!.text === '’') && words[i + 1]?.text === words[i]!.text) i++;
       const follows = i > token + 1 && i + 1 < limit && words[i + 1]!.capitalized && reading.document.pos[i + 1] === POS.PROPN;
       return follows ? i + 1 : 0;
     }
@@ -399,7 +399,10 @@ function partRun(reading: Reading, first: number, past: number): Name[] {
   let rolePast = core;
   while (roleFirst < rolePast && has(reading, roleFirst, TRAIT.HONORIFIC)) roleFirst++;
   while (rolePast > roleFirst && (has(reading, rolePast - 1, TRAIT.HONORIFIC) || words[rolePast - 1]!.text === '.')) rolePast--;
-  const role = rolePast > roleFirst ? { start: starts[roleFirst]!, end: ends[rolePast - 1]! } : null;
+  // “In English Roe”, “Longtime Roe”: no office.
+  let office = false;
+  for (let i = roleFirst; i < rolePast; i++) office ||= has(reading, i, TRAIT.TITLE | TRAIT.PERSON | TRAIT.GROUP | TRAIT.ORGANIZATION_NOUN);
+  const role = office ? { start: starts[roleFirst]!, end: ends[rolePast - 1]! } : null;
   const before = first > 0 ? words[first - 1]!.lower : '';
   const allPlural = kind === 'group' || (core === past - 1 && has(reading, core, TRAIT.PLURAL));
   return [{

@@ -34,6 +34,19 @@ describe('applyRules', () => {
     ['“The road is closed.” — Dev, Saltwick', 'dash: Dev | — | “The road is closed.”'],
     ['NORTHPORT (AP) — The road is closed, police said.', 'reported-tag: police | said | The road is closed'],
     ['He looked up. “The road is closed.”', 'free-standing:  |  | “The road is closed.”'],
+    ['Octopuses change colour in their sleep, study suggests', 'reported-tag: study | suggests | Octopuses change colour in their sleep'],
+    ['The moths avoid red light, the team reports.', 'reported-tag: the team | reports | The moths avoid red light'],
+    // What the narrator goes on to tell is no content.
+    ['The firm called the plan “a mess” and raised its prices.', 'lead-object: The firm | called | the plan “a mess”'],
+    ['Roe said the road was closed but gave no details.', 'lead-reported: Roe | said | the road was closed'],
+    ['Roe said the road was closed but the bridge was open.', 'lead-reported: Roe | said | the road was closed but the bridge was open'],
+    // Verbs that look like adjectives, objects in front of what they are called.
+    ['Acme branded Hull Foods a “rotten tooth” of the trade.', 'lead-object: Acme | branded | Hull Foods a “rotten tooth” of the trade'],
+    ['Roe called the note “a grenade.”', 'lead-object: Roe | called | the note “a grenade.”'],
+    [
+      'According to a note signed by Roe, the guards left a “dark hole” in the wall.',
+      'according-to: a note signed by Roe | According to | the guards left a “dark hole” in the wall',
+    ],
   ])('%s', (text, expected) => {
     expect(apply(text)).toEqual([expected]);
   });
@@ -47,6 +60,24 @@ describe('applyRules', () => {
     ]);
   });
 
+  it('parts what someone was asked about from what they said', () => {
+    expect(apply('Asked about that demand, Roe said: “Toast and tea belong together.”')).toEqual([
+      'lead-asked:  | Asked about | that demand',
+      'lead-quotation: Roe | said: | “Toast and tea belong together.”',
+    ]);
+  });
+
+  it.each([
+    ['The society wrote in a letter:\n\nThe street was named for a miller.\n\nThat drew laughter.', ['lead-block: The society | wrote in a letter: | The street was named for a miller.']],
+    ['Q. Did you go to the mill?\n\nA. I do not know.', ['transcript: Q |  | Did you go to the mill?', 'transcript: A |  | I do not know.']],
+    // A list, a label, a single initial.
+    ['The society wrote:\n\n- bread and milk for the guests', []],
+    ['The society wrote:\n\nPhoto: The mill as it stood in 1910.', []],
+    ['A. Roe walked to the market on Monday.\n\nIt was shut.', []],
+  ])('paragraphs without marks: %s', (text, expected) => {
+    expect(apply(text)).toEqual(expected);
+  });
+
   it('takes a label within one pair of marks for no transcript', () => {
     expect(apply('“NOTE: The road is shut,” said Jane Roe.')).toEqual(['quotation-tag: Jane Roe | said | “NOTE: The road is shut,”']);
   });
@@ -56,6 +87,10 @@ describe('applyRules', () => {
     'He liked the so-called “experts” of the town.',
     'Judge Roe sat in the old hall.',
     'Live: Roads closed in the north',
+    'He likes the papers, the magazines, the reports.',
+    'My neighbour owns a leaf blower called the Gale 3000.',
+    'The opinions expressed are her own.',
+    'More news: “The lost tuba” wins a prize of the town',
   ])('nothing in: %s', (text) => {
     expect(apply(text)).toEqual([]);
   });
