@@ -12,6 +12,7 @@ import type { RuleFinding } from './rules/index.js';
 
 /** What a rule found where the model sees nothing must be at least this sure. */
 const LEAST_ALONE = 0.6;
+const LEAST_ALONE_TAG = 0.5;
 const LEAST_ALONE_QUOTED = 0.5;
 /** What the model found where no rule sees anything must be at least this sure. */
 const LEAST_MODEL = 0.05;
@@ -117,7 +118,7 @@ export function arbitrate(
     if (rivals.length === 0) {
       if (r === shares) return void keep(doubt(rule), r);
       const nested = overlaps[r]!.some((u) => isNested(rule, units[u]!));
-      const least = hasMarks(rule, quotedSpans) ? LEAST_ALONE_QUOTED : LEAST_ALONE;
+      const least = hasMarks(rule, quotedSpans) ? LEAST_ALONE_QUOTED : rule.rule === 'reported-tag' ? LEAST_ALONE_TAG : LEAST_ALONE;
       if (nested ? isQuoteOfQuote(rule, quotedSpans) : STRUCTURAL.has(rule.rule) || precision.content >= least) keep(doubt(rule, !nested && !hasMarks(rule, quotedSpans)), r);
       return;
     }

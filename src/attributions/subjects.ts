@@ -256,12 +256,14 @@ function shared(reading: Reading, cue: Cue, stretch: TokenRange): Source | null 
   const inside = level[cue.head]!;
   const { first } = cue.tokens;
   // “said that the road was closed and added …”: the one who said it.
-  const joined = first - 1 > stretch.first && pos[first - 1] === POS.CCONJ && cue.weight >= JOINED_WEIGHT;
+  // So does a participle behind a comma: “warned that storms could come, urging residents to leave”.
+  const behind = first - 1 > stretch.first && (pos[first - 1] === POS.CCONJ || (cue.rule === 'cue/participle' && words[first - 1]!.text === ','));
+  const joined = behind && cue.weight >= JOINED_WEIGHT;
   for (let i = first - 1; joined && i > stretch.first; i--) {
     const other = level[i] === inside && reading.cueAt[i]! >= 0 ? reading.cues[reading.cueAt[i]!]! : null;
     if (!other || other.head !== i || other.rule !== 'cue/verb' || other.form !== 'verb' || other.weight < JOINED_WEIGHT) continue;
     const subject = findPlain(reading, other, stretch);
-    if (subject) return sourceAt(subject, 'shared', first);
+    if (subject && !(pos[first - 1] === POS.PUNCT && reading.vocabulary.relatives.has(words[subject.first]!.lower))) return sourceAt(subject, 'shared', first);
   }
   for (let i = first - 1; i > stretch.first; i--) {
     if (level[i] !== inside) continue;

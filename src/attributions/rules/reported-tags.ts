@@ -39,6 +39,8 @@ export function readReportedTags(drafts: Drafts): void {
     if (as && words[past - 1]?.text === ',') past--;
     // Back to the clause's beginning; not across another report.
     let first = past;
+    const tagEnd = Math.max(cue.tokens.past, source.past);
+    const last = tagEnd >= stretch.past || (words[tagEnd]!.text === '.' && tagEnd + 1 >= stretch.past);
     let verbs = 0;
     let quoted = false;
     for (let i = past - 1; i >= stretch.first; i--) {
@@ -49,8 +51,8 @@ export function readReportedTags(drafts: Drafts): void {
       }
       const other = reading.cueAt[i]!;
       if (words[i]!.text === ';') break;
-      // What somebody expects may be what they say: “The firm expects growth, it said.”
-      if (other >= 0 && drafts.ofCue[other] && cues[other]!.weight >= LEAST_OTHER && !(cues[other]!.act === 'thought' && source.how === 'before')) break;
+      // What somebody expects, or told others, may be what the tag reports: “The firm expects growth, it said.”
+      if (other >= 0 && drafts.ofCue[other] && cues[other]!.weight >= LEAST_OTHER && !(source.how === 'before' && (cues[other]!.act === 'thought' || (last && drafts.ofCue[other]!.rule === 'lead-reported')))) break;
       if (pos[i] === POS.VERB || pos[i] === POS.AUX) verbs++;
       first = i;
     }

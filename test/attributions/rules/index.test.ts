@@ -40,6 +40,7 @@ describe('applyRules', () => {
     ['The firm called the plan “a mess” and raised its prices.', 'lead-object: The firm | called | the plan “a mess”'],
     ['Roe said the road was closed but gave no details.', 'lead-reported: Roe | said | the road was closed'],
     ['Roe said the road was closed but the bridge was open.', 'lead-reported: Roe | said | the road was closed but the bridge was open'],
+    ['His lawyer put it to Ms Ruiz that she was wrong.', 'lead-that: His lawyer | put it | that she was wrong'],
     // Verbs that look like adjectives, objects in front of what they are called.
     ['Acme branded Hull Foods a “rotten tooth” of the trade.', 'lead-object: Acme | branded | Hull Foods a “rotten tooth” of the trade'],
     ['Roe called the note “a grenade.”', 'lead-object: Roe | called | the note “a grenade.”'],
@@ -57,6 +58,20 @@ describe('applyRules', () => {
       'transcript: RIVERA | : | Let us begin.',
       'transcript: OKORO | : | The road is shut. // It was shut before.',
       'transcript: RIVERA | : | Why?',
+    ]);
+  });
+
+  it('gives a participle behind a comma the subject of the verb that reports', () => {
+    expect(apply('The agency warned that Storm Lan could come on Sunday, urging residents to leave.')).toEqual([
+      'lead-that: The agency | warned | that Storm Lan could come on Sunday',
+      'lead-reported: The agency | urging | residents to leave',
+    ]);
+  });
+
+  it('takes a sentence whole where a tag ends it', () => {
+    expect(apply('The minister instructed offices to prepare, the chief secretary said.')).toEqual([
+      'reported-tag: the chief secretary | said | The minister instructed offices to prepare',
+      'lead-reported: The minister | instructed | offices to prepare',
     ]);
   });
 
