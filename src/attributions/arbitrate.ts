@@ -43,7 +43,7 @@ const UNCONFIRMED = 0.55;
 /** Doubt takes nothing further down than this: in other kinds of writing the model misses more. */
 const LEAST_DOUBTED = 0.3;
 const LEAST_NESTED = 0.6;
-const LEAST_NESTED_QUOTED = 0.45;
+const LEAST_NESTED_QUOTED = 0.4;
 // Verbs that nearly always report weigh this much (“said”).
 const SURE_WEIGHT = 0.8;
 const MAX_BACK = 20;
@@ -381,7 +381,9 @@ function fill(
     filled.content = rule.content;
     return filled;
   }
-  if (sameCue && !holds(rule.cue, rival.cue)) filled.cue = rival.cue;
+  // “promised on”: a preposition is not of the cue, unless a rule knows both.
+  const longer = sameCue && rival.cue[0]!.start === rule.cue[0]!.start && /^\s\p{Ll}{2}$/u.test(text.slice(rule.cue[0]!.end, rival.cue[0]!.end));
+  if (sameCue && !longer && !holds(rule.cue, rival.cue)) filled.cue = rival.cue;
   if (!rule.passive && !rule.ownSource && sameCue && rival.source.length > 0 && !holds(rule.source, rival.source)) filled.source = rival.source;
   return filled;
 }

@@ -64,6 +64,8 @@ export function readReportedTags(drafts: Drafts): void {
     const tagPast = Math.max(cue.tokens.past, source.past);
     const behind = words[tagPast];
     const goesOn = tagPast < stretch.past && behind!.text === ',' && level[tagPast] === inside;
+    // “the words that Roe used, as he said before he left”: more than a tag.
+    if (as && tagPast < stretch.past && behind!.text !== ',' && behind!.text !== '.') continue;
     // A headline's verb may look like a noun: “Octopuses change colour in their sleep, study suggests”.
     const headline = verbs === 0 && past - first >= LEAST_HEADLINE && tagPast === document.paragraphs[document.paragraphOf[first]!]!.past;
     if (verbs === 0 && !goesOn && !according && !quoted && !headline) continue;

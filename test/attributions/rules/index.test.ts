@@ -103,6 +103,7 @@ describe('applyRules', () => {
     'Judge Roe sat in the old hall.',
     'Live: Roads closed in the north',
     'He likes the papers, the magazines, the reports.',
+    'It was the word that Roe used, as he said before he left the hall.',
     'My neighbour owns a leaf blower called the Gale 3000.',
     'The opinions expressed are her own.',
     'More news: “The lost tuba” wins a prize of the town',
