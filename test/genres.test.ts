@@ -156,7 +156,7 @@ const GENRES: Record<string, [text: string, ...quotes: string[]][]> = {
     ],
     [
       'Two aides, speaking on condition of anonymity, said the talks had collapsed.',
-      'Two aides, speaking on condition of anonymity, | said | the talks had collapsed',
+      'Two aides | said | the talks had collapsed',
     ],
     [
       'Her opponent, state Rep. Lou Banks, accused her of “hiding from voters.”',

@@ -216,12 +216,11 @@ function beforeApposition(reading: Reading, comma: number, stretch: TokenRange, 
     if (reading.vocabulary.timeWords.has(words[phrase.past - 1]!.lower) && phrase.past - phrase.first <= 3) continue;
     const next = mark + 1;
     if (next >= comma) continue;
-    const name = pos[mark - 1] === POS.PROPN;
     // “Roe, asked about the fire, said”
     const asked = reading.cueAt[next]! >= 0 && reading.cues[reading.cueAt[next]!]!.takes.length > 0 && pos[next] === POS.VERB && reading.cues[reading.cueAt[next]!]!.weight >= JOINED_WEIGHT;
     const adverb = asked || pos[next] === POS.ADV || pos[next] === POS.SCONJ || pos[next] === POS.CCONJ;
     if (dash) return { first: phrase.first, past: comma, how: 'before', clause: phrase.first };
-    if (opensApposition(reading, next, name) && !adverb) {
+    if (opensApposition(reading, next) && !adverb) {
       return { first: phrase.first, past: comma + 1, how: 'before', clause: phrase.first };
     }
     // “Smith, however, said”; “the mayor, in a letter to staff, said”

@@ -41,6 +41,10 @@ describe('applyRules', () => {
     ['Roe said the road was closed but gave no details.', 'lead-reported: Roe | said | the road was closed'],
     ['Roe said the road was closed but the bridge was open.', 'lead-reported: Roe | said | the road was closed but the bridge was open'],
     ['His lawyer put it to Ms Ruiz that she was wrong.', 'lead-that: His lawyer | put it | that she was wrong'],
+    // What somebody does meanwhile is no part of who they are.
+    ['“Go,” said the friend, speaking privately. “Now.”', 'quotation-tag: the friend | said | “Go,” // “Now.”'],
+    ['Jane Roe, managing director of Acme, said the road was closed.', 'lead-reported: Jane Roe, managing director of Acme, | said | the road was closed'],
+    ['The firms, including Acme, said the road was closed.', 'lead-reported: The firms, including Acme, | said | the road was closed'],
     // Verbs that look like adjectives, objects in front of what they are called.
     ['Acme branded Hull Foods a “rotten tooth” of the trade.', 'lead-object: Acme | branded | Hull Foods a “rotten tooth” of the trade'],
     ['Roe called the note “a grenade.”', 'lead-object: Roe | called | the note “a grenade.”'],
