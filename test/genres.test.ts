@@ -156,7 +156,7 @@ const GENRES: Record<string, [text: string, ...quotes: string[]][]> = {
     ],
     [
       'Two aides, speaking on condition of anonymity, said the talks had collapsed.',
-      'Two aides, speaking on condition of anonymity, | said | the talks had collapsed',
+      'Two aides | said | the talks had collapsed',
     ],
     [
       'Her opponent, state Rep. Lou Banks, accused her of “hiding from voters.”',
@@ -182,7 +182,7 @@ const GENRES: Record<string, [text: string, ...quotes: string[]][]> = {
       'his brother Saul | said | “He never owned a watch,” // “It was rude.”',
     ],
     ['The book, wrote one critic, “reads like a bus timetable”.', 'one critic | wrote | The book // “reads like a bus timetable”'],
-    ['“Maps,” he wrote in his memoir, “are promises.”', 'he | wrote | “Maps,” // “are promises.”'],
+    ['“Maps,” he wrote in his memoir, “are promises.”', 'he | wrote in his memoir | “Maps,” // “are promises.”'],
     ['He is survived by two sons.'],
     ['The film, titled “Low Tide,” opens in June.'],
     ['The so-called “ghost train” runs twice a day.'],

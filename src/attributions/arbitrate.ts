@@ -12,6 +12,7 @@ import type { RuleFinding } from './rules/index.js';
 
 /** What a rule found where the model sees nothing must be at least this sure. */
 const LEAST_ALONE = 0.6;
+const LEAST_ALONE_TAG = 0.5;
 const LEAST_ALONE_QUOTED = 0.5;
 /** What the model found where no rule sees anything must be at least this sure. */
 const LEAST_MODEL = 0.05;
@@ -42,7 +43,7 @@ const UNCONFIRMED = 0.55;
 /** Doubt takes nothing further down than this: in other kinds of writing the model misses more. */
 const LEAST_DOUBTED = 0.3;
 const LEAST_NESTED = 0.6;
-const LEAST_NESTED_QUOTED = 0.45;
+const LEAST_NESTED_QUOTED = 0.4;
 // Verbs that nearly always report weigh this much (“said”).
 const SURE_WEIGHT = 0.8;
 const MAX_BACK = 20;
@@ -117,7 +118,7 @@ export function arbitrate(
     if (rivals.length === 0) {
       if (r === shares) return void keep(doubt(rule), r);
       const nested = overlaps[r]!.some((u) => isNested(rule, units[u]!));
-      const least = hasMarks(rule, quotedSpans) ? LEAST_ALONE_QUOTED : LEAST_ALONE;
+      const least = hasMarks(rule, quotedSpans) ? LEAST_ALONE_QUOTED : rule.rule === 'reported-tag' ? LEAST_ALONE_TAG : LEAST_ALONE;
       if (nested ? isQuoteOfQuote(rule, quotedSpans) : STRUCTURAL.has(rule.rule) || precision.content >= least) keep(doubt(rule, !nested && !hasMarks(rule, quotedSpans)), r);
       return;
     }
@@ -380,7 +381,9 @@ function fill(
     filled.content = rule.content;
     return filled;
   }
-  if (sameCue && !holds(rule.cue, rival.cue)) filled.cue = rival.cue;
+  // “promised on”: a preposition is not of the cue, unless a rule knows both.
+  const longer = sameCue && rival.cue[0]!.start === rule.cue[0]!.start && /^\s\p{Ll}{2}$/u.test(text.slice(rule.cue[0]!.end, rival.cue[0]!.end));
+  if (sameCue && !longer && !holds(rule.cue, rival.cue)) filled.cue = rival.cue;
   if (!rule.passive && !rule.ownSource && sameCue && rival.source.length > 0 && !holds(rule.source, rival.source)) filled.source = rival.source;
   return filled;
 }

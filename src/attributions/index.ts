@@ -7,6 +7,7 @@ import { POS, type Attribution, type Cue, type Document, type Language, type Men
 import { arbitrate } from './arbitrate.js';
 import { linkSpans } from './linking/index.js';
 import { proposeSpans } from './model/index.js';
+import { opensAction } from './noun-phrases.js';
 import { pastDateline } from './reading.js';
 import { applyRules } from './rules/index.js';
 import { asUtterance } from './utterances.js';
@@ -29,7 +30,7 @@ export function findAttributions(
   const linked = linkSpans(document, quotedSpans, proposals, language.linking, language.acts);
   const sober = linked.filter((attribution) => !isCompound(document, attribution) && !isLabel(document, attribution, language) && !isHeading(document, attribution, language) && !isModifier(attribution, cues));
   const tidied = sober.map(({ content, cue, source, act, negated, confidence, rule, carries }) => ({
-    content, cue, source: source.flatMap((span) => withoutTime(document, span, language)), act, negated, confidence, rule, carries,
+    content, cue, source: source.flatMap((span) => trimSource(document, span, language)), act, negated, confidence, rule, carries,
   }));
   const attributions = arbitrate(findings, tidied, quotedSpans, language.rulePrecision, document.text);
   return attributions.map((attribution) => asUtterance(attribution, document, quotedSpans, language.acts));
@@ -41,18 +42,26 @@ const YEAR = /^[12]\d\d\d$/;
 
 /**
  * A source without the dateline and the time before it (“In 1974 Roe said”,
- * “Last week the mayor said”) and the day behind it (“Roe today said”); none
- * where nothing is left that could speak.
+ * “Last week the mayor said”), the day behind it (“Roe today said”) and what
+ * somebody does meanwhile (“a friend, speaking privately”); none where nothing
+ * is left that could speak.
  */
-function withoutTime(document: Document, span: Span, language: Language): Span[] {
+function trimSource(document: Document, span: Span, language: Language): Span[] {
   const { size, starts, ends, words, pos, paragraphOf } = document;
-  const { timeWords, datePrepositions, periods } = readVocabulary(language);
+  const vocabulary = readVocabulary(language);
+  const { timeWords, datePrepositions, periods } = vocabulary;
   let first = countBefore(size, (i) => ends[i]! <= span.start);
   let last = countBefore(size, (i) => starts[i]! < span.end) - 1;
   const opening = pastDateline(document, paragraphOf[first]!);
   if (first < opening && opening <= last) first = opening;
   if (first < last && YEAR.test(words[first]!.text) && datePrepositions.has(words[first - 1]?.lower ?? '')) first++;
   if (first + 1 < last && pos[first] === POS.ADJ && periods.has(words[first + 1]!.lower) && pos[first + 2] !== POS.PART && pos[first + 2] !== POS.ADP) first += 2;
+  for (let i = first + 1; i < last; i++) {
+    if (words[i]!.text === ',' && opensAction(document, i + 1, vocabulary) && !language.speakers.exemplifiers.includes(words[i + 1]!.lower)) {
+      last = i - 1;
+      break;
+    }
+  }
   while (first <= last && timeWords.has(words[last]!.lower) && (first === last || !words[last]!.capitalized)) last--;
   for (let i = first; i <= last; i++) if (pos[i] !== POS.ADP && pos[i] !== POS.PUNCT && pos[i] !== POS.ADV) return [{ start: starts[first]!, end: ends[last]! }];
   return [];
@@ -67,9 +76,10 @@ function isCompound({ text }: Document, { cue }: Attribution): boolean {
 function isLabel({ text }: Document, { cue, source }: Attribution, language: Language): boolean {
   const [span] = cue;
   if (source[0] && span && text[span.start] === ':') {
-    // “Analysis: …”, but “Poll: …”
+    // “Analysis: …”, “Caption 1: …”, but “Poll: …”
     const words = text.slice(source[0].start, source[0].end).toLowerCase();
-    return language.cues.notSpeakers.includes(words) && !language.mentions.documentNouns.includes(words);
+    const { notSpeakers } = language.cues;
+    return (notSpeakers.includes(words) || notSpeakers.includes(words.replace(/ \d+$/, ''))) && !language.mentions.documentNouns.includes(words);
   }
   if (!span || source.length > 0 || text[span.end - 1] !== ':' || span.end - span.start < 2) return false;
   return span.start === 0 || text[span.start - 1] === '\n';

@@ -3,7 +3,7 @@
  * from one, with titles, “of” phrases, identifying appositions and relative
  * clauses.
  */
-import { POS, type TokenRange } from '../types.js';
+import { POS, type Document, type TokenRange } from '../types.js';
 import type { Reading } from './reading.js';
 import type { AttributionVocabulary } from './vocabulary.js';
 
@@ -231,8 +231,15 @@ export function lastBase(reading: Reading, phrase: Phrase): Phrase | null {
   return null;
 }
 
+/** True for a participle of what somebody does meanwhile: “a friend, speaking privately”, not “Roe, managing director of Acme”. */
+export function opensAction({ words, pos }: Document, token: number, { participle }: AttributionVocabulary): boolean {
+  if (pos[token] !== POS.VERB || !participle.any.test(words[token]!.lower) || participle.past.test(words[token]!.lower)) return false;
+  const next = words[token + 1];
+  return !next || pos[token + 1] !== POS.NOUN || participle.present.test(next.lower);
+}
+
 /** Words that open an apposition or a relative clause. */
-export function opensApposition(reading: Reading, token: number, headIsName: boolean): boolean {
+export function opensApposition(reading: Reading, token: number): boolean {
   const { vocabulary } = reading;
   const { words, pos } = reading.document;
   const { lower } = words[token]!;
@@ -244,7 +251,7 @@ export function opensApposition(reading: Reading, token: number, headIsName: boo
   if (vocabulary.adverbsOfApposition.has(lower)) return pos[token + 1] !== POS.VERB && pos[token + 1] !== POS.PUNCT;
   if (kind === POS.NOUN || kind === POS.ADJ) return true;
   if (kind === POS.PROPN) return !vocabulary.timeWords.has(lower);
-  if (kind === POS.VERB) return vocabulary.participle[headIsName ? 'past' : 'any'].test(lower);
+  if (kind === POS.VERB) return vocabulary.participle.past.test(lower) || (vocabulary.participle.any.test(lower) && !opensAction(reading.document, token, vocabulary));
   return false;
 }
 
@@ -266,8 +273,7 @@ export function readOn(reading: Reading, first: number, limit: number): number {
     if (past >= limit || level[past] !== inside || words[past]!.text !== ',') return past;
     const next = past + 1;
     if (next >= limit || level[next] !== inside) return past;
-    const name = document.pos[past - 1] === POS.PROPN;
-    if (!opensApposition(reading, next, name)) return past;
+    if (!opensApposition(reading, next)) return past;
     const to = readApposition(reading, next, limit, inside);
     if (to === next) return past;
     past = to;

@@ -216,12 +216,11 @@ function beforeApposition(reading: Reading, comma: number, stretch: TokenRange, 
     if (reading.vocabulary.timeWords.has(words[phrase.past - 1]!.lower) && phrase.past - phrase.first <= 3) continue;
     const next = mark + 1;
     if (next >= comma) continue;
-    const name = pos[mark - 1] === POS.PROPN;
     // “Roe, asked about the fire, said”
     const asked = reading.cueAt[next]! >= 0 && reading.cues[reading.cueAt[next]!]!.takes.length > 0 && pos[next] === POS.VERB && reading.cues[reading.cueAt[next]!]!.weight >= JOINED_WEIGHT;
     const adverb = asked || pos[next] === POS.ADV || pos[next] === POS.SCONJ || pos[next] === POS.CCONJ;
     if (dash) return { first: phrase.first, past: comma, how: 'before', clause: phrase.first };
-    if (opensApposition(reading, next, name) && !adverb) {
+    if (opensApposition(reading, next) && !adverb) {
       return { first: phrase.first, past: comma + 1, how: 'before', clause: phrase.first };
     }
     // “Smith, however, said”; “the mayor, in a letter to staff, said”
@@ -256,12 +255,14 @@ function shared(reading: Reading, cue: Cue, stretch: TokenRange): Source | null 
   const inside = level[cue.head]!;
   const { first } = cue.tokens;
   // “said that the road was closed and added …”: the one who said it.
-  const joined = first - 1 > stretch.first && pos[first - 1] === POS.CCONJ && cue.weight >= JOINED_WEIGHT;
+  // So does a participle behind a comma: “warned that storms could come, urging residents to leave”.
+  const behind = first - 1 > stretch.first && (pos[first - 1] === POS.CCONJ || (cue.rule === 'cue/participle' && words[first - 1]!.text === ','));
+  const joined = behind && cue.weight >= JOINED_WEIGHT;
   for (let i = first - 1; joined && i > stretch.first; i--) {
     const other = level[i] === inside && reading.cueAt[i]! >= 0 ? reading.cues[reading.cueAt[i]!]! : null;
     if (!other || other.head !== i || other.rule !== 'cue/verb' || other.form !== 'verb' || other.weight < JOINED_WEIGHT) continue;
     const subject = findPlain(reading, other, stretch);
-    if (subject) return sourceAt(subject, 'shared', first);
+    if (subject && !(pos[first - 1] === POS.PUNCT && reading.vocabulary.relatives.has(words[subject.first]!.lower))) return sourceAt(subject, 'shared', first);
   }
   for (let i = first - 1; i > stretch.first; i--) {
     if (level[i] !== inside) continue;

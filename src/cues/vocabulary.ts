@@ -119,8 +119,9 @@ function indexVerbs(lexicon: CueLexicon, irregularVerbs: CueVocabulary['irregula
     if (known) known.push(phrase);
     else phrases.set(phrase.lemma, [phrase]);
   }
-  // Longest first.
-  for (const list of phrases.values()) list.sort((a, b) => b.after.length - a.after.length);
+  // Longest first, and words before any pronoun.
+  const open = ({ after }: ReportingPhrase) => Number(after.includes('*'));
+  for (const list of phrases.values()) list.sort((a, b) => b.after.length - a.after.length || open(a) - open(b));
   const verbs = new Map<string, VerbReading>();
   const add = (verb: ReportingVerb) => {
     const own = phrases.get(verb.lemma) ?? [];

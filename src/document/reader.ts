@@ -43,6 +43,8 @@ export class Reader {
   private readonly wink = createWink();
   private known = new RunTable<Run>();
   private knownBefore = new RunTable<Run>();
+  /** The code units of the piece, as far as they are no spaces. */
+  private units = new Uint16Array(1024);
   private readonly runs: Run[] = [];
   private runStarts = new Int32Array(1024);
   /** By run: 1 where a space stands before it. */
@@ -69,10 +71,11 @@ export class Reader {
 
   private findRuns(text: string, start: number, end: number): number {
     if (end - start > this.runStarts.length) {
+      this.units = new Uint16Array(end - start);
       this.runStarts = new Int32Array(end - start);
       this.spaced = new Uint8Array(end - start);
     }
-    const { runs, runStarts, spaced } = this;
+    const { units, runs, runStarts, spaced } = this;
     if (this.known.size > MOST_KEPT) {
       this.knownBefore = this.known;
       this.known = new RunTable();
@@ -94,18 +97,22 @@ export class Reader {
       let stem = hash;
       if (unit < SPACE) {
         while (at < end && text.charCodeAt(at) < SPACE) {
-          if (at - first < LONGEST_SPACE) hash = hashUnit(hash, text.charCodeAt(at));
+          units[at - start] = text.charCodeAt(at);
+          if (at - first < LONGEST_SPACE) hash = hashUnit(hash, units[at - start]!);
           at++;
         }
       } else {
         for (let next = unit; next > SPACE; next = at < end ? text.charCodeAt(at) : 0) {
+          units[at - start] = next;
           stem = hash;
           hash = hashUnit(hash, next);
           at++;
         }
       }
       const past = unit < SPACE ? Math.min(at, first + LONGEST_SPACE) : at;
-      const run = known.find(text, first, past, hash) ?? this.recall(text, first, past, hash) ?? this.compose(text, first, past, stem);
+      const from = first - start;
+      const to = past - start;
+      const run = known.find(units, from, to, hash) ?? this.recall(from, to, hash) ?? this.compose(text, first, past, from, stem);
       if (!run) unseen.push({ place: count, text: text.slice(first, past) });
       runs[count] = run ?? NOTHING;
       runStarts[count] = first;
@@ -117,21 +124,23 @@ export class Reader {
     return count;
   }
 
-  private recall(text: string, start: number, end: number, hash: number): Run | undefined {
-    const run = this.knownBefore.find(text, start, end, hash);
+  private recall(from: number, to: number, hash: number): Run | undefined {
+    const run = this.knownBefore.find(this.units, from, to, hash);
     if (run) this.known.add(run);
     return run;
   }
 
   /** “city,” and “(city”, where “city” is known: two tokens to wink, unless it knows the whole as a word (“Mr.”). */
-  private compose(text: string, start: number, end: number, stem: number): Run | undefined {
+  private compose(text: string, start: number, end: number, from: number, stem: number): Run | undefined {
     if (end - start < 3 || end - start > LONGEST_KEPT) return undefined;
-    const behind = this.marksBehind.get(text.charCodeAt(end - 1));
-    const before = behind ? undefined : this.marksBefore.get(text.charCodeAt(start));
+    const { units, known } = this;
+    const to = from + end - start;
+    const behind = this.marksBehind.get(units[to - 1]!);
+    const before = behind ? undefined : this.marksBefore.get(units[from]!);
     if (!behind && !before) return undefined;
     const word = behind
-      ? this.known.find(text, start, end - 1, stem)
-      : this.known.find(text, start + 1, end, hashRun(text, start + 1, end));
+      ? known.find(units, from, to - 1, stem)
+      : known.find(units, from + 1, to, hashRun(units, from + 1, to));
     if (!word || !isPlain(word)) return undefined;
     const whole = text.slice(start, end);
     if (this.wink.knows(whole)) return undefined;

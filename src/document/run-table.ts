@@ -9,39 +9,61 @@ export class RunTable<T extends { readonly text: string }> {
   /** How many are known. */
   size = 0;
   private hashes = new Int32Array(LEAST_SLOTS);
+  /** By slot: where the run's code units begin in `spelled`. */
+  private places = new Int32Array(LEAST_SLOTS);
   private entries = new Array<T | undefined>(LEAST_SLOTS).fill(undefined);
+  /** The code units of all runs; to take them from strings would cost three times as much. */
+  private spelled = new Uint16Array(8 * LEAST_SLOTS);
+  private end = 0;
 
-  /** What is known of `text` between two offsets that hash to `hash`, if anything. */
-  find(text: string, start: number, end: number, hash: number): T | undefined {
+  /** What is known of the code units between two places that hash to `hash`, if anything. */
+  find(units: Uint16Array, start: number, end: number, hash: number): T | undefined {
     const { hashes, entries } = this;
     const mask = hashes.length - 1;
     for (let slot = spread(hash) & mask; ; slot = (slot + 1) & mask) {
       const entry = entries[slot];
-      if (entry === undefined || (hashes[slot] === hash && isAt(entry.text, text, start, end))) return entry;
+      if (entry === undefined) return undefined;
+      if (hashes[slot] === hash && entry.text.length === end - start && this.isAt(this.places[slot]!, units, start, end)) return entry;
     }
+  }
+
+  private isAt(place: number, units: Uint16Array, start: number, end: number): boolean {
+    const { spelled } = this;
+    for (let i = start, k = place; i < end; i++, k++) if (units[i] !== spelled[k]) return false;
+    return true;
   }
 
   /** Takes a run that is not known yet. */
   add(entry: T): void {
     this.size++;
     if (2 * this.size > this.hashes.length) this.grow();
-    this.place(entry, hashRun(entry.text, 0, entry.text.length));
+    const { text } = entry;
+    if (this.end + text.length > this.spelled.length) {
+      const spelled = new Uint16Array(2 * (this.end + text.length));
+      spelled.set(this.spelled);
+      this.spelled = spelled;
+    }
+    for (let i = 0; i < text.length; i++) this.spelled[this.end + i] = text.charCodeAt(i);
+    this.place(entry, hashRun(this.spelled, this.end, this.end + text.length), this.end);
+    this.end += text.length;
   }
 
-  private place(entry: T, hash: number): void {
+  private place(entry: T, hash: number, place: number): void {
     const mask = this.hashes.length - 1;
     let slot = spread(hash) & mask;
     while (this.entries[slot] !== undefined) slot = (slot + 1) & mask;
     this.entries[slot] = entry;
     this.hashes[slot] = hash;
+    this.places[slot] = place;
   }
 
   private grow(): void {
-    const { hashes, entries } = this;
+    const { hashes, places, entries } = this;
     this.hashes = new Int32Array(2 * hashes.length);
+    this.places = new Int32Array(2 * hashes.length);
     this.entries = new Array<T | undefined>(2 * hashes.length).fill(undefined);
     entries.forEach((entry, slot) => {
-      if (entry) this.place(entry, hashes[slot]!);
+      if (entry) this.place(entry, hashes[slot]!, places[slot]!);
     });
   }
 }
@@ -51,19 +73,13 @@ export function hashUnit(hash: number, unit: number): number {
   return Math.imul(hash ^ unit, 0x01000193);
 }
 
-export function hashRun(text: string, start: number, end: number): number {
+export function hashRun(units: Uint16Array, start: number, end: number): number {
   let hash = HASH_START;
-  for (let at = start; at < end; at++) hash = hashUnit(hash, text.charCodeAt(at));
+  for (let at = start; at < end; at++) hash = hashUnit(hash, units[at]!);
   return hash;
 }
 
 function spread(hash: number): number {
   const product = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
   return product ^ (product >>> 13);
-}
-
-function isAt(key: string, text: string, start: number, end: number): boolean {
-  if (key.length !== end - start) return false;
-  for (let i = 0; i < key.length; i++) if (key.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
-  return true;
 }

@@ -15,6 +15,7 @@ const FINAL = new Set(['.', '!', '?', '…', '...']);
  * - “Why?” Roe asked. — nor before a short tag
  * - Gov. Smith        — no break after a title's full stop
  * - … ended. ” Then   — a closing mark belongs to the sentence that it ends
+ * - It cost £2m. It … — a break after a unit's full stop before a word that opens a clause
  */
 export function mendSentences(
   tokens: Tokens,
@@ -35,9 +36,26 @@ export function mendSentences(
         continue;
       }
     }
+    for (let at = first + 2; at < sentence.past; at++) {
+      if (!endsWithUnit(tokens, at - 1) || !opensClause(tokens, at)) continue;
+      mended.push({ first, past: at });
+      first = at;
+    }
     mended.push({ first, past: sentence.past });
   }
   return mended;
+}
+
+/** “£2m.”, “20km.”: the full stop with its unit, close behind the number. */
+function endsWithUnit({ words, starts, ends, pos }: Tokens, token: number): boolean {
+  const { text } = words[token]!;
+  if (text.length < 2 || text.length > 4 || !text.endsWith('.')) return false;
+  return pos[token - 1] === POS.NUM && ends[token - 1] === starts[token] && text === text.toLowerCase() && text.indexOf('.') === text.length - 1;
+}
+
+function opensClause({ words, pos }: Tokens, token: number): boolean {
+  const kind = pos[token]!;
+  return words[token]!.capitalized && (kind === POS.PRON || kind === POS.DET || kind === POS.SCONJ || kind === POS.CCONJ || kind === POS.ADV);
 }
 
 /** A mark that closes: by its shape, or, if straight, by standing close to what it follows. */

@@ -134,9 +134,21 @@ function readSource(document: Document, mentions: readonly Mention[], { source }
         last = mention;
         continue;
       }
+      // “her running mate — Ben Rowe —”
+      if (last.type === 'nominal' && !last.plural && mention.type === 'name' && items.length === 1 && mention.tokens.first === last.tokens.past + 1 && DASHES.has(document.words[last.tokens.past]!.text)) {
+        apposed = next;
+        last = mention;
+        continue;
+      }
       // “Vatican spokesman the Rev. Ben Rowe”
       if (last.type === 'nominal' && mention.type === 'name' && mention.tokens.first === last.tokens.past + 1 && document.words[last.tokens.past]!.lower === 'the') apposed = next;
       break;
+    }
+    // “two rivals, Ana Teles and Ben Rowe,”
+    if (gap === ',' && last.plural && last.type === 'nominal' && mention.type === 'name' && items.length === 1 && items[0] === first) {
+      items[0] = next;
+      last = mention;
+      continue;
     }
     if (gap === ',' && last.type === 'nominal' && mention.type === 'name' && items.length === 1) {
       apposed = next;

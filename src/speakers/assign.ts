@@ -61,7 +61,7 @@ export function assignEntities(
 
 const NOTHING: Evidence = { source: 'none', sure: 0, count: 0, words: 0, kind: null, shared: false };
 
-const OUTER_MARKS = /^[\s“"‘'«„`]+|[\s”"’'»“.,;!?…`]+$/g;
+const LETTER = /[\p{L}\p{N}]/u;
 // Characters; what is shorter may be anybody's.
 const SHORTEST_REPEATED = 12;
 // Searches through the whole text; keeps odd texts linear.
@@ -215,12 +215,14 @@ class Assigner {
     const [content] = attributions[a]!.content;
     if (!content || this.searches >= MOST_SEARCHES) return nobody;
     this.searches++;
-    const words = document.text.slice(content.start, content.end).replace(OUTER_MARKS, '');
-    if (words.length < SHORTEST_REPEATED) return nobody;
+    let { start, end } = content;
+    while (start < end && !LETTER.test(document.text[start]!)) start++;
+    while (end > start && !LETTER.test(document.text[end - 1]!)) end--;
+    if (end - start < SHORTEST_REPEATED) return nobody;
     this.lower ??= document.text.toLowerCase();
     // Lower case of some letters is longer than they are; places then no longer agree.
     if (this.lower.length !== document.text.length) return nobody;
-    const sought = words.toLowerCase();
+    const sought = this.lower.slice(start, end);
     for (let at = this.lower.indexOf(sought), tries = 0; at >= 0 && tries < 4; at = this.lower.indexOf(sought, at + 1), tries++) {
       const inside = insideOf[tokenAt(document, at)] ?? -1;
       if (inside < 0 || inside === a || attributions[inside]!.source.length + Math.max(0, attributions[inside]!.carries + 1) === 0) continue;

@@ -171,7 +171,7 @@ class Clusterer {
     let found = (this.bySurname.get(word) ?? []).filter((entity) => personal(entity));
     if (kind === 'organization' && found.length > 0 && this.isPlace(form)) found = [];
     if (found.length === 0 && kind !== 'organization') {
-      found = (this.byFirst.get(word) ?? []).filter((entity) => personal(entity) && (entity.kind === 'person' || this.firstNames.has(word) || this.inBody(entity)));
+      found = (this.byFirst.get(word) ?? []).filter((entity) => personal(entity) && (entity.kind === 'person' || this.firstNames.has(word) || (this.inBody(entity) && !outnumbers(form, entity))));
     }
     if (found.length === 0) {
       const organization = this.byAcronym.get(word) ?? this.shortForm(word, form);
@@ -373,6 +373,11 @@ const LOCATING = new Set(['at', 'in', 'near', 'outside']);
 // More bearers of one word than any article has; keeps odd texts linear.
 const MOST_NAMESAKES = 40;
 const SMALL = new Set(['of', 'for', 'and', 'the', 'on', '&', 'in']);
+
+/** “Teles” all over a text that once has “Teles Train”: no first name of it. */
+function outnumbers(form: Form, entity: Entity): boolean {
+  return form.mentions.length > 2 * entity.mentions.length;
+}
 
 function personal(entity: Entity): boolean {
   return entity.kind === 'person' || (entity.kind === null && !entity.plural);

@@ -606,7 +606,7 @@ class Resolver {
 
   /** Past “of Orlow” in “the mayor of Orlow, Ana Teles,”, “of the twin town of Orlow” as well; for any other past the mention. */
   private pastComplement({ tokens: { past } }: Mention): number {
-    const { words, pos, size } = this.article.document;
+    const { pos, size } = this.article.document;
     if (pos[past] !== POS.ADP) return past;
     let end = past;
     while (end < size && end < past + LONGEST_COMPLEMENT && (this.inComplement(end) || pos[end] === POS.CCONJ)) end++;

@@ -78,6 +78,8 @@ describe('sentences', () => {
     ['no as an answer', 'She said no. Nobody left.', ['She said no.', 'Nobody left.']],
     ['saint', 'In St. Paul it rained. Good.', ['In St. Paul it rained.', 'Good.']],
     ['hour', 'It began at 9 a.m. on Monday. Good.', ['It began at 9 a.m. on Monday.', 'Good.']],
+    ['unit', 'It will save £2m. It ran 20km. The end.', ['It will save £2m.', 'It ran 20km.', 'The end.']],
+    ['unit before a name', 'It cost 2m. Roe left.', ['It cost 2m. Roe left.']],
     ['month', 'On Sept. 11 it rained. Good.', ['On Sept. 11 it rained.', 'Good.']],
     ['initials', 'J. K. Rowe wrote it. Good.', ['J. K. Rowe wrote it.', 'Good.']],
     ['middle initial', 'John F. Poe wrote it. Good.', ['John F. Poe wrote it.', 'Good.']],

@@ -15,14 +15,28 @@ import { bucket, INNER_MARK, type FeatureReader, type WordRecord } from './featu
 
 export const MAX_SPAN_KEYS = 96;
 
-/** Values of {@link logBin}, of {@link bucket}, of a mark's balance and of `FeatureReader.quote`. */
+/** Values of {@link logBin}, of {@link bucket}, of the balance of marks, of `FeatureReader.quote`, of what is displaced. */
 const BINS = 19;
 const BUCKETS = 10;
 const BALANCES = 6;
 const QUOTES = 5;
+const RIVALS = 32;
+/** A neighbour's role and none; its distance up to four tokens and none. */
+const NEIGHBOURS = 4;
+const NEARS = 6;
 /** By group of small numbers: how many combinations there are, all roles together. */
 const COMBINATIONS = [
-  3 * BINS * BUCKETS, 3 * BINS * BINS, 3 * 4 * 4 * BUCKETS, 3 * 3 * BALANCES * 3 * QUOTES, 3 * 3 * 3 * 4 * 4 * 2,
+  3 * BINS * BUCKETS,
+  3 * BINS * BINS,
+  3 * 4 * 4 * BUCKETS,
+  3 * 3 * BALANCES * 3 * QUOTES,
+  3 * 3 * 3 * 4 * 4 * 2,
+  3 * 2 * RIVALS * BINS,
+  3 * (QUOTES + 1) * QUOTES * QUOTES * (QUOTES + 1),
+  3 * NEIGHBOURS * NEARS * NEIGHBOURS * NEARS,
+  3 * NEIGHBOURS * NEIGHBOURS * QUOTES * QUOTES,
+  3 * NEIGHBOURS * BUCKETS * BUCKETS,
+  3 * NEIGHBOURS * BUCKETS * BUCKETS,
 ] as const;
 /** Groups of small numbers. */
 export const GROUPS = COMBINATIONS.length;
@@ -51,6 +65,11 @@ export class SpanFeatures {
   private fromStart = 0;
   private toEnd = 0;
   private oneSentence = 0;
+  /** `FeatureReader.quote` at both sides of both edges; past the paragraph's edge `QUOTES`. */
+  private quoteBefore = 0;
+  private quoteFirst = 0;
+  private quoteLast = 0;
+  private quoteBehind = 0;
   /** The most reporting word inside, or -1. */
   private cueAt = -1;
   /** The chosen candidates that are its neighbours, or -1, and how many tokens away they are. */
@@ -58,6 +77,9 @@ export class SpanFeatures {
   private right = -1;
   private leftGap = 0;
   private rightGap = 0;
+  /** Their roles, or 3. */
+  private leftRole = 3;
+  private rightRole = 3;
   /** 1 where it is chosen itself. */
   private taken = 0;
   /** What it would displace, of several the last: role, shared edges and certainty in one number; 0 for nothing. */
@@ -131,23 +153,35 @@ export class SpanFeatures {
     this.toEnd = toEnd > 2 ? 3 : toEnd;
     this.oneSentence = sentence === lastSentence ? 0 : 1;
 
+    const quoteBefore = (this.quoteBefore = first > base ? quote[first - 1]! : QUOTES);
+    const quoteFirst = (this.quoteFirst = quote[first]!);
+    const quoteLast = (this.quoteLast = quote[past - 1]!);
+    const quoteBehind = (this.quoteBehind = past < this.limit ? quote[past]! : QUOTES);
     this.lookAround();
 
+    const { leftRole, rightRole } = this;
+    combination[0] = (role * BINS + bin) * BUCKETS + far;
+    combination[1] = (role * BINS + beginBin) * BINS + endBin;
+    combination[2] = ((role * 4 + this.commas) * 4 + this.verbs) * BUCKETS + far;
+    combination[3] = (((role * 3 + this.stops) * BALANCES + this.balance) * 3 + this.opens) * QUOTES + quoteFirst;
+    combination[4] = ((((role * 3 + this.joins) * 3 + this.names) * 4 + this.fromStart) * 4 + this.toEnd) * 2 + this.oneSentence;
+    combination[5] = ((role * 2 + this.taken) * RIVALS + this.rival) * BINS + bin;
+    combination[6] = (((role * (QUOTES + 1) + quoteBefore) * QUOTES + quoteFirst) * QUOTES + quoteLast) * (QUOTES + 1) + quoteBehind;
+    combination[7] = (((role * NEIGHBOURS + leftRole) * NEARS + nearOf(this.left, this.leftGap)) * NEIGHBOURS + rightRole) * NEARS +
+      nearOf(this.right, this.rightGap);
+    combination[8] = (((role * NEIGHBOURS + leftRole) * NEIGHBOURS + rightRole) * QUOTES + quoteFirst) * QUOTES + quoteLast;
+    combination[9] = ((role * NEIGHBOURS + leftRole) * BUCKETS + bucket(this.leftGap)) * BUCKETS + far;
+    combination[10] = ((role * NEIGHBOURS + rightRole) * BUCKETS + bucket(this.rightGap)) * BUCKETS + far;
     let before = 0;
-    combination[0] = before + (role * BINS + bin) * BUCKETS + far;
-    before += COMBINATIONS[0];
-    combination[1] = before + (role * BINS + beginBin) * BINS + endBin;
-    before += COMBINATIONS[1];
-    combination[2] = before + ((role * 4 + this.commas) * 4 + this.verbs) * BUCKETS + far;
-    before += COMBINATIONS[2];
-    combination[3] = before + (((role * 3 + this.stops) * BALANCES + this.balance) * 3 + this.opens) * QUOTES + quote[first]!;
-    before += COMBINATIONS[3];
-    combination[4] = before + ((((role * 3 + this.joins) * 3 + this.names) * 4 + this.fromStart) * 4 + this.toEnd) * 2 + this.oneSentence;
+    for (let group = 0; group < GROUPS; group++) {
+      combination[group]! += before;
+      before += COMBINATIONS[group]!;
+    }
   }
 
   /** Writes the keys of a group of small numbers behind the first `n`. Returns how many there are then. */
   combinationKeys(group: number, out: Int32Array, n: number): number {
-    const { bin, beginBin, endBin, far, balance, stops } = this;
+    const { bin, beginBin, endBin, far, balance, stops, taken, rival, quoteFirst, quoteLast, leftRole, rightRole } = this;
     const R = 1000 + this.role;
     switch (group) {
       case 0:
@@ -168,11 +202,31 @@ export class SpanFeatures {
       case 3:
         out[n++] = mix(mix(R, 33), balance);
         out[n++] = mix(mix(mix(R, 39), stops), balance);
-        out[n++] = mix(mix(mix(mix(R, 41), this.opens), balance), this.reader.quote[this.first]!);
+        out[n++] = mix(mix(mix(mix(R, 41), this.opens), balance), this.quoteFirst);
         break;
-      default:
+      case 4:
         out[n++] = mix(mix(mix(R, 40), this.joins), this.names);
         out[n++] = mix(mix(mix(mix(R, 45), this.fromStart), this.toEnd), this.oneSentence);
+        break;
+      case 5:
+        out[n++] = mix(mix(mix(R, 50), taken), rival);
+        out[n++] = mix(mix(mix(mix(R, 51), taken), rival), bin);
+        break;
+      case 6:
+        out[n++] = mix(mix(mix(mix(mix(R, 34), beyond(this.quoteBefore)), quoteFirst), quoteLast), beyond(this.quoteBehind));
+        break;
+      case 7:
+        out[n++] = mix(mix(mix(mix(mix(R, 54), leftRole), beyond(nearOf(this.left, this.leftGap))), rightRole),
+          beyond(nearOf(this.right, this.rightGap)));
+        break;
+      case 8:
+        out[n++] = mix(mix(mix(mix(mix(R, 55), leftRole), rightRole), quoteFirst), quoteLast);
+        break;
+      case 9:
+        if (this.left >= 0) out[n++] = mix(mix(mix(mix(mix(R, 52), 7), leftRole), bucket(this.leftGap)), far);
+        break;
+      default:
+        if (this.right >= 0) out[n++] = mix(mix(mix(mix(mix(R, 53), 7), rightRole), bucket(this.rightGap)), far);
     }
     return n;
   }
@@ -213,14 +267,11 @@ export class SpanFeatures {
 
   /** Writes all other keys. */
   ownKeys(out: Int32Array, n: number): number {
-    const { first, past, cueAt, taken, rival, leftGap, rightGap, far, candidates: { role: roles } } = this;
-    const { quote, records } = this.reader;
+    const { first, past, cueAt } = this;
+    const { records, edge } = this.reader;
     const R = 1000 + this.role;
     const length = past - first;
     const a0 = records[first]!, z0 = records[past - 1]!, b1 = this.at(first - 1), n1 = this.at(past);
-    const qFirst = quote[first]!, qLast = quote[past - 1]!;
-    const qBefore = first > this.base ? quote[first - 1]! : 9;
-    const qAfter = past < this.limit ? quote[past]! : 9;
     out[n++] = mix(mix(mix(mix(mix(R, 23), b1.pos), a0.pos), z0.pos), n1.pos);
     out[n++] = mix(mix(mix(R, 27), a0.form), z0.form);
     if (length <= 4) {
@@ -233,22 +284,9 @@ export class SpanFeatures {
       out[n++] = mix(mix(tags, 31), length);
       out[n++] = mix(mix(mix(tags, 32), b1.pos), n1.pos);
     }
-    out[n++] = mix(mix(mix(mix(mix(R, 34), qBefore), qFirst), qLast), qAfter);
-    const cue = cueAt >= 0 ? records[cueAt]! : this.reader.edge;
+    const cue = cueAt >= 0 ? records[cueAt]! : edge;
     out[n++] = mix(mix(mix(R, 37), cue.cue), cueAt === first ? 0 : cueAt === past - 1 ? 1 : 2);
     out[n++] = mix(mix(mix(R, 38), cueAt >= 0 ? cue.lemma : 0), length > 3 ? 4 : length);
-
-    out[n++] = mix(mix(mix(R, 50), taken), rival);
-    out[n++] = mix(mix(mix(mix(R, 51), taken), rival), this.bin);
-    const { left, right } = this;
-    const leftRole = left < 0 ? 3 : roles[left]!;
-    const rightRole = right < 0 ? 3 : roles[right]!;
-    if (left >= 0) out[n++] = mix(mix(mix(mix(mix(R, 52), 7), leftRole), bucket(leftGap)), far);
-    if (right >= 0) out[n++] = mix(mix(mix(mix(mix(R, 53), 7), rightRole), bucket(rightGap)), far);
-    const leftNear = left < 0 ? 9 : Math.min(leftGap, 4);
-    const rightNear = right < 0 ? 9 : Math.min(rightGap, 4);
-    out[n++] = mix(mix(mix(mix(mix(R, 54), leftRole), leftNear), rightRole), rightNear);
-    out[n++] = mix(mix(mix(mix(mix(R, 55), leftRole), rightRole), qFirst), qLast);
     return n;
   }
 
@@ -267,6 +305,8 @@ export class SpanFeatures {
     const right = (this.right = begun < chosen.length ? chosen[begun]! : -1);
     this.leftGap = left < 0 ? 0 : first - pasts[left]!;
     this.rightGap = right < 0 ? 0 : firsts[right]! - past;
+    this.leftRole = left < 0 ? 3 : role[left]!;
+    this.rightRole = right < 0 ? 3 : role[right]!;
     const other = begun > ended ? chosen[begun - 1]! : -1;
     this.taken = other === index ? 1 : 0;
     this.rival = other < 0 || other === index ? 0
@@ -314,6 +354,16 @@ export class SpanFeatures {
     out[n++] = mix(mix(mix(seed, 8), role), logBin(candidates.probability[other]!));
     return n;
   }
+}
+
+/** A neighbour's distance in a small number; {@link NEARS} less one for none. */
+function nearOf(neighbour: number, gap: number): number {
+  return neighbour < 0 ? NEARS - 1 : Math.min(gap, NEARS - 2);
+}
+
+/** What a key says of the place past the paragraph's edge and of a neighbour that is not there. */
+function beyond(value: number): number {
+  return value === 5 ? 9 : value;
 }
 
 /** Probabilities in steps of their log-odds. */

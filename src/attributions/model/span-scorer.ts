@@ -52,10 +52,11 @@ export class SpanScorer {
       features.look(i);
       sums.fill(0);
       table.addAll(keys, features.ownKeys(keys, 0), sums, 0);
+      const { combination } = features;
       for (let group = 0; group < GROUPS; group++) {
-        const combination = features.combination[group]!;
-        if (!combinations.knows(combination)) combinations.learn(combination, table, keys, features.combinationKeys(group, keys, 0));
-        combinations.addTo(sums, combination);
+        const which = combination[group]!;
+        if (!combinations.knows(which)) combinations.learn(which, table, keys, features.combinationKeys(group, keys, 0));
+        combinations.addTo(sums, which);
       }
       const begin = first[i]! * ROLES + role[i]!;
       if (!begins.knows(begin)) begins.learn(begin, table, keys, features.beginKeys(keys, 0));

@@ -99,6 +99,8 @@ function readLead(drafts: Drafts, c: number, quotedOnly: boolean): void {
   const least = begin.marked === 'that' ? LEAST_MARKED_WEIGHT : nested ? LEAST_NESTED_WEIGHT : LEAST_WEIGHT;
   if (cue.weight < least && !(hasQuote && cue.weight >= 0.15)) return;
   if (begin.marked === 'comma') return;
+  // “As Roe put it in a note, the road is closed”: what follows the comma is told elsewhere.
+  if (begin.marked === 'none' && !nested && !cue.takes.includes('o') && source?.how === 'before' && vocabulary.manners.has(document.words[source.first - 1]?.lower ?? '')) return;
   const past = findClauseEnd(drafts, c, begin.at, stretch.past);
   if (past <= begin.at) return;
   let piece = trimEnd(reading, { first: begin.at, past });

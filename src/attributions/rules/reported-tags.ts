@@ -39,6 +39,8 @@ export function readReportedTags(drafts: Drafts): void {
     if (as && words[past - 1]?.text === ',') past--;
     // Back to the clause's beginning; not across another report.
     let first = past;
+    const tagEnd = Math.max(cue.tokens.past, source.past);
+    const last = tagEnd >= stretch.past || (words[tagEnd]!.text === '.' && tagEnd + 1 >= stretch.past);
     let verbs = 0;
     let quoted = false;
     for (let i = past - 1; i >= stretch.first; i--) {
@@ -49,8 +51,8 @@ export function readReportedTags(drafts: Drafts): void {
       }
       const other = reading.cueAt[i]!;
       if (words[i]!.text === ';') break;
-      // What somebody expects may be what they say: “The firm expects growth, it said.”
-      if (other >= 0 && drafts.ofCue[other] && cues[other]!.weight >= LEAST_OTHER && !(cues[other]!.act === 'thought' && source.how === 'before')) break;
+      // What somebody expects, or told others, may be what the tag reports: “The firm expects growth, it said.”
+      if (other >= 0 && drafts.ofCue[other] && cues[other]!.weight >= LEAST_OTHER && !(source.how === 'before' && (cues[other]!.act === 'thought' || (last && drafts.ofCue[other]!.rule === 'lead-reported')))) break;
       if (pos[i] === POS.VERB || pos[i] === POS.AUX) verbs++;
       first = i;
     }
@@ -62,6 +64,8 @@ export function readReportedTags(drafts: Drafts): void {
     const tagPast = Math.max(cue.tokens.past, source.past);
     const behind = words[tagPast];
     const goesOn = tagPast < stretch.past && behind!.text === ',' && level[tagPast] === inside;
+    // “the words that Roe used, as he said before he left”: more than a tag.
+    if (as && tagPast < stretch.past && behind!.text !== ',' && behind!.text !== '.') continue;
     // A headline's verb may look like a noun: “Octopuses change colour in their sleep, study suggests”.
     const headline = verbs === 0 && past - first >= LEAST_HEADLINE && tagPast === document.paragraphs[document.paragraphOf[first]!]!.past;
     if (verbs === 0 && !goesOn && !according && !quoted && !headline) continue;

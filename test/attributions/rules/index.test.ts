@@ -40,6 +40,11 @@ describe('applyRules', () => {
     ['The firm called the plan “a mess” and raised its prices.', 'lead-object: The firm | called | the plan “a mess”'],
     ['Roe said the road was closed but gave no details.', 'lead-reported: Roe | said | the road was closed'],
     ['Roe said the road was closed but the bridge was open.', 'lead-reported: Roe | said | the road was closed but the bridge was open'],
+    ['His lawyer put it to Ms Ruiz that she was wrong.', 'lead-that: His lawyer | put it | that she was wrong'],
+    // What somebody does meanwhile is no part of who they are.
+    ['“Go,” said the friend, speaking privately. “Now.”', 'quotation-tag: the friend | said | “Go,” // “Now.”'],
+    ['Jane Roe, managing director of Acme, said the road was closed.', 'lead-reported: Jane Roe, managing director of Acme, | said | the road was closed'],
+    ['The firms, including Acme, said the road was closed.', 'lead-reported: The firms, including Acme, | said | the road was closed'],
     // Verbs that look like adjectives, objects in front of what they are called.
     ['Acme branded Hull Foods a “rotten tooth” of the trade.', 'lead-object: Acme | branded | Hull Foods a “rotten tooth” of the trade'],
     ['Roe called the note “a grenade.”', 'lead-object: Roe | called | the note “a grenade.”'],
@@ -57,6 +62,20 @@ describe('applyRules', () => {
       'transcript: RIVERA | : | Let us begin.',
       'transcript: OKORO | : | The road is shut. // It was shut before.',
       'transcript: RIVERA | : | Why?',
+    ]);
+  });
+
+  it('gives a participle behind a comma the subject of the verb that reports', () => {
+    expect(apply('The agency warned that Storm Lan could come on Sunday, urging residents to leave.')).toEqual([
+      'lead-that: The agency | warned | that Storm Lan could come on Sunday',
+      'lead-reported: The agency | urging | residents to leave',
+    ]);
+  });
+
+  it('takes a sentence whole where a tag ends it', () => {
+    expect(apply('The minister instructed offices to prepare, the chief secretary said.')).toEqual([
+      'reported-tag: the chief secretary | said | The minister instructed offices to prepare',
+      'lead-reported: The minister | instructed | offices to prepare',
     ]);
   });
 
@@ -88,6 +107,7 @@ describe('applyRules', () => {
     'Judge Roe sat in the old hall.',
     'Live: Roads closed in the north',
     'He likes the papers, the magazines, the reports.',
+    'It was the word that Roe used, as he said before he left the hall.',
     'My neighbour owns a leaf blower called the Gale 3000.',
     'The opinions expressed are her own.',
     'More news: “The lost tuba” wins a prize of the town',

@@ -35,7 +35,7 @@ export const REPORTING_PHRASES: readonly ReportingPhrase[] = [
   { lemma: 'pose', after: ['the', 'question'], rate: 70, takes: 'qw', act: 'speech' },
   { lemma: 'push', after: ['back'], rate: 40, takes: 'q', act: 'speech' },
   { lemma: 'put', after: ['*'], rate: 30, takes: 'q', act: 'speech' },
-  { lemma: 'put', after: ['it'], rate: 80, takes: 'q', act: 'speech' },
+  { lemma: 'put', after: ['it'], rate: 80, takes: 'cq', act: 'speech' },
   { lemma: 'read', after: ['out'], rate: 40, takes: 'qn', act: 'speech' },
   { lemma: 'refer', after: ['to'], rate: 70, takes: 'ns', act: 'speech' },
   { lemma: 'respond', after: ['to'], rate: 40, takes: 'n', act: 'speech' },
