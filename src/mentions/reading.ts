@@ -35,9 +35,23 @@ export function read(document: Document, _quotedSpans: readonly QuotedSpan[], la
     }
   }
   for (const { first } of sentences) opens[first] = 1;
+  // “A. Plain crackers.” is an answer where others are labelled so, not somebody’s initial.
+  const labelled = paragraphs.filter(({ first, past }) => past - first > 1 && interviewLabelOf(words[first]!.lower, language));
+  if (labelled.length > 2) {
+    for (const { first } of labelled) {
+      traits[first] = TRAIT.CONTRACTION;
+      const next = words[first + 1]!.alphabetic ? first + 1 : first + 2;
+      if (next < size) opens[next] = 1;
+    }
+  }
   const headline = paragraphs.findIndex(({ first, past }) => words.slice(first, Math.min(past, first + 60)).some(({ alphabetic }) => alphabetic));
   const settings = Uint8Array.from(paragraphs, ({ first, past }, p) => settingOf(document, first, past, p === headline && paragraphs.length > p + 1));
   return { document, vocabulary, traits, settings, opens };
+}
+
+function interviewLabelOf(lower: string, { cues: { interviewLabels }, speakers: { answerLabels } }: Language): boolean {
+  const label = lower.endsWith('.') ? lower.slice(0, -1) : lower;
+  return interviewLabels.includes(label) || answerLabels.includes(label);
 }
 
 function settingOf({ words, pos }: Document, first: number, past: number, opening: boolean): number {

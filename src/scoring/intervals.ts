@@ -3,6 +3,12 @@
  * whose weights sum to most.
  */
 
+// Kept from call to call: to allocate two typed arrays takes longer than most choices.
+/** `best[i]`: the most that the first i stretches give. */
+let best = new Float64Array(1);
+/** By stretch: how many end before it begins. */
+let before = new Int32Array(0);
+
 /**
  * Indices of the best set, ascending. `firsts` and `pasts` are half-open
  * stretches, ordered by `pasts`; those of weight 0 or less are never taken.
@@ -13,9 +19,10 @@
 export function chooseIntervals(
   firsts: ArrayLike<number>, pasts: ArrayLike<number>, weights: ArrayLike<number>, count = firsts.length,
 ): number[] {
-  // best[i]: the most that the first i stretches give.
-  const best = new Float64Array(count + 1);
-  const before = new Int32Array(count);
+  if (before.length < count) {
+    before = new Int32Array(2 * count);
+    best = new Float64Array(2 * count + 1);
+  }
   for (let i = 0; i < count; i++) {
     let low = 0;
     let high = i;

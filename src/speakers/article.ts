@@ -215,7 +215,8 @@ function firstItem({ words, pos, starts }: Document, mentions: readonly Mention[
       if (mention.type === 'pronoun' && mention.head !== 'who') return -1;
       // “somebody in the party”, “one of the officials”
       if (pos[i] === POS.ADP && i > 0 && starts[i - 1]! >= start && words[i - 1]!.alphabetic && words[i + 1]!.text !== '-') return -1;
-      if ((pos[i] === POS.VERB && words[i - 1]?.text !== '-' && words[i + 1]?.text !== '-') || pos[i] === POS.SCONJ) return -1;
+      // “lead author Dr. Ana Teles”: what opens a source is no verb.
+      if ((pos[i] === POS.VERB && starts[i]! > start && words[i - 1]?.text !== '-' && words[i + 1]?.text !== '-') || pos[i] === POS.SCONJ) return -1;
       if (first - i > 3) break;
     }
     return m;

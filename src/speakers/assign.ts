@@ -281,8 +281,10 @@ function readTurns(article: Article, { entityOf }: Resolved, language: Language)
   let label = '';
   let turns = 0;
   paragraphs.forEach(({ first, past }, p) => {
-    const next = first + 1 < past ? words[first + 1]!.text : '';
-    const { lower } = words[first] ?? { lower: '' };
+    const opening = words[first]?.lower ?? '';
+    const dotted = opening.endsWith('.');
+    const lower = dotted ? opening.slice(0, -1) : opening;
+    const next = dotted ? '.' : first + 1 < past ? words[first + 1]!.text : '';
     if ((next === ':' || next === '.') && (interviewLabels.includes(lower) || answerLabels.includes(lower))) {
       label = lower;
       turns++;

@@ -84,6 +84,8 @@ class Clusterer {
   private readonly shared = new Map<number, readonly Entity[]>();
   private readonly bySurname = new Map<string, Entity[]>();
   private readonly byFirst = new Map<string, Entity[]>();
+  /** “Quispe” of “Elena Quispe Rojas”: what stands between the first name and the last. */
+  private readonly byInner = new Map<string, Entity[]>();
   private readonly byAcronym = new Map<string, Entity>();
   private readonly nicknames: ReadonlyMap<string, string>;
   private readonly places: ReadonlySet<string>;
@@ -173,6 +175,7 @@ class Clusterer {
     if (found.length === 0 && kind !== 'organization') {
       found = (this.byFirst.get(word) ?? []).filter((entity) => personal(entity) && (entity.kind === 'person' || this.firstNames.has(word) || (this.inBody(entity) && !outnumbers(form, entity))));
     }
+    if (found.length === 0 && kind !== 'organization') found = this.byInner.get(word) ?? [];
     if (found.length === 0) {
       const organization = this.byAcronym.get(word) ?? this.shortForm(word, form);
       if (organization) found = [organization];
@@ -222,6 +225,7 @@ class Clusterer {
     family.plural = true;
     family.kind = 'group';
     family.members = members;
+    family.joined = true;
     return [family];
   }
 
@@ -280,6 +284,9 @@ class Clusterer {
     }
     into(this.bySurname, surnameOf(words));
     into(this.byFirst, words[0]!);
+    if (words.length > 2 && kind === 'person') {
+      for (const word of words.slice(1, -1)) if (word.length > 3 && !this.firstNames.has(word)) into(this.byInner, word);
+    }
     // “Winifred “Winnie” Tolliver” is Winnie, too.
     if (words.length > 2 && QUOTED.test(this.textOf(entity, words))) for (const word of words.slice(1, -1)) if (word.length > 2) into(this.byFirst, word);
     // “De Blasio”, “Van Damme”, “bin Laden” by their last two words are one name too.

@@ -55,6 +55,8 @@ export class Entity {
   plural = false;
   /** For “A and B”: the members. */
   members: readonly Entity[] = [];
+  /** The members were named side by side. */
+  joined = false;
   /** Whose it is (“Roe” of “Roe’s lawyer”). */
   owner: Entity | null = null;
   /** By “a” or whose it is: for descriptions, not left to be known from elsewhere. */

@@ -5,7 +5,7 @@
  * each class of mention, so that the weights are a table of classes × values.
  */
 import type { Mention } from '../types.js';
-import type { Article } from './article.js';
+import { ROLE, type Article } from './article.js';
 import type { Entity, Gender, Sighting } from './entities.js';
 
 /** Classes of mentions that the ranker tells apart. */
@@ -49,6 +49,8 @@ const QUESTIONS = [
   ['fit against the others', 5],
   ['known by', 3],
   ['description of a pair', 3],
+  ['pair', 5],
+  ['family against the others', 4],
 ] as const;
 
 const BASES: number[] = [];
@@ -68,7 +70,7 @@ export const NONE_COUNT = 9;
 /** Values a class has; the weight table is {@link CLASSES} × this. */
 export const WIDTH = width + NONE_VALUES;
 /** Changes whenever a feature changes; weights carry it. */
-export const FEATURE_VERSION = 7;
+export const FEATURE_VERSION = 8;
 
 /** What the discourse is like where a mention stands. */
 export interface Moment {
@@ -149,6 +151,8 @@ export interface Standing {
   /** How the words of a description meet the candidate, and how many candidates they meet well. */
   fit: number;
   strong: number;
+  /** How many candidates bear a name of the kind that the description calls for. */
+  family: number;
 }
 
 function put(out: Int32Array, question: number, value: number): void {
@@ -201,7 +205,9 @@ export function writeFeatures(moment: Moment, entity: Entity, rank: number, stan
   put(out, 31, moment.coming.has(entity) ? (moment.role === 2 ? 2 : 1) : 0);
   put(out, 32, mention.type !== 'nominal' ? 0 : standing.strong === 0 ? 4 : !isStrong(standing.fit) ? 3 : standing.strong === 1 ? 1 : 2);
   put(out, 33, entity.named ? 0 : entity.introduced ? 1 : 2);
-  put(out, QUESTIONS.length - 1, mention.type !== 'nominal' || !mention.plural ? 0 : isPairWord(moment) ? (entity.members.length > 0 ? 2 : 1) : 0);
+  put(out, 35, pairOf(moment, entity, sentences));
+  put(out, 36, standing.family === 0 ? 0 : standing.fit !== FIT_FAMILY ? 3 : standing.family === 1 ? 1 : 2);
+  put(out, 34, mention.type !== 'nominal' || !mention.plural ? 0 : isPairWord(moment) ? (entity.members.length > 0 ? 2 : 1) : 0);
 }
 
 /** Writes the features of “nobody in the text”, {@link NONE_COUNT} of them. */
@@ -216,6 +222,13 @@ export function writeNoneFeatures(moment: Moment, candidates: number, bestSenten
   out[6] = NONE_BASE + 19 + Math.min(standing.near, 2);
   out[7] = NONE_BASE + 22 + (moment.paragraph < 2 ? 1 : 0);
   out[8] = NONE_BASE + 24 + Math.min(standing.strong, 2);
+}
+
+/** Named side by side, how lately, and as what. */
+function pairOf(moment: Moment, { members, joined, last }: Entity, sentences: number): number {
+  if (members.length === 0) return 0;
+  if (!joined) return 1;
+  return sentences > 1 || moment.sentence < last.sentence ? 2 : last.role === ROLE.SUBJECT ? 3 : 4;
 }
 
 function genderOf({ gender }: Moment, entity: Entity): number {
@@ -259,9 +272,12 @@ export function fitOf(moment: Moment, entity: Entity): number {
   if (entity.roleHeads.has(head)) return shared > 0 ? 2 : 1;
   for (const { words } of entity.forms.values()) if (headOfName(words) === mention.head || words.at(-1) === mention.head) return 3;
   if (shared > 0) return 4;
-  if (moment.family) for (const { words } of entity.forms.values()) if (moment.family.has(headOfName(words)) || moment.family.has(words.at(-1)!)) return 7;
+  if (moment.family) for (const { words } of entity.forms.values()) if (moment.family.has(headOfName(words)) || moment.family.has(words.at(-1)!)) return FIT_FAMILY;
   return entity.roleHeads.size > 0 ? 5 : 6;
 }
+
+/** What {@link fitOf} gives a name that ends as the description has it (“the network”: Hull Radio). */
+export const FIT_FAMILY = 7;
 
 /** True for what {@link fitOf} gives one who has been called so. */
 export function isStrong(fit: number): boolean {

@@ -7,7 +7,7 @@ import { mentionAt, POSSESSIVE_ENDING, ROLE, type Article } from './article.js';
 import type { Clusters } from './cluster.js';
 import { Entity } from './entities.js';
 import {
-  agrees, CLASS, FEATURE_COUNT, fitOf, headOfName, isStrong, NONE_COUNT, sightingOf, writeFeatures, writeNoneFeatures,
+  agrees, CLASS, FEATURE_COUNT, FIT_FAMILY, fitOf, headOfName, isStrong, NONE_COUNT, sightingOf, writeFeatures, writeNoneFeatures,
   type Moment, type Standing,
 } from './features.js';
 import { normalize, scoreOf } from './rank.js';
@@ -39,6 +39,8 @@ const WINDOW = 14;
 // Tokens of the longest complement (“of the twin town of Orlow”), and what it is made of.
 const LONGEST_COMPLEMENT = 12;
 const COMPLEMENT: ReadonlySet<number> = new Set([POS.ADP, POS.DET, POS.ADJ, POS.NOUN, POS.PROPN, POS.NUM]);
+// Names side by side.
+const MOST_JOINED = 6;
 // Sentences within which somebody titled is named.
 const SOON = 3;
 
@@ -106,6 +108,7 @@ class Resolver {
       if (mention.type === 'name' && entity.kind !== 'organization') {
         this.learnOrigin(entity, mention);
         if (this.hasAge(mention)) entity.kind ??= 'person';
+        entity.kind ??= this.kindByRelative(mention);
       }
       for (const role of mention.roles) {
         this.addBearer(this.learnRole(entity, role), entity);
@@ -228,6 +231,24 @@ class Resolver {
     for (const word of full.split(' ')) entity.roleWords.add(word);
   }
 
+  /** “Helion, which …” is no person, “Teles, who …” one. */
+  private kindByRelative({ tokens: { past } }: Mention): Entity['kind'] {
+    const { words } = this.article.document;
+    if (words[past]?.text !== ',') return null;
+    const next = words[past + 1]?.lower;
+    return next === 'which' ? 'organization' : next === 'who' ? 'person' : null;
+  }
+
+  /** “the union Metalwork”: the name right behind a description, and who bears it; null for any other. */
+  private namedNext(mention: Mention, m: number): Entity | null {
+    if (mention.kind !== 'organization' || mention.plural || mention.determiner === 'none') return null;
+    const name = this.article.mentions[m + 1];
+    const entity = this.entityOf[m + 1];
+    if (name?.type !== 'name' || name.tokens.first !== mention.tokens.past || !entity || entity.kind === 'person' || entity.plural) return null;
+    entity.kind ??= 'organization';
+    return entity;
+  }
+
   /** “Ana Teles, 44,” */
   private hasAge({ tokens: { past } }: Mention): boolean {
     const { words } = this.article.document;
@@ -290,22 +311,30 @@ class Resolver {
     return he && she ? this.pairOf([he, she]) : null;
   }
 
-  /** “Ana Teles and Ben Rowe”: a pair that “they” may stand for. */
+  /** “Ana Teles and Ben Rowe”, “A, B and C”: those whom “they” may stand for. */
   private join(entity: Entity, mention: Mention, m: number): void {
-    const { document, mentions } = this.article;
-    const { words } = document;
+    const { document, mentions, roles } = this.article;
+    const { words, pos } = document;
     const { first } = mention.tokens;
     const and = words[first - 1]?.lower === 'the' ? first - 2 : first - 1;
-    if (and < 1 || (words[and]!.lower !== 'and' && words[and]!.lower !== '&')) return;
-    for (let before = m - 1; before >= 0 && before > m - 4; before--) {
+    if (and < 1 || pos[and] !== POS.CCONJ || (words[and]!.lower !== 'and' && words[and]!.lower !== '&')) return;
+    const members: Entity[] = [];
+    let opening = m;
+    for (let before = m - 1, past = and; before >= 0 && before > m - 12 && members.length < MOST_JOINED; before--) {
       const other = mentions[before]!;
-      if (other.type !== 'name') continue;
+      if (other.type !== 'name' || other.tokens.past > past) continue;
       const partner = this.entityOf[before];
-      if (other.tokens.past < and - 1 || other.tokens.past > and || !partner || partner === entity) return;
-      const pair = this.pairOf([...(partner.members.length > 0 ? partner.members : [partner]), entity]);
-      this.touch(pair, mention);
-      return;
+      if (other.tokens.past < past - 1 || !partner || partner === entity || members.includes(partner)) break;
+      members.unshift(...(partner.members.length > 0 ? partner.members : [partner]));
+      opening = before;
+      // “Ana Teles, Ben Rowe and …”: on to the one before.
+      past = other.tokens.first - (words[other.tokens.first - 1]?.lower === 'the' ? 2 : 1);
+      if (words[past]?.text !== ',') break;
     }
+    if (members.length === 0) return;
+    const pair = this.pairOf([...members, entity]);
+    pair.joined = true;
+    this.touch(pair, mention, roles[opening]!);
   }
 
   /** Named entities by where they are first named, and how many of them the walk has passed. */
@@ -329,7 +358,7 @@ class Resolver {
   }
 
   /** Brings an entity to the fore without a mention of its own. */
-  private touch(entity: Entity, mention: Mention): void {
+  private touch(entity: Entity, mention: Mention, role: number): void {
     const { document } = this.article;
     const token = mention.tokens.first;
     const at = this.recent.indexOf(entity);
@@ -338,8 +367,8 @@ class Resolver {
     entity.lastToken = token;
     entity.lastSentence = document.sentenceOf[token]!;
     entity.lastParagraph = document.paragraphOf[token]!;
-    entity.last.set(token, entity.lastSentence, entity.lastParagraph, ROLE.OBJECT, 'name');
-    if (!this.article.quoted[token]) entity.lastOpen.set(token, entity.lastSentence, entity.lastParagraph, ROLE.OBJECT, 'name');
+    entity.last.set(token, entity.lastSentence, entity.lastParagraph, role, 'name');
+    if (!this.article.quoted[token]) entity.lastOpen.set(token, entity.lastSentence, entity.lastParagraph, role, 'name');
     entity.count++;
     if (entity.firstToken < 0) entity.firstToken = token;
   }
@@ -352,6 +381,11 @@ class Resolver {
       return this.choose(mention, m, CLASS.HE_SHE, agreeing(this.withoutTeller(this.candidates(isSingle), mention), mention.gender));
     }
     if (BOTH.has(head)) return this.lastTwo(m);
+    const pair = mention.gender === 'they' ? this.subjectPair(mention) : null;
+    if (pair) {
+      this.sure[m] = 0.7;
+      return pair;
+    }
     if (mention.gender === 'they') return this.choose(mention, m, CLASS.THEY, this.severals());
     if (head === 'it' || head === 'its' || head === 'itself') return this.article.sourceOf[m]! >= 0 || head === 'its' ? this.choose(mention, m, CLASS.IT, this.candidates(isOne)) : null;
     return null;
@@ -390,6 +424,13 @@ class Resolver {
       this.indirect[m] = 1;
       return business;
     }
+    const next = this.namedNext(mention, m);
+    if (next) {
+      this.learnRole(next, mention, false);
+      this.sure[m] = 1;
+      this.indirect[m] = 1;
+      return next;
+    }
     const person = mention.kind === 'unnamed';
     const named = this.namesItself(mention, m) ?? this.resolveActing(mention, m) ?? this.authored(mention, m);
     if (named) return named;
@@ -413,7 +454,7 @@ class Resolver {
         this.learnRole(introduced, mention, false);
         return introduced;
       }
-      const candidates = group ? this.severals() : this.candidates(fits);
+      const candidates = group ? this.severals() : person ? this.withoutTeller(this.candidates(fits).filter((entity) => this.mayBe(entity, mention)), mention) : this.candidates(fits);
       // Whoever is called so, however long ago.
       if (!group) {
         const bearers = (person ? this.bearers.get(head) : this.byHead.get(head)) ?? [];
@@ -531,7 +572,7 @@ class Resolver {
   private readonly adverbs: readonly string[];
   /** Those who act for someone, by noun. */
   private readonly actors = new Map<string, Entity[]>();
-  private readonly standing: Standing = { rank: -1, fitting: 0, near: 0, fit: 0, strong: 0 };
+  private readonly standing: Standing = { rank: -1, fitting: 0, near: 0, fit: 0, strong: 0, family: 0 };
   private readonly byHead = new Map<string, Entity[]>();
   /** 1 for a mention resolved before its turn. */
   private readonly early: Uint8Array;
@@ -750,6 +791,22 @@ class Resolver {
     return this.pairOf(people);
   }
 
+  /** “Ana Teles and Ben Rowe came. They …”: those named side by side just before, with no others since. */
+  private subjectPair({ tokens: { first } }: Mention): Entity | null {
+    const { sentenceOf } = this.article.document;
+    let others = false;
+    for (let i = this.recent.length - 1; i >= 0; i--) {
+      const entity = this.recent[i]!;
+      const { role, sentence, type } = entity.last;
+      if (sentenceOf[first]! - sentence > 1) return null;
+      if (entity.joined) return role === ROLE.SUBJECT || type === 'pronoun' || !others ? entity : null;
+      if (!isSeveral(entity) || entity.kind === 'organization') continue;
+      if (role === ROLE.SUBJECT) return null;
+      others = true;
+    }
+    return null;
+  }
+
   /** Groups, and the two people mentioned last. */
   private severals(): Entity[] {
     const found = this.candidates(isSeveral);
@@ -800,7 +857,7 @@ class Resolver {
     // Talk about others inside a quotation does not bring them nearer to the one who is telling.
     if (!moment.quoted && mentionClass !== CLASS.SHARED && pool === candidates && pool.length > 1) pool = [...pool].sort(byOpenSight);
     const { standing } = this;
-    standing.fitting = standing.near = standing.strong = 0;
+    standing.fitting = standing.near = standing.strong = standing.family = 0;
     const nominal = mention.type === 'nominal';
     const fits: number[] = [];
     const ranks: number[] = [];
@@ -808,6 +865,7 @@ class Resolver {
       const fit = nominal ? fitOf(moment, entity) : 0;
       fits.push(fit);
       if (nominal && isStrong(fit)) standing.strong++;
+      if (fit === FIT_FAMILY) standing.family++;
       const agreeing = agrees(moment, entity);
       ranks.push(agreeing ? standing.fitting : -1);
       if (!agreeing) continue;
@@ -886,6 +944,17 @@ class Resolver {
     if (!found) return null;
     const near = found.lastToken >= 0 || (found.nextName >= 0 && sentenceOf[found.nextName]! - sentenceOf[first]! <= SOON);
     return near ? found : null;
+  }
+
+  /** Those known as “the environment secretary” alone are not “the shadow environment secretary”. */
+  private mayBe(entity: Entity, { tokens: { first, past } }: Mention): boolean {
+    if (entity.named || entity.roleWords.size === 0) return true;
+    const { words, pos } = this.article.document;
+    for (let i = first; i < past - 1; i++) {
+      const { lower, alphabetic } = words[i]!;
+      if (alphabetic && lower.length > 2 && (pos[i] === POS.NOUN || pos[i] === POS.ADJ || pos[i] === POS.PROPN) && !entity.roleWords.has(lower)) return false;
+    }
+    return true;
   }
 
   /** “the commission” after “the Commission on Water”, “the poll” after “the Northgate poll”, “the memo” after “she said in a memo”. */

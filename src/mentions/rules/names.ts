@@ -312,6 +312,8 @@ function isNameWord(reading: Reading, token: number, body: ReadonlySet<string> |
     if (!begins && token > 0 && has(reading, token - 1, FIRST) && document.words[token - 1]!.capitalized) return pos === POS.PROPN;
     return !begins && pos === POS.PROPN && body.has(document.words[token - 1]!.lower) && has(reading, token, TRAIT.ORGANIZATION_NOUN | TRAIT.SUFFIX);
   }
+  // “…, Will Roe, …”
+  if (pos === POS.AUX && begins && !opens[token] && token + 1 < document.size && document.pos[token + 1] === POS.PROPN && document.words[token + 1]!.capitalized) return true;
   if (pos === POS.AUX && !opens[token] && !begins && has(reading, token - 1, TRAIT.TITLE | TRAIT.HONORIFIC | FIRST)) return true;
   if (bits & TRAIT.NOT_NAME) {
     if (word.allCaps && word.text.length > 1 && bits & (TRAIT.ORGANIZATION | TRAIT.PLACE)) return true;
@@ -360,6 +362,11 @@ function partRun(reading: Reading, first: number, past: number): Name[] {
   let core = first;
   let firstName = -1;
   let addressed = false;
+  // “Liberal Democrats”: a whole name, though its first word may be an office or a leaning.
+  if (past - first > 1 && (reading.vocabulary.phrases.get(phraseOf(reading, first, past)) ?? 0) & TRAIT.ORGANIZATION) {
+    const definite = first > 0 && words[first - 1]!.lower === 'the';
+    return [{ first, core: first, past, kind: 'organization', gender: null, honorifics: [], role: null, definite, plural: false }];
+  }
   for (let i = first; i + 1 < past; i++) if (has(reading, i, TRAIT.TITLE | TRAIT.HONORIFIC) && has(reading, i + 1, FIRST)) addressed = true;
   // “Commission on Presidential Debates”
   const opensOrganization = past - first > 2 && has(reading, first, TRAIT.ORGANIZATION_NOUN) && !has(reading, first, TRAIT.TITLE | TRAIT.PERSON) && CONNECTORS.has(words[first + 1]!.lower);
@@ -371,7 +378,7 @@ function partRun(reading: Reading, first: number, past: number): Name[] {
       // “Marine Le Pen”: a plain noun is a role only before a first name.
       if (bits & (TRAIT.TITLE | TRAIT.HONORIFIC) || (bits & TRAIT.PERSON && !(bits & FIRST) && (has(reading, i + 1, FIRST | TRAIT.HONORIFIC | TRAIT.TITLE) || (i === first && past - first === 3 && !has(reading, i + 1, TRAIT.PARTICLE))))) {
         if (firstName === i - 1 && firstName >= 0 && i > first && !(bits & TRAIT.HONORIFIC) && i + 1 >= past - 1 && !(traits[i]! & TRAIT.TITLE)) continue;
-        if (lastTitle === i - 1 && lastTitle >= 0 && ALSO_FIRST.has(words[i]!.lower)) continue;
+        if (ALSO_FIRST.has(words[i]!.lower) && ((lastTitle === i - 1 && lastTitle >= 0) || (i === first && i > 0 && has(reading, i - 1, TRAIT.PERSON | TRAIT.TITLE) && !words[i - 1]!.capitalized))) continue;
         if (isRest(reading, i + 1, past)) lastTitle = i;
       }
     }
