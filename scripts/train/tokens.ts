@@ -62,8 +62,8 @@ export function readTokens(articles: readonly Article[], counts: WordCounts, lea
           ofWords.starts[token + at] = ofWords.size;
           ofPlaces.starts[token + at] = ofPlaces.size;
           for (const key of reader.records[at]!.keys) ofWords.add(key);
-          const count = reader.keysAt(at, first, past, out);
-          for (let i = 0; i < count; i++) ofPlaces.add(out[i]!);
+          reader.keysAt(at, out);
+          for (const key of out) ofPlaces.add(key);
         }
       }
     });

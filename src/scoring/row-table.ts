@@ -1,7 +1,7 @@
 /**
  * From 32-bit key to a row of 13 whole numbers, 16 bytes an entry.
  *
- * A tagger looks up dozens of keys a word, each somewhere else in the table:
+ * A scorer looks up dozens of keys a span, each somewhere else in the table:
  * what that costs is decided by how much of the table stays near the
  * processor. So an entry holds the low 24 bits of its key (the high ones are
  * its place) and its numbers as they are in the file, a byte each.

@@ -16,7 +16,7 @@ import { classOfUnknown, COLUMN, UNKNOWN, type WordTable } from './word-table.js
 export const FEATURE_VERSION = 3;
 
 /** Keys that {@link FeatureReader.keysAt} writes. */
-export const NETWORK_KEYS = 8;
+export const NETWORK_KEYS = 5;
 
 // A word this likely to report, or likelier, is worth looking for from afar.
 const LIKELY = 6;
@@ -63,8 +63,7 @@ export class FeatureReader {
   private size = 0;
   /** Quotation state: 0 outside, 1 in a long passage, 2 in a short one, 3 opening mark, 4 closing mark. */
   quote = new Uint8Array(0);
-  /** Features of the place among quotation marks, already mixed. */
-  private quoteKey = new Int32Array(0);
+  /** Feature of the place among quotation marks, already mixed. */
   private quoteNear = new Int32Array(0);
   private cueLeft = new Int32Array(0);
   private cueRight = new Int32Array(0);
@@ -110,7 +109,6 @@ export class FeatureReader {
     this.quote = new Uint8Array(capacity);
     this.maskLeft = new Uint8Array(capacity);
     this.maskRight = new Uint8Array(capacity);
-    this.quoteKey = new Int32Array(capacity);
     this.quoteNear = new Int32Array(capacity);
     this.cueLeft = new Int32Array(capacity);
     this.cueRight = new Int32Array(capacity);
@@ -203,9 +201,8 @@ export class FeatureReader {
   }
 
   private readQuotes(quotedSpans: readonly QuotedSpan[]): void {
-    const { quote, quoteKey, quoteNear, article: document, size } = this;
+    const { quote, quoteNear, article: document, size } = this;
     quote.fill(0, 0, size);
-    quoteKey.fill(0, 0, size);
     const outer = quotedSpans.filter((span) => span.parent < 0 && span.tokens.past > span.tokens.first);
     // Before the first and after the last passage of each paragraph.
     let index = 0;
@@ -222,7 +219,6 @@ export class FeatureReader {
           const back = last < 0 ? 15 : bucket(i - last);
           const on = ahead ? bucket(next - i) : 15;
           quoteNear[i] = mix(mix(mix(mix(20, back), lastState), on), nextState);
-          quoteKey[i] = mix(mix(21, back < 5 ? back : 5 + +(last >= 0)), on < 5 ? on : 5 + +(ahead !== undefined));
         }
         if (!ahead) break;
         const past = Math.min(ahead.tokens.past, paragraph.past);
@@ -233,7 +229,6 @@ export class FeatureReader {
           const fromOpen = Math.min(i - next, 3);
           const toClose = Math.min(past - 1 - i, 3);
           quoteNear[i] = mix(mix(mix(mix(mix(22, fromOpen), toClose), nextState), endState), +long);
-          quoteKey[i] = mix(mix(mix(23, fromOpen), toClose), +long);
         }
         last = past - 1;
         lastState = endState;
@@ -293,33 +288,24 @@ export class FeatureReader {
 
   /**
    * Writes the {@link NETWORK_KEYS} keys of what depends on several words, for
-   * one token of the paragraph `first`–`past`. Returns how many.
+   * one token.
    */
-  keysAt(at: number, first: number, past: number, out: Int32Array): number {
+  keysAt(at: number, out: Int32Array): void {
     const { records, edge, article: document } = this;
-    const r0 = records[at]!;
-    const l1 = at > first ? records[at - 1]! : edge;
-    const n1 = at + 1 < past ? records[at + 1]! : edge;
-    const quote = this.quote[at]!;
+    const { pos } = records[at]!;
     const sentence = document.sentences[document.sentenceOf[at]!]!;
     const fromStart = at - sentence.first < 3 ? at - sentence.first : 3;
     const left = this.cueLeft[at]!;
-    const leftCue = left >= 0 ? records[left]! : edge;
     const leftFar = left >= 0 ? bucket(at - left) : 15;
     const leftMask = this.maskLeft[at]!;
     const right = this.cueRight[at]!;
-    const rightCue = right >= 0 ? records[right]! : edge;
     const rightFar = right >= 0 ? bucket(right - at) : 15;
-    const rightMask = this.maskRight[at]!;
-    out[0] = mix(mix(mix(39, r0.pos), quote), fromStart);
-    out[1] = mix(mix(mix(42, l1.cue), r0.cue), n1.cue);
-    out[2] = this.quoteKey[at]!;
-    out[3] = this.quoteNear[at]!;
-    out[4] = mix(mix(mix(50, leftCue.cue), leftFar), leftMask);
-    out[5] = mix(mix(mix(54, rightCue.cue), rightFar), rightMask);
-    out[6] = mix(mix(mix(mix(mix(58, leftCue.cue), leftFar > 3 ? 4 : leftFar), rightCue.cue), rightFar > 3 ? 4 : rightFar), r0.cue);
-    out[7] = mix(mix(mix(59, leftMask), rightMask), quote);
-    return NETWORK_KEYS;
+    out[0] = mix(mix(mix(39, pos), this.quote[at]!), fromStart);
+    out[1] = this.quoteNear[at]!;
+    out[2] = mix(mix(mix(50, (left >= 0 ? records[left]! : edge).cue), leftFar), leftMask);
+    out[3] = mix(mix(mix(54, (right >= 0 ? records[right]! : edge).cue), rightFar), this.maskRight[at]!);
+    // The word behind the nearest cue to the left, and what has been passed since.
+    out[4] = mix(mix(mix(60, left >= 0 ? records[left + 1]!.form : 0), leftFar), leftMask & (COMMA | STOP | MARK));
   }
 }
 

@@ -45,7 +45,7 @@ export function quantise(values: ArrayLike<number>): { rows: Int8Array; scale: n
 }
 
 /** {@link expand} for all bytes; index with the byte's low eight bits. */
-const EXPANDED = Int16Array.from({ length: 256 }, (_, byte) => expand((byte << 24) >> 24));
+export const EXPANDED = Int16Array.from({ length: 256 }, (_, byte) => expand((byte << 24) >> 24));
 
 /** Log-odds to calibrated probability, between the steps of `table` in a straight line. */
 export function calibrate(table: Float64Array, odds: number): number {

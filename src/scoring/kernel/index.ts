@@ -43,7 +43,7 @@ export interface Kernel {
 const PAGE = 65536;
 
 /** A block of at least `bytes` bytes, all 0, and the loops over it. */
-export function createKernel(bytes: number, compiled: boolean = true): { memory: Memory; kernel: Kernel } {
+export function createKernel(bytes: number, compiled = true): { memory: Memory; kernel: Kernel } {
   if (compiled) {
     try {
       return compiledKernel(bytes);

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { FeatureReader } from '../../../src/attributions/model/features.js';
+import { EXPANDED } from '../../../src/attributions/model/model.js';
+import { LONGEST_PIECE, NetworkTagger } from '../../../src/attributions/model/network.js';
+import { unpackWeights } from '../../../src/attributions/model/weights.js';
+import { WordTable } from '../../../src/attributions/model/word-table.js';
+import { readDocument } from '../../../src/document/index.js';
+import { english } from '../../../src/languages/en/index.js';
+import { findQuotedSpans } from '../../../src/quotation-marks/index.js';
+import { LABELS } from '../../../src/scoring/bilou.js';
+
+const data = unpackWeights(english.spanWeights);
+
+/** Scores of all labels of a text of one paragraph, with a tagger of its own or the one given. */
+function score(text: string, tagger: NetworkTagger): Float64Array {
+  const document = readDocument(text, english);
+  const reader = new FeatureReader(new WordTable(data.words.keys, data.words.columns));
+  reader.read(document, findQuotedSpans(document, english, () => {}));
+  const out = new Float64Array(document.size * LABELS);
+  tagger.score(reader, 0, document.size, out);
+  return out;
+}
+
+const open = (compiled: boolean) => new NetworkTagger(data.tagger, EXPANDED, compiled);
+
+const TEXTS = [
+  'The ferry left.',
+  '“We were lucky,” said Ines Okoro, the coach, who added that the team would rest.',
+  'Nobody at the “harbour” expected 1,200 visitors: “It was – how shall I put it? – wild,” she told The Courier on Monday.',
+];
+
+describe('the tagger', () => {
+  it.each(TEXTS)('gives the same bits with and without WebAssembly: %s', (text) => {
+    const scores = score(text, open(true));
+    expect(score(text, open(false))).toEqual(scores);
+    expect(new Set(scores).size).toBeGreaterThan(scores.length / 2);
+  });
+
+  it('gives the same bits whatever it has read before', () => {
+    const used = open(true);
+    // More words than it keeps, so that it has to forget.
+    for (let round = 0; round < 20; round++) {
+      const words = Array.from({ length: LONGEST_PIECE - 20 }, (_, i) => `w${String.fromCharCode(97 + round, 97 + (i % 26), 97 + Math.floor(i / 26))}`);
+      score(`${words.join(' ')}.`, used);
+    }
+    for (const text of TEXTS) expect(score(text, used)).toEqual(score(text, open(true)));
+  });
+
+  it('reads a word by what stands around it', () => {
+    const at = (text: string) => {
+      const scores = score(text, open(true));
+      // “said”: the label “cue of one token” against “in no span”.
+      return scores[4 * LABELS + 8]! - scores[4 * LABELS]!;
+    };
+    expect(at('In the end , said the mayor , nobody came .')).not.toBe(at('In the end , said areas were closed .'));
+  });
+});
