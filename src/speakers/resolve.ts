@@ -123,6 +123,7 @@ class Resolver {
       const entity = this.early[m] ? this.entityOf[m]! : this.resolve(mention, m);
       this.entityOf[m] = entity;
       if (entity) this.note(entity, mention, m);
+      if (mention.type === 'nominal') this.described.add(this.headOf(mention.head));
     });
     return { entities, entityOf: this.entityOf, sure: this.sure, indirect: this.indirect };
   }
@@ -342,6 +343,8 @@ class Resolver {
   private nextUp = 0;
   /** Who bears a title, by its head word. */
   private readonly bearers = new Map<string, Entity[]>();
+  /** Head words of the descriptions passed. */
+  private readonly described = new Set<string>();
   private readonly pairs = new Map<string, Entity>();
 
   private pairOf(members: readonly Entity[]): Entity {
@@ -922,10 +925,29 @@ class Resolver {
     // “the son” after “her son, Ben Rowe,”
     const relative = determiner === 'definite' ? this.relatives.get(head) : undefined;
     if (relative) return relative;
+    const teller = determiner === 'definite' && speaks ? this.stillTelling(mention, m, head) : null;
+    if (teller) return teller;
     // “the novelist said”, when the story has had one person so far.
     if (determiner !== 'definite' || !speaks) return null;
     const people = this.candidates((entity) => isSingle(entity) && entity.named && entity.kind !== 'organization');
     return people.length === 1 && !this.bearers.has(head) ? people[0]! : null;
+  }
+
+  /** “Dr Rowe told the jury. The scientist said …”: the one who has just spoken, by a word that is new to the text. */
+  private stillTelling({ tokens: { first }, gender }: Mention, m: number, head: string): Entity | null {
+    const { document: { sentenceOf, paragraphOf }, mentions } = this.article;
+    const speaker = this.lastSpeaker;
+    if (!speaker || !speaker.named || !isSingle(speaker) || this.bearers.has(head)) return null;
+    if (sentenceOf[first]! - speaker.lastSentence > 1 || paragraphOf[first] !== speaker.lastParagraph) return null;
+    if (gender !== null && speaker.gender !== null && gender !== speaker.gender) return null;
+    if (this.described.has(head)) return null;
+    for (let before = m - 1; before >= 0 && before > m - WINDOW; before--) {
+      const other = mentions[before]!;
+      const entity = this.entityOf[before];
+      if (paragraphOf[other.tokens.first] !== paragraphOf[first]) break;
+      if (other.type === 'name' && entity && entity !== speaker && isSingle(entity)) return null;
+    }
+    return speaker;
   }
 
   /** “the police chief”, “Prime minister: …”: the only one of that title whose every word is known, named before or soon after. */

@@ -486,7 +486,7 @@ function classify(reading: Reading, core: number, past: number, titled: boolean)
   if (firstBits & FIRST || has(reading, core, TRAIT.INITIAL)) return [core, 'person', gender];
   if (lastBits & TRAIT.ORGANIZATION_ENDING) return [core, 'organization', null];
   // “Democrats Ana Teles and”, “Longtime Teles”
-  if (firstBits & (TRAIT.DEMONYM | TRAIT.NOT_NAME) && !(firstBits & TRAIT.ORGANIZATION)) return classify(reading, core + 1, past, titled);
+  if (firstBits & (TRAIT.DEMONYM | TRAIT.NOT_NAME) && !(firstBits & TRAIT.ORGANIZATION) && document.pos[core] !== POS.AUX) return classify(reading, core + 1, past, titled);
   if (firstBits & TRAIT.ORGANIZATION || lastBits & TRAIT.ORGANIZATION) return [core, 'organization', null];
   return [core, null, null];
 }
