@@ -99,3 +99,8 @@ export class Entity {
     return this.forms.size > 0;
   }
 }
+
+/** Mentioned mostly after “in” or “at”, and nothing else known of it. */
+export function isPlace(entity: Entity): boolean {
+  return entity.kind === null && entity.located * 2 >= entity.mentions.length && entity.located > 0;
+}
