@@ -210,6 +210,28 @@ export interface MentionLexicon {
   readonly titleAcronyms: readonly string[];
   /** Second halves of hyphenated given names (“Ban Ki-moon”). */
   readonly givenNameSyllables: readonly string[];
+  /** Possessive pronouns, as they stand before a noun. */
+  readonly possessives: readonly string[];
+  /** Determiners that bring up somebody new. */
+  readonly indefiniteDeterminers: readonly string[];
+  /** Nouns that are oftener verbs behind a name (“the Gazette reports that”). */
+  readonly verbForms: readonly string[];
+  /** What may join the words of one name (“Department of Health”). */
+  readonly nameConnectors: readonly string[];
+  /** Bodies whose names go on with “on” (“Committee on Ways and Means”). */
+  readonly bodiesOn: readonly string[];
+  /** Nouns of organisations that are surnames too. */
+  readonly surnameNouns: readonly string[];
+  /** Titles that are first names too (“Dean Rowe”). */
+  readonly firstNameTitles: readonly string[];
+  /** What ministers and secretaries are “of” (“Secretary of State Ana Teles”). */
+  readonly portfolios: readonly string[];
+  /** What makes an adjective of a name (“pro-Teles”). */
+  readonly namePrefixes: readonly string[];
+  /** Legal forms of companies, as they end names. */
+  readonly companyForms: readonly string[];
+  /** Determiners that point at somebody known. */
+  readonly definiteDeterminers: readonly string[];
 }
 
 /**

@@ -60,8 +60,8 @@ export interface BatchReport {
   readonly complete: boolean;
 }
 
-/** Enough for every thread to have its next article waiting behind one slow article. */
-const ITEMS_PER_WORKER = 16;
+/** Enough for every thread to have its next articles waiting behind one slow article. */
+const ITEMS_PER_WORKER = 48;
 const BYTES_UNDER_WAY = 64 * 1024 * 1024;
 const DEFAULT_MAX_BYTES = 64 * 1024 * 1024;
 const DEFAULT_CHECKPOINT_EVERY = 1_000;

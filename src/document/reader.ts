@@ -18,8 +18,13 @@ const MOST_KEPT = 30_000;
 /** What a run of characters without white space, or of line breaks and tabs, is to wink. */
 interface Run {
   readonly text: string;
+  /** How many tokens it is. */
+  readonly size: number;
+  /** The first of them and where it begins in the run, -1 for white space: most runs are one token, and have no lists to go to. */
+  readonly first: Form | undefined;
+  readonly offset: number;
+  /** All of them. */
   readonly forms: readonly Form[];
-  /** By form: where it begins in the run; -1 for white space. */
   readonly offsets: readonly number[];
 }
 
@@ -144,10 +149,9 @@ export class Reader {
     if (!word || !isPlain(word)) return undefined;
     const whole = text.slice(start, end);
     if (this.wink.knows(whole)) return undefined;
-    const [form] = word.forms;
-    const run: Run = behind
-      ? { text: detach(whole), forms: [form!, behind], offsets: [0, end - start - 1] }
-      : { text: detach(whole), forms: [before!, form!], offsets: [0, 1] };
+    const run = behind
+      ? makeRun(detach(whole), [word.first!, behind], [0, end - start - 1])
+      : makeRun(detach(whole), [before!, word.first!], [0, 1]);
     this.known.add(run);
     return run;
   }
@@ -171,7 +175,7 @@ export class Reader {
   private listTokens(count: number): number {
     const { runs, runStarts, spaced, forms } = this;
     let size = 0;
-    for (let i = 0; i < count; i++) size += runs[i]!.forms.length;
+    for (let i = 0; i < count; i++) size += runs[i]!.size;
     if (size > this.places.length) {
       const capacity = Math.max(size, 2 * this.places.length);
       this.places = new Int32Array(capacity);
@@ -182,13 +186,21 @@ export class Reader {
     let token = 0;
     for (let i = 0; i < count; i++) {
       const run = runs[i]!;
-      for (let k = 0; k < run.forms.length; k++) {
+      const start = runStarts[i]!;
+      if (run.size === 0) continue;
+      const first = run.first!;
+      forms[token] = first;
+      places[token] = run.offset < 0 ? -1 : start + run.offset;
+      tags[token] = first.pos;
+      columns[token] = spaced[i] === 1 ? first.boundarySpaced : first.boundary;
+      token++;
+      for (let k = 1; k < run.size; k++) {
         const form = run.forms[k]!;
         const offset = run.offsets[k]!;
         forms[token] = form;
-        places[token] = offset < 0 ? -1 : runStarts[i]! + offset;
+        places[token] = offset < 0 ? -1 : start + offset;
         tags[token] = form.pos;
-        columns[token] = k === 0 && spaced[i] === 1 ? form.boundarySpaced : form.boundary;
+        columns[token] = form.boundary;
         token++;
       }
     }
@@ -228,13 +240,17 @@ export class Reader {
 const SPACE = 32;
 const MARKS_BEHIND = '’”")],.!;?:…';
 const MARKS_BEFORE = '“‘"(';
-const NOTHING: Run = { text: '', forms: [], offsets: [] };
+const NOTHING = makeRun('', [], []);
 
 const LETTERS = /^[A-Za-z]+$/;
 
 /** True for letters that are one token, by themselves as before a mark: not “cannot”, which is two alone. */
-function isPlain({ text, forms }: Run): boolean {
-  return forms.length === 1 && !forms[0]!.fixed && LETTERS.test(text) && text.length > 1;
+function isPlain({ text, size, first }: Run): boolean {
+  return size === 1 && !first!.fixed && LETTERS.test(text) && text.length > 1;
+}
+
+function makeRun(text: string, forms: readonly Form[], offsets: readonly number[]): Run {
+  return { text, size: forms.length, first: forms[0], offset: offsets[0] ?? -1, forms, offsets };
 }
 
 /** Where in a run its forms stand. What wink makes up stands nowhere. */
@@ -246,7 +262,7 @@ function placeForms(text: string, forms: readonly Form[]): Run {
     if (offset >= 0) at = offset + word.text.length;
     return offset;
   });
-  return { text, forms, offsets };
+  return makeRun(text, forms, offsets);
 }
 
 /** A string that does not hold on to the article that it was cut from. */

@@ -4,13 +4,14 @@
  */
 
 const LEAST_SLOTS = 4096;
+/** Numbers of a slot. */
+const WIDTH = 4;
 
 export class RunTable<T extends { readonly text: string }> {
   /** How many are known. */
   size = 0;
-  private hashes = new Int32Array(LEAST_SLOTS);
-  /** By slot: where the run's code units begin in `spelled`. */
-  private places = new Int32Array(LEAST_SLOTS);
+  /** By slot, side by side for one look at memory: hash, where the run's code units begin in `spelled`, how many; 0 in a free one. */
+  private slots = new Int32Array(WIDTH * LEAST_SLOTS);
   private entries = new Array<T | undefined>(LEAST_SLOTS).fill(undefined);
   /** The code units of all runs; to take them from strings would cost three times as much. */
   private spelled = new Uint16Array(8 * LEAST_SLOTS);
@@ -18,12 +19,13 @@ export class RunTable<T extends { readonly text: string }> {
 
   /** What is known of the code units between two places that hash to `hash`, if anything. */
   find(units: Uint16Array, start: number, end: number, hash: number): T | undefined {
-    const { hashes, entries } = this;
-    const mask = hashes.length - 1;
+    const { slots, entries } = this;
+    const mask = entries.length - 1;
     for (let slot = spread(hash) & mask; ; slot = (slot + 1) & mask) {
-      const entry = entries[slot];
-      if (entry === undefined) return undefined;
-      if (hashes[slot] === hash && entry.text.length === end - start && this.isAt(this.places[slot]!, units, start, end)) return entry;
+      const at = slot * WIDTH;
+      const length = slots[at + 2]!;
+      if (length === 0) return undefined;
+      if (slots[at] === hash && length === end - start && this.isAt(slots[at + 1]!, units, start, end)) return entries[slot];
     }
   }
 
@@ -36,7 +38,7 @@ export class RunTable<T extends { readonly text: string }> {
   /** Takes a run that is not known yet. */
   add(entry: T): void {
     this.size++;
-    if (2 * this.size > this.hashes.length) this.grow();
+    if (2 * this.size > this.entries.length) this.grow();
     const { text } = entry;
     if (this.end + text.length > this.spelled.length) {
       const spelled = new Uint16Array(2 * (this.end + text.length));
@@ -49,21 +51,22 @@ export class RunTable<T extends { readonly text: string }> {
   }
 
   private place(entry: T, hash: number, place: number): void {
-    const mask = this.hashes.length - 1;
+    const { slots, entries } = this;
+    const mask = entries.length - 1;
     let slot = spread(hash) & mask;
-    while (this.entries[slot] !== undefined) slot = (slot + 1) & mask;
-    this.entries[slot] = entry;
-    this.hashes[slot] = hash;
-    this.places[slot] = place;
+    while (entries[slot] !== undefined) slot = (slot + 1) & mask;
+    entries[slot] = entry;
+    slots[slot * WIDTH] = hash;
+    slots[slot * WIDTH + 1] = place;
+    slots[slot * WIDTH + 2] = entry.text.length;
   }
 
   private grow(): void {
-    const { hashes, places, entries } = this;
-    this.hashes = new Int32Array(2 * hashes.length);
-    this.places = new Int32Array(2 * hashes.length);
-    this.entries = new Array<T | undefined>(2 * hashes.length).fill(undefined);
+    const { slots, entries } = this;
+    this.slots = new Int32Array(2 * slots.length);
+    this.entries = new Array<T | undefined>(2 * entries.length).fill(undefined);
     entries.forEach((entry, slot) => {
-      if (entry) this.place(entry, hashes[slot]!, places[slot]!);
+      if (entry) this.place(entry, slots[slot * WIDTH]!, slots[slot * WIDTH + 1]!);
     });
   }
 }

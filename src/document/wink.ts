@@ -96,6 +96,8 @@ export interface Form {
   readonly fixed: boolean;
   /** By part of speech, as far as they were asked for. */
   readonly lemmas: (string | undefined)[];
+  /** That of `pos`, which most tokens keep: by itself, it is found without going through a list. */
+  lemma: string | undefined;
 }
 
 export interface Wink {
@@ -275,6 +277,7 @@ export function createWink(): Wink {
           : (tokens[at + 2]! & POS_MASK) >>> POS_SHIFT,
       fixed: tokens[at + 2] !== 0,
       lemmas: [],
+      lemma: undefined,
     };
   }
 
@@ -297,7 +300,9 @@ export function createWink(): Wink {
     lemmaOf(form, pos) {
       if (pos in form.lemmas) return form.lemmas[pos];
       const tokens = packed.get(form) ?? [form.lexeme, 0, pos << POS_SHIFT, 0];
-      return (form.lemmas[pos] = lemmaFn(0, { tokens, cache }, original.addons));
+      const lemma = lemmaFn(0, { tokens, cache }, original.addons);
+      if (pos === form.pos) form.lemma = lemma;
+      return (form.lemmas[pos] = lemma);
     },
     sentenceMachine: machines[0]!,
     posMachines: machines.slice(1),

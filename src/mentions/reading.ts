@@ -8,6 +8,8 @@ import { TRAIT, vocabularyOf, type Vocabulary } from './vocabulary.js';
 export interface Reading {
   readonly document: Document;
   readonly vocabulary: Vocabulary;
+  /** Closed classes of words, by name. */
+  readonly lists: Vocabulary['words'];
   /** {@link TRAIT} bits of each token. */
   readonly traits: Int32Array;
   /** Per paragraph: how it is set. */
@@ -46,7 +48,7 @@ export function read(document: Document, _quotedSpans: readonly QuotedSpan[], la
   }
   const headline = paragraphs.findIndex(({ first, past }) => words.slice(first, Math.min(past, first + 60)).some(({ alphabetic }) => alphabetic));
   const settings = Uint8Array.from(paragraphs, ({ first, past }, p) => settingOf(document, first, past, p === headline && paragraphs.length > p + 1));
-  return { document, vocabulary, traits, settings, opens };
+  return { document, vocabulary, lists: vocabulary.words, traits, settings, opens };
 }
 
 function interviewLabelOf(lower: string, { cues: { interviewLabels }, speakers: { answerLabels } }: Language): boolean {

@@ -39,12 +39,20 @@ export const FIRST = TRAIT.FIRST_HE | TRAIT.FIRST_SHE | TRAIT.FIRST_ANY;
 const SHORTEST_BY_ENDING = 7;
 const HEAD_NOUN = TRAIT.PERSON | TRAIT.ORGANIZATION_NOUN | TRAIT.DOCUMENT;
 
+/** Lists that rules look words up in. */
+const LISTS = [
+  'possessives', 'indefiniteDeterminers', 'verbForms', 'nameConnectors', 'bodiesOn', 'surnameNouns',
+  'firstNameTitles', 'portfolios', 'namePrefixes', 'companyForms', 'definiteDeterminers',
+] as const;
+
 /** The lexicon, compiled for look-up. */
 export class Vocabulary {
   private readonly traits = new Map<string, number>();
   private readonly known = new WordMemo((word) => (word.alphabetic ? this.work(word) : 0));
   /** Multi-word places and organisations, by lower-case text. */
   readonly phrases = new Map<string, number>();
+  /** Closed classes, by name. */
+  readonly words: Readonly<Record<(typeof LISTS)[number], ReadonlySet<string>>>;
   private readonly endings: readonly (readonly [ending: string, bits: number])[];
 
   constructor(lexicon: MentionLexicon) {
@@ -77,6 +85,7 @@ export class Vocabulary {
     add(lexicon.groupNouns, TRAIT.GROUP);
     add(lexicon.titleAcronyms, TRAIT.TITLE_ACRONYM);
     add(lexicon.givenNameSyllables, TRAIT.SYLLABLE);
+    this.words = Object.fromEntries(LISTS.map((list) => [list, new Set(lexicon[list])])) as unknown as Vocabulary['words'];
     const { he, she, any } = lexicon.personEndings;
     this.endings = [
       ...she.map((ending) => [ending, TRAIT.PERSON | TRAIT.SHE] as const),

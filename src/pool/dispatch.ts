@@ -12,7 +12,7 @@ const CHUNK_SIZE = 32 * 1024;
  * Megabytes of each thread for what is new; articles are small, and what one
  * leaves behind in a larger space ends up scattered among what stays.
  */
-const YOUNG_MEMORY = 6;
+const YOUNG_MEMORY = 12;
 /** Milliseconds between two looks at which article a thread is on; most chunks are done before the second. */
 const LOOK = 50;
 

@@ -99,3 +99,23 @@ export class Entity {
     return this.forms.size > 0;
   }
 }
+
+/** Mentioned mostly after “in” or “at”, and nothing else known of it. */
+export function isPlace(entity: Entity): boolean {
+  return entity.kind === null && entity.located * 2 >= entity.mentions.length && entity.located > 0;
+}
+
+/** One person, as far as is known. */
+export function isSingle(entity: Entity): boolean {
+  return !entity.plural && !isPlace(entity) && entity.kind !== 'organization' && entity.kind !== 'document' && entity.kind !== 'group';
+}
+
+/** More than one, or an organisation. */
+export function isSeveral(entity: Entity): boolean {
+  return entity.plural || entity.kind === 'group' || entity.kind === 'organization';
+}
+
+/** What “it” can stand for. */
+export function isOne(entity: Entity): boolean {
+  return entity.kind === 'organization' || entity.kind === 'document' || (entity.kind === null && !entity.plural);
+}

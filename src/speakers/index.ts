@@ -3,8 +3,10 @@
  *
  * Names are clustered first, longest forms before short ones (`cluster.ts`);
  * then one walk through the article gives pronouns and descriptions their
- * antecedents by a trained ranker (`resolve.ts`); last, each attribution's
- * source is read off (`assign.ts`).
+ * antecedents by a trained ranker (`resolve.ts`), out of what has been spoken of
+ * (`discourse.ts`), what people are called (`titles.ts`) and what stands beside
+ * their names (`appositions.ts`); last, each attribution's source is read off
+ * (`assign.ts`).
  */
 import type { Attribution, Document, Language, Mention, QuotedSpan, ResolvedOptions, Resolution } from '../types.js';
 import { readArticle } from './article.js';

@@ -3,14 +3,18 @@
  * clustered, pronouns and descriptions as ranked among those met before.
  */
 import { POS, type Language, type Mention, type SpeakerWeights } from '../types.js';
-import { mentionAt, POSSESSIVE_ENDING, ROLE, type Article } from './article.js';
+import { Appositions } from './appositions.js';
+import { mentionAt, POSSESSIVE_ENDING, type Article } from './article.js';
 import type { Clusters } from './cluster.js';
-import { Entity } from './entities.js';
+import { Discourse, WINDOW } from './discourse.js';
+import { Entity, isOne, isSingle } from './entities.js';
 import {
-  agrees, CLASS, FEATURE_COUNT, FIT_FAMILY, fitOf, headOfName, isStrong, NONE_COUNT, sightingOf, writeFeatures, writeNoneFeatures,
+  agrees, CLASS, FEATURE_COUNT, FIT_FAMILY, fitOf, isStrong, NONE_COUNT, sightingOf, writeFeatures, writeNoneFeatures,
   type Moment, type Standing,
 } from './features.js';
 import { normalize, scoreOf } from './rank.js';
+import { Titles } from './titles.js';
+import { vocabularyOf, type Vocabulary } from './vocabulary.js';
 
 /** A choice the ranker had to make, for training. */
 export interface Choice {
@@ -34,15 +38,8 @@ export interface Resolved {
   readonly indirect: Uint8Array;
 }
 
-// How many entities back an antecedent is sought.
-const WINDOW = 14;
-// Tokens of the longest complement (“of the twin town of Orlow”), and what it is made of.
-const LONGEST_COMPLEMENT = 12;
-const COMPLEMENT: ReadonlySet<number> = new Set([POS.ADP, POS.DET, POS.ADJ, POS.NOUN, POS.PROPN, POS.NUM]);
 // Names side by side.
 const MOST_JOINED = 6;
-// Sentences within which somebody titled is named.
-const SOON = 3;
 
 export function resolveMentions(
   article: Article, clusters: Clusters, language: Language, overrule?: Overrule,
@@ -54,31 +51,42 @@ class Resolver {
   private readonly entityOf: (Entity | null)[];
   private readonly sure: Float64Array;
   private readonly indirect: Uint8Array;
-  /** Most recent last. */
-  private readonly recent: Entity[] = [];
-  private lastSpeaker: Entity | null = null;
+  /** 1 for a mention resolved before its turn. */
+  private readonly early: Uint8Array;
+  private readonly vocabulary: Vocabulary;
+  private readonly titles: Titles;
+  private readonly discourse: Discourse;
+  private readonly appositions: Appositions;
+  private readonly weights: SpeakerWeights;
+  private readonly pageRoles: readonly string[];
   private mostMentioned: Entity | null = null;
   private mostMentionedThing: Entity | null = null;
-  private readonly lastSame = new Map<string, { entity: Entity; sentence: number; paragraph: number }>();
-  private readonly abbreviated: ReadonlyMap<string, string>;
-  private readonly families: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Named entities by where they are first named, and how many of them the walk has passed. */
+  private upcoming: Entity[] = [];
+  private nextUp = 0;
+  /** Those who act for someone, by noun. */
+  private readonly actors = new Map<string, Entity[]>();
+  /** What is named by whose it is (“the Roe campaign”), by owner and noun. */
+  private readonly self = new Map<string, Entity>();
+  /** People introduced by whose they are (“his daughter, Ada Roe,”), by that word. */
+  private readonly relatives = new Map<string, Entity>();
+  private readonly standing: Standing = { rank: -1, fitting: 0, near: 0, fit: 0, strong: 0, family: 0 };
 
   constructor(
     private readonly article: Article, private readonly clusters: Clusters, language: Language,
     private readonly overrule?: Overrule,
   ) {
+    const { adverbsOfApposition, channelPrepositions } = language.attributions;
     this.weights = language.speakers.weights;
     this.pageRoles = language.speakers.pageRoles;
-    this.channels = language.attributions.channelPrepositions;
-    this.adverbs = language.attributions.adverbsOfApposition;
-    this.early = new Uint8Array(article.mentions.length);
+    this.vocabulary = vocabularyOf(language);
+    this.titles = new Titles(article, this.vocabulary);
+    this.discourse = new Discourse(article, clusters.entities, this.titles, channelPrepositions);
+    this.appositions = new Appositions(article, clusters.entityOf, adverbsOfApposition);
     this.entityOf = clusters.entityOf;
     this.sure = new Float64Array(article.mentions.length);
     this.indirect = new Uint8Array(article.mentions.length);
-    ({
-      abbreviated: this.abbreviated, families: this.families, honorifics: this.honorifics, titled: this.titled, acting: this.acting,
-      regions: this.regions, parties: this.parties,
-    } = compile(language));
+    this.early = new Uint8Array(article.mentions.length);
   }
 
   run(): Resolved {
@@ -101,36 +109,31 @@ class Resolver {
     }
     // What a person is called anywhere counts everywhere: a lead may say “a judge” before it names her.
     this.nameActing();
-    this.indexHeads();
+    this.titles.indexHeads(entities);
     mentions.forEach((mention, m) => {
       const entity = this.entityOf[m];
       if (!entity) return;
       if (mention.type === 'name' && entity.kind !== 'organization') {
-        this.learnOrigin(entity, mention);
-        if (this.hasAge(mention)) entity.kind ??= 'person';
-        entity.kind ??= this.kindByRelative(mention);
+        this.titles.learnOrigin(entity, mention);
+        if (this.appositions.hasAge(mention)) entity.kind ??= 'person';
+        entity.kind ??= this.appositions.kindByRelative(mention);
       }
       for (const role of mention.roles) {
-        this.addBearer(this.learnRole(entity, role), entity);
+        this.titles.addBearer(this.titles.learnRole(entity, role), entity);
       }
     });
     mentions.forEach((mention, m) => {
       if (mention.type !== 'nominal' || mention.determiner !== 'definite') return;
-      const entity = this.apposed(mention, m);
-      if (entity) this.addBearer(this.learnRole(entity, mention), entity);
+      const entity = this.appositions.apposed(mention, m);
+      if (entity) this.titles.addBearer(this.titles.learnRole(entity, mention), entity);
     });
     mentions.forEach((mention, m) => {
       const entity = this.early[m] ? this.entityOf[m]! : this.resolve(mention, m);
       this.entityOf[m] = entity;
-      if (entity) this.note(entity, mention, m);
+      if (entity) this.discourse.note(entity, mention, m);
+      if (mention.type === 'nominal') this.titles.described.add(this.titles.headOf(mention.head));
     });
     return { entities, entityOf: this.entityOf, sure: this.sure, indirect: this.indirect };
-  }
-
-  private addBearer(head: string, entity: Entity): void {
-    const bearers = this.bearers.get(head);
-    if (!bearers) this.bearers.set(head, [entity]);
-    else if (!bearers.includes(entity)) bearers.push(entity);
   }
 
   /** “the Roe campaign”, “Roe campaign chairman”: those who act for someone, under the name that the text gives anywhere. */
@@ -144,28 +147,11 @@ class Resolver {
       if (token < words.length && POSSESSIVE_ENDING.test(words[token]!.text)) token++;
       for (let skipped = 0; skipped < 2 && pos[token] === POS.ADJ; skipped++) token++;
       const noun = words[token]?.lower;
-      if (noun === undefined || !this.acting.has(noun) || document.sentenceOf[token] !== document.sentenceOf[mention.tokens.first]) return;
+      if (noun === undefined || !this.vocabulary.acting.has(noun) || document.sentenceOf[token] !== document.sentenceOf[mention.tokens.first]) return;
       const entity = this.actingFor(owner, noun) ?? this.newActing(owner, noun);
       addForm(entity, document.text, { start: mention.name!.start, end: ends[token]! });
       if (entity.nextName < 0) entity.nextName = starts[token]!;
     });
-  }
-
-  /** Organisations and documents by the words that can stand for their names: “the commission”. */
-  private indexHeads(): void {
-    for (const entity of this.clusters.entities) {
-      if (entity.kind !== 'organization' && entity.kind !== 'document') continue;
-      for (const { words } of entity.forms.values()) {
-        if (words.length < 2) continue;
-        for (const word of new Set([this.headOf(headOfName(words)), this.headOf(words.at(-1)!)])) this.indexHead(word, entity);
-      }
-    }
-  }
-
-  private indexHead(word: string, entity: Entity): void {
-    const others = this.byHead.get(word);
-    if (!others) this.byHead.set(word, [entity]);
-    else if (others.length < WINDOW && !others.includes(entity)) others.push(entity);
   }
 
   private actingFor(owner: Entity, noun: string): Entity | null {
@@ -177,7 +163,7 @@ class Resolver {
     this.clusters.entities.push(entity);
     entity.kind = 'organization';
     entity.owner = owner;
-    entity.roleHeads.add(this.headOf(noun));
+    entity.roleHeads.add(this.titles.headOf(noun));
     this.self.set(`${owner.id} ${noun}`, entity);
     const others = this.actors.get(noun);
     if (others) others.push(entity);
@@ -187,7 +173,7 @@ class Resolver {
 
   /** “the campaign”, “his office”: whose is known or was last spoken of. */
   private resolveActing(mention: Mention, m: number): Entity | null {
-    if (!this.acting.has(mention.head) || mention.plural) return null;
+    if (!this.vocabulary.acting.has(mention.head) || mention.plural) return null;
     if (mention.determiner === 'possessive') {
       const owner = this.ownerOf(mention, m);
       if (!owner || owner.plural || owner.kind === 'organization') return null;
@@ -206,55 +192,6 @@ class Resolver {
     return best;
   }
 
-  /** “Ana Teles of Vermont”, “Ana Teles (D-Vt.)”: where she is from and for whom she stands. */
-  private learnOrigin(entity: Entity, { tokens: { past } }: Mention): void {
-    const { words, text } = { words: this.article.document.words, text: this.article.document.text };
-    const { starts, ends, size } = this.article.document;
-    if (past + 1 >= size) return;
-    if (words[past]!.lower === 'of' && words[past + 1]!.capitalized) {
-      for (let i = past + 1; i < size && i < past + 4 && words[i]!.capitalized; i++) entity.roleWords.add(words[i]!.lower);
-      return;
-    }
-    if (words[past]!.text !== '(' && words[past]!.text !== ',') return;
-    const party = this.parties.get(words[past + 1]!.lower.replace('.', ''));
-    if (party) entity.roleHeads.add(party);
-    let place = past + 1;
-    if (party) {
-      place++;
-      while (place < size && place < past + 4 && !words[place]!.alphabetic) place++;
-    }
-    if (place >= size || (party === undefined && words[past]!.text !== '(')) return;
-    let last = place;
-    while (last + 1 < size && last < place + 4 && starts[last + 1] === ends[last] && words[last + 1]!.text !== ')' && words[last + 1]!.text !== ',') last++;
-    const short = text.slice(starts[place], ends[last]).toLowerCase().replace(/\.$/, '');
-    const full = this.regions.get(short) ?? short;
-    for (const word of full.split(' ')) entity.roleWords.add(word);
-  }
-
-  /** “Helion, which …” is no person, “Teles, who …” one. */
-  private kindByRelative({ tokens: { past } }: Mention): Entity['kind'] {
-    const { words } = this.article.document;
-    if (words[past]?.text !== ',') return null;
-    const next = words[past + 1]?.lower;
-    return next === 'which' ? 'organization' : next === 'who' ? 'person' : null;
-  }
-
-  /** “the union Metalwork”: the name right behind a description, and who bears it; null for any other. */
-  private namedNext(mention: Mention, m: number): Entity | null {
-    if (mention.kind !== 'organization' || mention.plural || mention.determiner === 'none') return null;
-    const name = this.article.mentions[m + 1];
-    const entity = this.entityOf[m + 1];
-    if (name?.type !== 'name' || name.tokens.first !== mention.tokens.past || !entity || entity.kind === 'person' || entity.plural) return null;
-    entity.kind ??= 'organization';
-    return entity;
-  }
-
-  /** “Ana Teles, 44,” */
-  private hasAge({ tokens: { past } }: Mention): boolean {
-    const { words } = this.article.document;
-    return past + 1 < words.length && words[past]!.text === ',' && /^\d\d$/.test(words[past + 1]!.text) && (words[past + 2]?.text === ',' || words[past + 2]?.text === '.');
-  }
-
   private resolve(mention: Mention, m: number): Entity | null {
     if (mention.type === 'name') return this.resolveName(mention, m);
     if (mention.type === 'pronoun') return this.resolvePronoun(mention, m);
@@ -268,7 +205,7 @@ class Resolver {
     else {
       const shared = this.clusters.shared.get(m);
       entity = shared ? this.chooseShared(mention, m, shared) : null;
-      if (entity) for (const role of mention.roles) this.learnRole(entity, role);
+      if (entity) for (const role of mention.roles) this.titles.learnRole(entity, role);
     }
     const couple = this.couple(mention);
     if (couple) {
@@ -279,7 +216,7 @@ class Resolver {
       this.join(entity, mention, m);
       // “his brother Ben Roe”
       const role = mention.owner && mention.determiner === 'possessive' ? mention.roles[0] : undefined;
-      if (role) this.learnRelative(entity, this.headOf(lastWordOf(this.article.document.text.slice(role.start, role.end))), mention, m);
+      if (role) this.learnRelative(entity, this.titles.headOf(lastWordOf(this.article.document.text.slice(role.start, role.end))), mention, m);
     }
     return entity;
   }
@@ -288,7 +225,7 @@ class Resolver {
   private chooseShared(mention: Mention, m: number, shared: readonly Entity[]): Entity | null {
     let fitting = shared;
     for (const role of mention.roles) {
-      const head = this.headOf(lastWordOf(this.article.document.text.slice(role.start, role.end)));
+      const head = this.titles.headOf(lastWordOf(this.article.document.text.slice(role.start, role.end)));
       const alike = fitting.filter((entity) => entity.roleHeads.has(head));
       if (alike.length > 0) fitting = alike;
     }
@@ -304,11 +241,11 @@ class Resolver {
   private couple(mention: Mention): Entity | null {
     const { words } = this.article.document;
     const { first } = mention.tokens;
-    if (mention.honorifics.length === 0 || first < 2 || words[first - 1]!.lower !== 'and' || !this.honorifics.has(words[first - 2]!.lower)) return null;
+    if (mention.honorifics.length === 0 || first < 2 || words[first - 1]!.lower !== 'and' || !this.vocabulary.honorifics.has(words[first - 2]!.lower)) return null;
     const bearers = this.clusters.bearers.get(mention.head) ?? [];
     const he = bearers.find((entity) => entity.gender === 'he');
     const she = bearers.find((entity) => entity.gender === 'she');
-    return he && she ? this.pairOf([he, she]) : null;
+    return he && she ? this.discourse.pairOf([he, she]) : null;
   }
 
   /** “Ana Teles and Ben Rowe”, “A, B and C”: those whom “they” may stand for. */
@@ -332,45 +269,9 @@ class Resolver {
       if (words[past]?.text !== ',') break;
     }
     if (members.length === 0) return;
-    const pair = this.pairOf([...members, entity]);
+    const pair = this.discourse.pairOf([...members, entity]);
     pair.joined = true;
-    this.touch(pair, mention, roles[opening]!);
-  }
-
-  /** Named entities by where they are first named, and how many of them the walk has passed. */
-  private upcoming: Entity[] = [];
-  private nextUp = 0;
-  /** Who bears a title, by its head word. */
-  private readonly bearers = new Map<string, Entity[]>();
-  private readonly pairs = new Map<string, Entity>();
-
-  private pairOf(members: readonly Entity[]): Entity {
-    const key = members.map(({ id }) => id).sort((a, b) => a - b).join(' ');
-    let pair = this.pairs.get(key);
-    if (!pair) {
-      pair = new Entity(this.clusters.entities.length);
-      this.clusters.entities.push(pair);
-      pair.plural = true;
-      pair.members = members;
-      this.pairs.set(key, pair);
-    }
-    return pair;
-  }
-
-  /** Brings an entity to the fore without a mention of its own. */
-  private touch(entity: Entity, mention: Mention, role: number): void {
-    const { document } = this.article;
-    const token = mention.tokens.first;
-    const at = this.recent.indexOf(entity);
-    if (at >= 0) this.recent.splice(at, 1);
-    this.recent.push(entity);
-    entity.lastToken = token;
-    entity.lastSentence = document.sentenceOf[token]!;
-    entity.lastParagraph = document.paragraphOf[token]!;
-    entity.last.set(token, entity.lastSentence, entity.lastParagraph, role, 'name');
-    if (!this.article.quoted[token]) entity.lastOpen.set(token, entity.lastSentence, entity.lastParagraph, role, 'name');
-    entity.count++;
-    if (entity.firstToken < 0) entity.firstToken = token;
+    this.discourse.touch(pair, mention, roles[opening]!);
   }
 
   private resolvePronoun(mention: Mention, m: number): Entity | null {
@@ -378,16 +279,16 @@ class Resolver {
     if (head === 'who' || head === 'whom' || head === 'whose') return this.relative(mention, m, false);
     if (head === 'which' || head === 'that') return this.relative(mention, m, true);
     if (mention.gender === 'he' || mention.gender === 'she') {
-      return this.choose(mention, m, CLASS.HE_SHE, agreeing(this.withoutTeller(this.candidates(isSingle), mention), mention.gender));
+      return this.choose(mention, m, CLASS.HE_SHE, agreeing(this.withoutTeller(this.discourse.candidates(isSingle), mention), mention.gender));
     }
     if (BOTH.has(head)) return this.lastTwo(m);
-    const pair = mention.gender === 'they' ? this.subjectPair(mention) : null;
+    const pair = mention.gender === 'they' ? this.discourse.subjectPair(mention) : null;
     if (pair) {
       this.sure[m] = 0.7;
       return pair;
     }
-    if (mention.gender === 'they') return this.choose(mention, m, CLASS.THEY, this.severals());
-    if (head === 'it' || head === 'its' || head === 'itself') return this.article.sourceOf[m]! >= 0 || head === 'its' ? this.choose(mention, m, CLASS.IT, this.candidates(isOne)) : null;
+    if (mention.gender === 'they') return this.choose(mention, m, CLASS.THEY, this.discourse.severals());
+    if (head === 'it' || head === 'its' || head === 'itself') return this.article.sourceOf[m]! >= 0 || head === 'its' ? this.choose(mention, m, CLASS.IT, this.discourse.candidates(isOne)) : null;
     return null;
   }
 
@@ -404,11 +305,11 @@ class Resolver {
   }
 
   private resolveDescription(mention: Mention, m: number): Entity | null {
-    const apposed = this.apposed(mention, m);
+    const apposed = this.appositions.apposed(mention, m);
     if (apposed) {
-      const head = this.learnRole(apposed, mention);
-      const second = this.secondRole(mention, m);
-      if (second) this.learnRole(apposed, second);
+      const head = this.titles.learnRole(apposed, mention);
+      const second = this.appositions.secondRole(mention, m);
+      if (second) this.titles.learnRole(apposed, second);
       apposed.kind ??= 'person';
       if (mention.gender === 'he' || mention.gender === 'she') apposed.sureGender ??= mention.gender;
       if (mention.determiner === 'possessive') this.learnRelative(apposed, head, mention, m);
@@ -416,17 +317,17 @@ class Resolver {
       this.indirect[m] = 1;
       return apposed;
     }
-    const business = this.apposedBusiness(mention, m);
+    const business = this.appositions.apposedBusiness(mention, m);
     if (business) {
-      this.learnRole(business, mention);
-      this.indexHead(this.headOf(mention.head), business);
+      this.titles.learnRole(business, mention);
+      this.titles.indexHead(this.titles.headOf(mention.head), business);
       this.sure[m] = 1;
       this.indirect[m] = 1;
       return business;
     }
-    const next = this.namedNext(mention, m);
+    const next = this.appositions.namedNext(mention, m);
     if (next) {
-      this.learnRole(next, mention, false);
+      this.titles.learnRole(next, mention, false);
       this.sure[m] = 1;
       this.indirect[m] = 1;
       return next;
@@ -446,29 +347,29 @@ class Resolver {
     const anaphoric = mention.determiner === 'definite' || (mention.determiner === 'possessive' && person) || (mention.determiner === 'none' && person);
     if (anaphoric) {
       const group = mention.kind === 'group';
-      const head = this.headOf(mention.head);
+      const head = this.titles.headOf(mention.head);
       const fits = person ? isSingle : mention.kind === 'document' ? (entity: Entity) => isOne(entity) || entity.works.has(head) : isOne;
       const introduced = person ? this.alreadyIntroduced(mention, m, head, this.article.sourceOf[m]! >= 0) : null;
       if (introduced) {
         this.sure[m] = 0.9;
-        this.learnRole(introduced, mention, false);
+        this.titles.learnRole(introduced, mention, false);
         return introduced;
       }
-      const candidates = group ? this.severals() : person ? this.withoutTeller(this.candidates(fits).filter((entity) => this.mayBe(entity, mention)), mention) : this.candidates(fits);
+      const candidates = group ? this.discourse.severals() : person ? this.withoutTeller(this.discourse.candidates(fits).filter((entity) => this.titles.mayBe(entity, mention)), mention) : this.discourse.candidates(fits);
       // Whoever is called so, however long ago.
       if (!group) {
-        const bearers = (person ? this.bearers.get(head) : this.byHead.get(head)) ?? [];
+        const bearers = (person ? this.titles.bearers.get(head) : this.titles.byHead.get(head)) ?? [];
         for (const bearer of bearers.slice(0, WINDOW)) if (!candidates.includes(bearer)) candidates.push(bearer);
       }
       const entity = this.choose(mention, m, person ? CLASS.PERSON : group ? CLASS.THEY : CLASS.THING, candidates);
       if (entity) {
-        if (person || mention.kind === entity.kind) this.learnRole(entity, mention, false);
+        if (person || mention.kind === entity.kind) this.titles.learnRole(entity, mention, false);
         else if (mention.kind === 'document') this.indirect[m] = 1;
         return entity;
       }
     }
     if (person && mention.determiner === 'indefinite' && this.article.sourceOf[m]! >= 0) {
-      const bearers = this.bearers.get(this.headOf(mention.head));
+      const bearers = this.titles.bearers.get(this.titles.headOf(mention.head));
       // “A judge” of the first lines is the one that the rest names.
       if (bearers?.length === 1 && bearers[0]!.named && bearers[0]!.lastToken < 0 && this.article.document.paragraphOf[mention.tokens.first]! <= 1) {
         this.sure[m] = 0.75;
@@ -490,7 +391,7 @@ class Resolver {
     entity.introduced = mention.determiner !== 'definite';
     if (mention.gender === 'he' || mention.gender === 'she') entity.sureGender = mention.gender;
     entity.owner = this.ownerOf(mention, m);
-    this.learnRole(entity, mention, false);
+    this.titles.learnRole(entity, mention, false);
     this.sure[m] = 0.9;
     return entity;
   }
@@ -511,24 +412,24 @@ class Resolver {
     const known = this.self.get(key);
     if (inner.type !== 'name') {
       if (known) this.sure[m] = 0.85;
-      if (known || mention.kind !== 'document' || this.titled.has(mention.head) || !owner.named) return known ?? null;
+      if (known || mention.kind !== 'document' || this.vocabulary.titled.has(mention.head) || !owner.named) return known ?? null;
       // “her memo”
       this.sure[m] = 0.7;
       this.indirect[m] = 1;
-      owner.works.add(this.headOf(mention.head));
+      owner.works.add(this.titles.headOf(mention.head));
       return owner;
     }
     // “Ms Roe’s memo” and “the Gazette article” are their authors’ word, not the paper's.
-    if (mention.kind === 'document' && (mention.owner || !this.titled.has(mention.head))) {
+    if (mention.kind === 'document' && (mention.owner || !this.vocabulary.titled.has(mention.head))) {
       this.sure[m] = 0.8;
       this.indirect[m] = 1;
-      owner.works.add(this.headOf(mention.head));
+      owner.works.add(this.titles.headOf(mention.head));
       return owner;
     }
     const span = { start: inner.name!.start, end: mention.end };
     const entity = known ?? this.describe(mention, m);
     addForm(entity, document.text, span);
-    this.indexHead(this.headOf(mention.head), entity);
+    this.titles.indexHead(this.titles.headOf(mention.head), entity);
     this.self.set(key, entity);
     this.sure[m] = 0.95;
     return entity;
@@ -554,159 +455,18 @@ class Resolver {
       if (other.type === 'name' && entity) {
         this.sure[m] = 0.7;
         this.indirect[m] = 1;
-        entity.works.add(this.headOf(mention.head));
+        entity.works.add(this.titles.headOf(mention.head));
         return entity;
       }
     }
     return null;
   }
 
-  private readonly weights: SpeakerWeights;
-  private readonly pageRoles: readonly string[];
-  private readonly titled: ReadonlySet<string>;
-  private readonly honorifics: ReadonlySet<string>;
-  private readonly acting: ReadonlySet<string>;
-  private readonly regions: ReadonlyMap<string, string>;
-  private readonly parties: ReadonlyMap<string, string>;
-  private readonly channels: readonly string[];
-  private readonly adverbs: readonly string[];
-  /** Those who act for someone, by noun. */
-  private readonly actors = new Map<string, Entity[]>();
-  private readonly standing: Standing = { rank: -1, fitting: 0, near: 0, fit: 0, strong: 0, family: 0 };
-  private readonly byHead = new Map<string, Entity[]>();
-  /** 1 for a mention resolved before its turn. */
-  private readonly early: Uint8Array;
-  /** A document mentioned in the sentence, to be its next speaker's: “In a statement, Ms Roe said”. */
-  private openWork: { head: string; sentence: number } | null = null;
-  private readonly self = new Map<string, Entity>();
-  /** People introduced by whose they are (“his daughter, Ada Roe,”), by that word. */
-  private readonly relatives = new Map<string, Entity>();
-
   /** “his daughter, Ada Roe,”: his, and for want of a better one anybody’s. */
   private learnRelative(entity: Entity, head: string, mention: Mention, m: number): void {
     const owner = this.ownerOf(mention, m);
     if (owner) this.relatives.set(`${owner.id} ${head}`, entity);
     this.relatives.set(head, entity);
-  }
-
-  /** “Ana Teles, a judge,” and “the judge, Ana Teles,” are one; so is “Ana Teles is a judge”. */
-  private apposed(mention: Mention, m: number): Entity | null {
-    if (mention.kind !== 'unnamed') return null;
-    const { document, mentions } = this.article;
-    const { words, sentenceOf } = document;
-    const { first } = mention.tokens;
-    const past = this.pastComplement(mention);
-    if (words[past]?.text === ',' && sentenceOf[past] === sentenceOf[first]) {
-      // What stands between is the complement's own.
-      for (let next = m + 1; next < mentions.length && mentions[next]!.tokens.first <= past + 1; next++) {
-        const name = mentions[next]!;
-        if (name.type === 'name' && name.tokens.first === past + 1 && name.kind !== 'organization') {
-          const after = words[name.tokens.past]?.text ?? '.';
-          const entity = this.entityOf[next] ?? null;
-          if (entity && entity.kind !== 'organization' && (after === ',' || after === '.' || after === '(')) return entity;
-        }
-      }
-    }
-    if (mention.determiner === 'possessive' && !this.introduced(mention)) return null;
-    let before = first - 1;
-    let age = false;
-    // “Ana Teles, now a judge,”
-    if (before > 1 && words[before - 1]!.text === ',' && this.adverbs.includes(words[before]!.lower)) before--;
-    if (before > 1 && words[before]!.text === ',' && /^\d{1,3}$/.test(words[before - 1]!.text) && words[before - 2]!.text === ',') {
-      before -= 2;
-      age = true;
-    }
-    if (before < 1 || sentenceOf[before] !== sentenceOf[first]) return null;
-    const joint = words[before]!.lower;
-    if (joint === ',' || age) {
-      const name = this.endingAt(m, before);
-      // “At a rally in Hull, the mayor”
-      if (!name || (name.kind !== 'person' && isPlace(name))) return null;
-      // “Ana Teles, the agency’s chief investigator,”, but not “After Ana Teles, her lawyer spoke”
-      return mention.determiner !== 'possessive' || (this.isClosed(this.pastComplement(mention)) && !this.isPronominal(mention)) ? name : null;
-    }
-    if ((joint === 'is' || joint === 'was') && mention.determiner === 'indefinite') return this.endingAt(m, before);
-    return null;
-  }
-
-  /** “Northgate, a software company,”: what the name is, if nothing speaks against it. */
-  private apposedBusiness(mention: Mention, m: number): Entity | null {
-    if (mention.kind !== 'organization' || mention.plural || (mention.determiner !== 'indefinite' && mention.determiner !== 'definite')) return null;
-    const { words, sentenceOf, size } = this.article.document;
-    const { first, past } = mention.tokens;
-    if (first < 2 || words[first - 1]!.text !== ',' || sentenceOf[first - 1] !== sentenceOf[first]) return null;
-    // “In Northgate, the company said” is no apposition: one is closed, or has more to say.
-    const next = past < size ? words[past]!.text : '.';
-    const name = this.article.mentions[m - 1];
-    if (name?.type !== 'name' || name.tokens.past !== first - 1 || !(APPOSITION_ENDS.has(next) || mention.determiner === 'indefinite')) return null;
-    const entity = this.entityOf[m - 1];
-    if (!entity || entity.plural || entity.kind === 'person' || entity.kind === 'document' || isPlace(entity) || entity.he + entity.she > 0) return null;
-    entity.kind = 'organization';
-    return entity;
-  }
-
-  /** Past “of Orlow” in “the mayor of Orlow, Ana Teles,”, “of the twin town of Orlow” as well; for any other past the mention. */
-  private pastComplement({ tokens: { past } }: Mention): number {
-    const { pos, size } = this.article.document;
-    if (pos[past] !== POS.ADP) return past;
-    let end = past;
-    while (end < size && end < past + LONGEST_COMPLEMENT && (this.inComplement(end) || pos[end] === POS.CCONJ)) end++;
-    return this.isClosed(end) ? end : past;
-  }
-
-  /** “Ana Teles, a judge at Hull and the paper’s lead author,”: the second description of one person, or null. */
-  private secondRole(mention: Mention, m: number): Mention | null {
-    const { document: { words, pos, size }, mentions } = this.article;
-    let and = mention.tokens.past;
-    while (and < size && and < mention.tokens.past + LONGEST_COMPLEMENT && this.inComplement(and)) and++;
-    if (pos[and] !== POS.CCONJ || words[and]!.lower !== 'and') return null;
-    for (let next = m + 1; next < mentions.length && mentions[next]!.tokens.first <= and + 1; next++) {
-      const other = mentions[next]!;
-      if (other.tokens.first !== and + 1 || other.type !== 'nominal') continue;
-      return other.kind === 'unnamed' && !other.plural && this.isClosed(this.pastComplement(other)) ? other : null;
-    }
-    return null;
-  }
-
-  private inComplement(token: number): boolean {
-    const { words, pos } = this.article.document;
-    return COMPLEMENT.has(pos[token]!) || words[token]!.capitalized || words[token]!.text === '-';
-  }
-
-  /** True where a clause or an apposition ends at a token. */
-  private isClosed(token: number): boolean {
-    const text = this.article.document.words[token]?.text ?? '.';
-    return text === ',' || text === '.' || text === ';' || text === ':';
-  }
-
-  /** “her lawyer”, against “Ms Roe’s lawyer”. */
-  private isPronominal({ owner, tokens }: Mention): boolean {
-    return owner !== null && this.article.document.pos[tokens.first] !== POS.DET && this.article.document.ends[tokens.first] === owner.end;
-  }
-
-  private introduced(mention: Mention): boolean {
-    return this.article.document.words[mention.tokens.first - 1]?.text === ',';
-  }
-
-  /** The person whose name mention ends right before a token. */
-  private endingAt(m: number, token: number): Entity | null {
-    const { document, mentions } = this.article;
-    if (document.words[token - 1]?.text === ')') {
-      let open = token - 2;
-      while (open > token - 8 && open > 0 && document.words[open]!.text !== '(') open--;
-      if (document.words[open]?.text === '(') return this.endingAt(m, open);
-    }
-    for (let before = m - 1; before >= 0 && before > m - 6; before--) {
-      const mention = mentions[before]!;
-      if (mention.tokens.past !== token) continue;
-      if (mention.type !== 'name') continue;
-      // “Ana Teles of Hull, the judge”
-      const link = mention.kind === 'organization' ? document.words[mention.tokens.first - 1]?.lower : '';
-      if (link === 'of' || link === 'from') return this.endingAt(before, mention.tokens.first - 1);
-      const entity = this.entityOf[before] ?? null;
-      return entity && entity.kind !== 'organization' && entity.kind !== 'document' ? entity : null;
-    }
-    return null;
   }
 
   /** “who”: whoever is mentioned right before. */
@@ -744,7 +504,7 @@ class Resolver {
       if (this.entityOf[inner]) return this.entityOf[inner]!;
     }
     const own = this.article.document.text.slice(mention.owner.start, mention.owner.end).toLowerCase();
-    return this.lastSame.get(own === 'his' ? 'he' : own === 'her' ? 'she' : own)?.entity ?? null;
+    return this.discourse.lastSame.get(own === 'his' ? 'he' : own === 'her' ? 'she' : own)?.entity ?? null;
   }
 
   /** What stands inside of a mention, when that depends on it. */
@@ -756,12 +516,12 @@ class Resolver {
     this.entityOf[m] = this.resolve(mention, m);
   }
 
-  private candidates(fits: (entity: Entity) => boolean): Entity[] {
-    const found: Entity[] = [];
-    for (let i = this.recent.length - 1; i >= 0 && found.length < WINDOW; i--) {
-      if (fits(this.recent[i]!)) found.push(this.recent[i]!);
-    }
-    return found;
+  /** Those whom “both” and “the two” stand for. */
+  private lastTwo(m: number): Entity | null {
+    const found = this.discourse.lastTwo();
+    if (!found) return null;
+    this.sure[m] = found.sure;
+    return found.pair;
   }
 
   /** “both candidates”, “the two men”. */
@@ -775,68 +535,13 @@ class Resolver {
     return false;
   }
 
-  /** The pair brought up last, or the two people mentioned last. */
-  private lastTwo(m: number): Entity | null {
-    const people: Entity[] = [];
-    for (let i = this.recent.length - 1; i >= 0 && people.length < 2; i--) {
-      const entity = this.recent[i]!;
-      if (entity.members.length === 2) {
-        this.sure[m] = 0.6;
-        return entity;
-      }
-      if (entity.named && entity.kind !== 'organization' && isSingle(entity)) people.push(entity);
-    }
-    if (people.length < 2) return null;
-    this.sure[m] = 0.5;
-    return this.pairOf(people);
-  }
-
-  /** “Ana Teles and Ben Rowe came. They …”: those named side by side just before, with no others since. */
-  private subjectPair({ tokens: { first } }: Mention): Entity | null {
-    const { sentenceOf } = this.article.document;
-    let others = false;
-    for (let i = this.recent.length - 1; i >= 0; i--) {
-      const entity = this.recent[i]!;
-      const { role, sentence, type } = entity.last;
-      if (sentenceOf[first]! - sentence > 1) return null;
-      if (entity.joined) return role === ROLE.SUBJECT || type === 'pronoun' || !others ? entity : null;
-      if (!isSeveral(entity) || entity.kind === 'organization') continue;
-      if (role === ROLE.SUBJECT) return null;
-      others = true;
-    }
-    return null;
-  }
-
-  /** Groups, and the two people mentioned last. */
-  private severals(): Entity[] {
-    const found = this.candidates(isSeveral);
-    const people: Entity[] = [];
-    for (let i = this.recent.length - 1; i >= 0 && people.length < 2; i--) {
-      if (this.recent[i]!.named && isSingle(this.recent[i]!)) people.push(this.recent[i]!);
-    }
-    if (people.length === 2) {
-      const pair = this.pairOf(people);
-      if (!found.includes(pair)) {
-        if (pair.lastToken < 0) {
-          const older = people[1]!;
-          pair.lastSentence = older.lastSentence;
-          pair.lastParagraph = older.lastParagraph;
-          pair.last.set(-1, older.lastSentence, older.lastParagraph, ROLE.OBJECT, 'name');
-          pair.lastOpen.set(-1, older.lastSentence, older.lastParagraph, ROLE.OBJECT, 'name');
-        }
-        found.push(pair);
-      }
-    }
-    return found;
-  }
-
   private choose(mention: Mention, m: number, mentionClass: number, candidates: readonly Entity[]): Entity | null {
     const { article } = this;
     const { document } = article;
     const token = mention.tokens.first;
     const attribution = article.sourceOf[m]!;
     const key = mention.gender ?? mention.head;
-    const same = this.lastSame.get(key);
+    const same = this.discourse.lastSame.get(key);
     const inside = article.insideOf[token]!;
     const insideOf = inside >= 0 && inside !== attribution ? this.speakerOf(inside) : null;
     const owner = mention.owner ? this.ownerOf(mention, m) : null;
@@ -846,13 +551,13 @@ class Resolver {
       article, m, mention, mentionClass, token, attribution, insideOf, owner,
       sentence: document.sentenceOf[token]!, paragraph: document.paragraphOf[token]!,
       inContent: attribution >= 0 ? this.namedIn(attribution) : NOBODY,
-      lastSpeaker: this.lastSpeaker, lastSame: same?.entity ?? null,
+      lastSpeaker: this.discourse.lastSpeaker, lastSame: same?.entity ?? null,
       lastSameSentence: same?.sentence ?? -1, lastSameParagraph: same?.paragraph ?? -1,
-      mostMentioned: mentionClass === CLASS.THING || mentionClass === CLASS.IT ? this.mostMentionedThing : this.mostMentioned, head: this.headOf(mention.head),
-      soleBearer: mention.type === 'nominal' ? this.soleBearer(this.headOf(mention.head)) : null,
-      family: mention.type === 'nominal' ? this.families.get(mention.head) : undefined,
+      mostMentioned: mentionClass === CLASS.THING || mentionClass === CLASS.IT ? this.mostMentionedThing : this.mostMentioned, head: this.titles.headOf(mention.head),
+      soleBearer: mention.type === 'nominal' ? this.titles.soleBearer(this.titles.headOf(mention.head)) : null,
+      family: mention.type === 'nominal' ? this.vocabulary.families.get(mention.head) : undefined,
       afterQuote: article.quoted[document.paragraphs[document.paragraphOf[token]!]!.first] === 1,
-      gender: mention.gender, quoted: article.quoted[token] === 1, coming: this.comingIn(m), role: article.roles[m]!, mentionsSoFar: this.noted,
+      gender: mention.gender, quoted: article.quoted[token] === 1, coming: this.comingIn(m), role: article.roles[m]!, mentionsSoFar: this.discourse.noted,
     };
     // Talk about others inside a quotation does not bring them nearer to the one who is telling.
     if (!moment.quoted && mentionClass !== CLASS.SHARED && pool === candidates && pool.length > 1) pool = [...pool].sort(byOpenSight);
@@ -914,47 +619,37 @@ class Resolver {
       const known = (owner ? this.relatives.get(`${owner.id} ${head}`) : undefined) ?? (tokens.past - tokens.first === 2 ? this.relatives.get(head) : undefined);
       return known && known !== owner ? known : null;
     }
-    const titled = determiner === 'definite' || determiner === 'none' ? this.titledSo(mention, head) : null;
+    const titled = determiner === 'definite' || determiner === 'none' ? this.titles.titledSo(mention, head) : null;
     if (titled) return titled;
     if (tokens.past - tokens.first !== 2) return null;
-    const sole = determiner === 'definite' ? this.soleBearer(head) : null;
+    const sole = determiner === 'definite' ? this.titles.soleBearer(head) : null;
     if (sole) return sole.named && sole.lastToken >= 0 ? sole : null;
     // “the son” after “her son, Ben Rowe,”
     const relative = determiner === 'definite' ? this.relatives.get(head) : undefined;
     if (relative) return relative;
+    const teller = determiner === 'definite' && speaks ? this.stillTelling(mention, m, head) : null;
+    if (teller) return teller;
     // “the novelist said”, when the story has had one person so far.
     if (determiner !== 'definite' || !speaks) return null;
-    const people = this.candidates((entity) => isSingle(entity) && entity.named && entity.kind !== 'organization');
-    return people.length === 1 && !this.bearers.has(head) ? people[0]! : null;
+    const people = this.discourse.candidates((entity) => isSingle(entity) && entity.named && entity.kind !== 'organization');
+    return people.length === 1 && !this.titles.bearers.has(head) ? people[0]! : null;
   }
 
-  /** “the police chief”, “Prime minister: …”: the only one of that title whose every word is known, named before or soon after. */
-  private titledSo({ tokens: { first, past }, determiner }: Mention, head: string): Entity | null {
-    const { words, pos, sentenceOf } = this.article.document;
-    const from = determiner === 'none' || pos[first] !== POS.DET ? first : first + 1;
-    if (past - from < 2) return null;
-    let found: Entity | null = null;
-    for (const bearer of this.bearers.get(head) ?? []) {
-      let fits = bearer.named;
-      for (let i = from; i < past - 1 && fits; i++) fits = !words[i]!.alphabetic || bearer.roleWords.has(words[i]!.lower);
-      if (!fits) continue;
-      if (found) return null;
-      found = bearer;
+  /** “Dr Rowe told the jury. The scientist said …”: the one who has just spoken, by a word that is new to the text. */
+  private stillTelling({ tokens: { first }, gender }: Mention, m: number, head: string): Entity | null {
+    const { document: { sentenceOf, paragraphOf }, mentions } = this.article;
+    const speaker = this.discourse.lastSpeaker;
+    if (!speaker || !speaker.named || !isSingle(speaker) || this.titles.bearers.has(head)) return null;
+    if (sentenceOf[first]! - speaker.lastSentence > 1 || paragraphOf[first] !== speaker.lastParagraph) return null;
+    if (gender !== null && speaker.gender !== null && gender !== speaker.gender) return null;
+    if (this.titles.described.has(head)) return null;
+    for (let before = m - 1; before >= 0 && before > m - WINDOW; before--) {
+      const other = mentions[before]!;
+      const entity = this.entityOf[before];
+      if (paragraphOf[other.tokens.first] !== paragraphOf[first]) break;
+      if (other.type === 'name' && entity && entity !== speaker && isSingle(entity)) return null;
     }
-    if (!found) return null;
-    const near = found.lastToken >= 0 || (found.nextName >= 0 && sentenceOf[found.nextName]! - sentenceOf[first]! <= SOON);
-    return near ? found : null;
-  }
-
-  /** Those known as “the environment secretary” alone are not “the shadow environment secretary”. */
-  private mayBe(entity: Entity, { tokens: { first, past } }: Mention): boolean {
-    if (entity.named || entity.roleWords.size === 0) return true;
-    const { words, pos } = this.article.document;
-    for (let i = first; i < past - 1; i++) {
-      const { lower, alphabetic } = words[i]!;
-      if (alphabetic && lower.length > 2 && (pos[i] === POS.NOUN || pos[i] === POS.ADJ || pos[i] === POS.PROPN) && !entity.roleWords.has(lower)) return false;
-    }
-    return true;
+    return speaker;
   }
 
   /** “the commission” after “the Commission on Water”, “the poll” after “the Northgate poll”, “the memo” after “she said in a memo”. */
@@ -962,39 +657,21 @@ class Resolver {
     if ((mention.kind !== 'organization' && mention.kind !== 'document') || mention.plural) return null;
     const { document, sourceOf } = this.article;
     const { first, past } = mention.tokens;
-    const head = this.headOf(mention.head);
+    const head = this.titles.headOf(mention.head);
     const lead = mention.determiner !== 'definite';
     // “A new poll” of the first lines is the one that the rest names.
     if (lead && ((mention.determiner !== 'indefinite' && mention.determiner !== 'none') || document.paragraphOf[first]! > 1 || sourceOf[m]! < 0)) return null;
     const fitting: Entity[] = [];
-    for (const entity of this.byHead.get(head) ?? []) {
+    for (const entity of this.titles.byHead.get(head) ?? []) {
       if (!entity.named || (mention.kind === 'document' && entity.kind !== 'document') || (entity.lastToken < 0 && !lead)) continue;
-      if (this.modifiersFit(entity, first, past - 1)) fitting.push(entity);
+      if (this.titles.modifiersFit(entity, first, past - 1)) fitting.push(entity);
     }
     if (!lead && mention.kind === 'document') {
-      for (const entity of this.recent) if (entity.named && entity.works.has(head) && !fitting.includes(entity)) fitting.push(entity);
+      for (const entity of this.discourse.recent) if (entity.named && entity.works.has(head) && !fitting.includes(entity)) fitting.push(entity);
     }
     if (fitting.length === 0 || (lead && fitting.length > 1)) return null;
     this.sure[m] = fitting.length === 1 ? 0.8 : 0.6;
     return fitting.reduce((latest, entity) => (entity.lastToken > latest.lastToken ? entity : latest));
-  }
-
-  /** “the appeals court” can be the Court of Appeals; “the district court” cannot. */
-  private modifiersFit(entity: Entity, first: number, head: number): boolean {
-    const { words, pos } = this.article.document;
-    for (let i = first; i < head; i++) {
-      const { lower, text } = words[i]!;
-      if (text.length < 3 || pos[i] === POS.DET || pos[i] === POS.NUM || (pos[i] === POS.ADJ && !words[i]!.capitalized)) continue;
-      let met = entity.roleWords.has(lower);
-      for (const form of entity.forms.values()) met ||= form.words.includes(lower);
-      if (!met) return false;
-    }
-    return true;
-  }
-
-  private soleBearer(head: string): Entity | null {
-    const bearers = this.bearers.get(head);
-    return bearers?.length === 1 ? bearers[0]! : null;
   }
 
   /** Who is named in the rest of the sentence, outside of quotations. */
@@ -1042,106 +719,6 @@ class Resolver {
     }
     return found;
   }
-
-  /** Keeps what an entity is called; `told` where the text says so rather than takes it for known. */
-  private learnRole(entity: Entity, role: { start: number; end: number } & Partial<Mention>, told = true): string {
-    const { document } = this.article;
-    if (told) entity.roles.push(role);
-    else if (entity.kind !== 'organization') entity.called ??= role;
-    const words = document.text.slice(role.start, role.end).toLowerCase().split(/[\s-]+/);
-    const last = (words.pop() ?? '').replace(/\.$/, '');
-    const head = this.headOf(last);
-    entity.roleHeads.add(head);
-    for (const word of words) if (word.length > 2 && word !== 'the') entity.roleWords.add(word.replace(/[’']s$/, ''));
-    return head;
-  }
-
-  /** A head word as roles are compared: “sen” and “senator”, “survey” and “poll” are one. */
-  private headOf(word: string): string {
-    return this.abbreviated.get(word) ?? word;
-  }
-
-  /** Keeps the discourse state after a mention. */
-  private note(entity: Entity, mention: Mention, m: number): void {
-    const { document, roles, quoted, sourceOf } = this.article;
-    const token = mention.tokens.first;
-    const sentence = document.sentenceOf[token]!;
-    const paragraph = document.paragraphOf[token]!;
-    const at = this.recent.indexOf(entity);
-    if (at >= 0) this.recent.splice(at, 1);
-    this.recent.push(entity);
-    if (this.recent.length > 60) this.recent.shift();
-    if (entity.firstToken < 0) entity.firstToken = token;
-    if (entity.lastParagraph !== paragraph && this.firstIn !== paragraph) {
-      entity.openedParagraph = paragraph;
-      this.firstIn = paragraph;
-    }
-    entity.lastToken = token;
-    entity.lastSentence = sentence;
-    entity.lastParagraph = paragraph;
-    entity.lastQuoted = quoted[token] === 1;
-    entity.last.set(token, sentence, paragraph, roles[m]!, mention.type);
-    if (!entity.lastQuoted) entity.lastOpen.set(token, sentence, paragraph, roles[m]!, mention.type);
-    entity.count++;
-    this.noted++;
-    if (roles[m] === ROLE.SUBJECT && !entity.lastQuoted) entity.subjectSentence = sentence;
-    if (mention.type === 'pronoun' && (mention.gender === 'he' || mention.gender === 'she')) entity[mention.gender]++;
-    if (mention.type === 'pronoun' && mention.gender === null && THING_FORMS.has(mention.head)) entity.it++;
-    if (mention.type === 'pronoun') this.lastSame.set(mention.gender ?? mention.head, { entity, sentence, paragraph });
-    this.noteWork(entity, mention, m, sentence);
-    if (sourceOf[m]! >= 0) {
-      entity.lastSpoke = token;
-      entity.lastSpokeParagraph = paragraph;
-      this.lastSpeaker = entity;
-    }
-  }
-
-  /** “… she said in a statement”, “in a memo, she said”: “the memo” is hers from here on. */
-  private noteWork(entity: Entity, mention: Mention, m: number, sentence: number): void {
-    if (this.article.sourceOf[m]! >= 0) {
-      if (entity.kind !== 'document' && this.openWork?.sentence === sentence) entity.works.add(this.openWork.head);
-      return;
-    }
-    if (mention.type !== 'nominal' || mention.kind !== 'document' || mention.determiner === 'definite') return;
-    if (!this.channels.includes(this.article.document.words[mention.tokens.first - 1]?.lower ?? '')) return;
-    const head = this.headOf(mention.head);
-    this.openWork = { head, sentence };
-    const speaker = this.lastSpeaker;
-    if (speaker && speaker.lastSentence === sentence) speaker.works.add(head);
-  }
-
-  private firstIn = -1;
-  private noted = 0;
-}
-
-interface Compiled {
-  readonly honorifics: ReadonlySet<string>;
-  readonly titled: ReadonlySet<string>;
-  readonly acting: ReadonlySet<string>;
-  readonly regions: ReadonlyMap<string, string>;
-  readonly parties: ReadonlyMap<string, string>;
-  readonly abbreviated: ReadonlyMap<string, string>;
-  readonly families: ReadonlyMap<string, ReadonlySet<string>>;
-}
-const compiled = new WeakMap<Language, Compiled>();
-
-function compile(language: Language): Compiled {
-  let made = compiled.get(language);
-  if (!made) {
-    const families = new Map<string, ReadonlySet<string>>();
-    for (const { descriptions, names } of language.speakers.nameFamilies) {
-      for (const word of descriptions) families.set(word, new Set([...(families.get(word) ?? []), ...names]));
-    }
-    const { titleAbbreviations, titledWorks, actingNouns, placeAbbreviations, partyLetters } = language.speakers;
-    const { he, she, any } = language.mentions.honorifics;
-    made = {
-      honorifics: new Set([...he, ...she, ...any].flatMap((word) => [word, `${word}.`])),
-      abbreviated: new Map(titleAbbreviations), families, titled: new Set(titledWorks), acting: new Set(actingNouns),
-      regions: new Map(placeAbbreviations), parties: new Map(partyLetters),
-    };
-    compiled.set(language, made);
-  }
-  return made;
 }
 
 function lastWordOf(text: string): string {
@@ -1168,10 +745,4 @@ function agreeing(candidates: readonly Entity[], gender: 'he' | 'she', strictly 
   return fitting.some((entity) => entity.gender === gender) ? fitting : candidates;
 }
 
-const APPOSITION_ENDS = new Set([',', '.', ';', ')', '—', '–', '--']);
-const THING_FORMS = new Set(['it', 'its', 'itself']);
 const BOTH = new Set(['both', 'each', 'neither']);
-const isPlace = (entity: Entity) => entity.kind === null && entity.located * 2 >= entity.mentions.length && entity.located > 0;
-const isSingle = (entity: Entity) => !entity.plural && !isPlace(entity) && entity.kind !== 'organization' && entity.kind !== 'document' && entity.kind !== 'group';
-const isSeveral = (entity: Entity) => entity.plural || entity.kind === 'group' || entity.kind === 'organization';
-const isOne = (entity: Entity) => entity.kind === 'organization' || entity.kind === 'document' || (entity.kind === null && !entity.plural);

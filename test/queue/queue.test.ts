@@ -79,7 +79,7 @@ describe.skipIf(serverProgram === undefined && !isRequired)(title, () => {
 
   it('SIGTERM: finishes what is under way, leaves the rest, loses nothing', async () => {
     const { queue, address } = newQueue();
-    await runCli(['enqueue', '-', ...address], articleLines(1_000));
+    await runCli(['enqueue', '-', ...address], articleLines(500));
     const worker = startCli(['worker', ...address, '-w', '1']);
     const ended = finish(worker);
     await until(async () => (await readAll(queue)).length > 20);
@@ -88,7 +88,7 @@ describe.skipIf(serverProgram === undefined && !isRequired)(title, () => {
     expect(code).toBe(0);
     expect(metricsOf(stderr).waiting).toBeGreaterThan(0);
     await runCli(['worker', ...address, '-w', '2', '--until-empty']);
-    expect((await readAll(queue)).length).toBe(1_000);
+    expect((await readAll(queue)).length).toBe(500);
   }, 60_000);
 
   it('sending twice changes nothing; what is printed is there once, by id', async () => {

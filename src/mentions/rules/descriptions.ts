@@ -21,16 +21,7 @@ export interface Description {
 }
 
 const HEADS = TRAIT.PERSON | TRAIT.GROUP | TRAIT.ORGANIZATION_NOUN | TRAIT.DOCUMENT;
-// wink calls some nouns verbs or adjectives; a head after a determiner is a noun all the same.
-const POSSESSIVE = new Set(['my', 'our', 'your', 'his', 'her', 'its', 'their', 'whose']);
-const INDEFINITE = new Set(['a', 'an', 'another', 'one', 'some', 'any', 'no', 'two', 'three', 'four', 'five', 'several', 'many', 'most', 'few', 'every', 'each']);
-const DETERMINER = new Set(['the', 'this', 'that', 'these', 'those', 'both', 'all', ...INDEFINITE]);
 const LONGEST = 10;
-const VERB_FORMS = new Set([
-  'bills', 'claims', 'documents', 'estimates', 'files', 'judges', 'labels', 'leaders', 'notes', 'notices', 'orders',
-  'papers', 'posts', 'programs', 'projects', 'records', 'releases', 'reports', 'reviews', 'rules', 'states', 'surveys',
-  'transcripts', 'plans', 'tweets', 'backs', 'guards', 'fans', 'rivals', 'hosts', 'heads', 'bosses', 'coaches', 'counts',
-]);
 
 /** Finds all descriptions; `named` marks the tokens that stand in a name. */
 export function findDescriptions(reading: Reading, named: Uint8Array): Description[] {
@@ -64,7 +55,8 @@ function isHead(reading: Reading, token: number, named: Uint8Array): boolean {
     if (own !== POS.ADJ && own !== POS.VERB && own !== POS.NUM) return false;
     const before = token > 0 ? words[token - 1]!.lower : '';
     const modified = has(reading, token, TRAIT.PERSON) && token > 0 && (pos[token - 1] === POS.ADJ || pos[token - 1] === POS.NOUN);
-    if (!(before === 'the' || before === 'a' || before === 'an' || before === '’s' || before === "'s" || POSSESSIVE.has(before) || modified)) return false;
+    // wink calls some nouns verbs or adjectives; a head after a determiner is a noun all the same.
+    if (!(before === 'the' || before === 'a' || before === 'an' || before === '’s' || before === "'s" || reading.lists.possessives.has(before) || modified)) return false;
     const next = token + 1 < document.size ? pos[token + 1]! : POS.PUNCT;
     if (next === POS.NOUN || next === POS.PROPN || next === POS.ADJ) return false;
   }
@@ -91,7 +83,7 @@ function looksLikeVerb({ document }: Reading, token: number): boolean {
 /** “the Gazette reports that”, where wink takes the verb for a noun. */
 function reportsLikeVerb(reading: Reading, token: number, named: Uint8Array): boolean {
   const { document } = reading;
-  if (token === 0 || !named[token - 1] || !VERB_FORMS.has(document.words[token]!.lower)) return false;
+  if (token === 0 || !named[token - 1] || !reading.lists.verbForms.has(document.words[token]!.lower)) return false;
   const next = token + 1 < document.size ? document.pos[token + 1]! : POS.PUNCT;
   return next !== POS.VERB && next !== POS.AUX && next !== POS.ADP || document.words[token + 1]?.lower === 'on';
 }
@@ -115,14 +107,15 @@ function describe(reading: Reading, head: number, named: Uint8Array): Descriptio
       first = from;
       break;
     }
-    if (POSSESSIVE.has(word.lower)) {
+    if (reading.lists.possessives.has(word.lower)) {
       determiner = 'possessive';
       owner = { start: starts[i]!, end: ends[i]! };
       first = i;
       break;
     }
-    if (DETERMINER.has(word.lower) && (tag === POS.DET || tag === POS.PRON || tag === POS.NUM || tag === POS.ADJ)) {
-      determiner = INDEFINITE.has(word.lower) ? 'indefinite' : 'definite';
+    const indefinite = reading.lists.indefiniteDeterminers.has(word.lower);
+    if ((indefinite || reading.lists.definiteDeterminers.has(word.lower)) && (tag === POS.DET || tag === POS.PRON || tag === POS.NUM || tag === POS.ADJ)) {
+      determiner = indefinite ? 'indefinite' : 'definite';
       first = i;
       if (words[i - 1]?.lower === 'both' || words[i - 1]?.lower === 'all') first = i - 1;
       break;
@@ -134,11 +127,11 @@ function describe(reading: Reading, head: number, named: Uint8Array): Descriptio
       continue;
     }
     // “a backstage insider”, “the paper’s lead author”
-    if ((tag === POS.ADV || tag === POS.VERB) && i > 0 && (pos[i - 1] === POS.DET || POSSESSIVE.has(words[i - 1]!.lower) || words[i - 1]!.text === '’s' || words[i - 1]!.text === "'s")) {
+    if ((tag === POS.ADV || tag === POS.VERB) && i > 0 && (pos[i - 1] === POS.DET || reading.lists.possessives.has(words[i - 1]!.lower) || words[i - 1]!.text === '’s' || words[i - 1]!.text === "'s")) {
       first = i;
       continue;
     }
-    if (tag === POS.ADJ || tag === POS.NOUN || tag === POS.PROPN || tag === POS.NUM || (tag === POS.VERB && /(?:ed|ing|en)$/.test(word.lower) && i > 0 && (pos[i - 1] === POS.DET || pos[i - 1] === POS.ADJ || pos[i - 1] === POS.PART || POSSESSIVE.has(words[i - 1]!.lower)))) {
+    if (tag === POS.ADJ || tag === POS.NOUN || tag === POS.PROPN || tag === POS.NUM || (tag === POS.VERB && /(?:ed|ing|en)$/.test(word.lower) && i > 0 && (pos[i - 1] === POS.DET || pos[i - 1] === POS.ADJ || pos[i - 1] === POS.PART || reading.lists.possessives.has(words[i - 1]!.lower)))) {
       if (has(reading, i, TRAIT.DEMONYM)) demonym = true;
       first = i;
       continue;
@@ -189,7 +182,7 @@ function ownerFrom(reading: Reading, last: number, named: Uint8Array): number {
       first = i;
       continue;
     }
-    if (tag === POS.DET || POSSESSIVE.has(words[i]!.lower)) first = i;
+    if (tag === POS.DET || reading.lists.possessives.has(words[i]!.lower)) first = i;
     break;
   }
   return first;

@@ -24,18 +24,10 @@ export interface Name {
   readonly plural: boolean;
 }
 
-const CONNECTORS = new Set(['of', 'for', 'on', '&']);
-// “Committee on Ways and Means”, but not “New York City on Thursday”.
-const TAKES_ON = new Set(['committee', 'subcommittee', 'council', 'conference', 'commission', 'panel', 'center', 'institute']);
 // Tokens in the longest name; keeps odd texts linear.
 const LONGEST = 24;
-// Nouns of organisations that are surnames too.
-const ALSO_SURNAME = new Set(['bank', 'bar', 'bench', 'brand', 'center', 'chamber', 'church', 'city', 'college', 'court', 'force', 'guard', 'house', 'palace', 'post', 'squad', 'state', 'store', 'temple', 'town', 'trust', 'wing']);
-// “Gov. Earl Ray Doe”: after a title these are first names.
-const ALSO_FIRST = new Set(['baron', 'dean', 'duke', 'earl', 'king']);
 const OPENING = new Set(['“', '"', '‘', "'", '``', '`']);
 const CLOSING = new Set(['”', '"', '’', "'", "''"]);
-const CABINET = new Set(['state', 'defense', 'defence', 'agriculture', 'commerce', 'education', 'energy', 'labor', 'labour', 'war', 'transportation', 'treasury', 'health', 'interior', 'staff', 'police', 'parliament', 'congress', 'communications', 'operations', 'england', 'wales', 'canada', 'france', 'germany']);
 
 /** Finds all names. `body` is filled in the first pass and consulted for headlines in the second. */
 export function findNames(reading: Reading): Name[] {
@@ -136,7 +128,7 @@ function runFrom(reading: Reading, start: number, limit: number, body: ReadonlyS
       past += 2;
       continue;
     }
-    if ((word.text === '&' || COMPANY.has(word.lower)) && past + 1 < limit && (word.text !== '&' || words[past + 1]!.capitalized)) {
+    if ((word.text === '&' || reading.lists.companyForms.has(word.lower)) && past + 1 < limit && (word.text !== '&' || words[past + 1]!.capitalized)) {
       past++;
       continue;
     }
@@ -150,12 +142,12 @@ function runFrom(reading: Reading, start: number, limit: number, body: ReadonlyS
       past = nickname + 1;
       continue;
     }
-    if (CONNECTORS.has(word.lower) && organization && takesComplement(reading, start, past)) {
+    if (reading.lists.nameConnectors.has(word.lower) && organization && takesComplement(reading, start, past)) {
       const the = past + 1 < limit && words[past + 1]!.lower === 'the' ? 2 : 1;
       const article = the === 1 && (words[past + 1]?.lower === 'a' || words[past + 1]?.lower === 'an') ? 1 : 0;
       const ordinal = past + the < limit && /^\d/.test(words[past + the]!.text) ? 1 : 0;
       const next = past + the + ordinal + article;
-      const fits = word.lower === 'on' ? TAKES_ON.has(words[past - 1]!.lower)
+      const fits = word.lower === 'on' ? reading.lists.bodiesOn.has(words[past - 1]!.lower)
         : word.lower !== 'for' || ordinal > 0 || (the === 2 && hasConnector(reading, start, past) && !endsInOrganization(reading, next, limit)) || has(reading, past - 1, TRAIT.ORGANIZATION_NOUN | TRAIT.TITLE);
       if (fits && next < limit && isNameWord(reading, next, body, false) && !has(reading, next, FIRST | TRAIT.HONORIFIC)) {
         past = next + 1;
@@ -173,12 +165,11 @@ function runFrom(reading: Reading, start: number, limit: number, body: ReadonlyS
   // “Texas-based”, “pro-Teles”: an adjective, no name.
   const after = past < limit ? words[past]! : null;
   if (after?.text === '-' && touches(document, past - 1) && touches(document, past) && words[past + 1]?.alphabetic && !words[past + 1]!.capitalized && past + 1 < limit) return 0;
-  if (past - start > 2 && words[start + 1]!.text === '-' && (PREFIXES.has(words[start]!.lower) || words[start]!.text.length === 1)) return 0;
+  if (past - start > 2 && words[start + 1]!.text === '-' && (reading.lists.namePrefixes.has(words[start]!.lower) || words[start]!.text.length === 1)) return 0;
   return trimRun(reading, start, past, body);
 }
 
 const STRAY = new Set(['±', '§', '¡', '©', '¼', '½', '¾', '¨', '¤', '¢', '£', '¶', '³', '²', '¹', 'º', 'ª', '¯', '¬', '´', '¸', '°', '¿']);
-const PREFIXES = new Set(['pro', 'anti', 'non', 'post', 'ex', 'pre']);
 
 /** “Department of”, “Secretary of”, but not “Gov. Doe of”. */
 function takesComplement(reading: Reading, start: number, token: number): boolean {
@@ -233,7 +224,6 @@ function trimRun(reading: Reading, start: number, past: number, body: ReadonlySe
   return past > start ? past : 0;
 }
 
-const COMPANY = new Set(['gmbh', 'inc', 'llc', 'ltd', 'plc']);
 
 /** “Metal and Ceramic Workers (MCW)”: the letters in brackets vouch for the whole; past its last word, or 0. */
 function spelledOut({ document }: Reading, start: number, and: number, limit: number): number {
@@ -369,7 +359,7 @@ function partRun(reading: Reading, first: number, past: number): Name[] {
   }
   for (let i = first; i + 1 < past; i++) if (has(reading, i, TRAIT.TITLE | TRAIT.HONORIFIC) && has(reading, i + 1, FIRST)) addressed = true;
   // “Commission on Presidential Debates”
-  const opensOrganization = past - first > 2 && has(reading, first, TRAIT.ORGANIZATION_NOUN) && !has(reading, first, TRAIT.TITLE | TRAIT.PERSON) && CONNECTORS.has(words[first + 1]!.lower);
+  const opensOrganization = past - first > 2 && has(reading, first, TRAIT.ORGANIZATION_NOUN) && !has(reading, first, TRAIT.TITLE | TRAIT.PERSON) && reading.lists.nameConnectors.has(words[first + 1]!.lower);
   if ((!closesOrganization && !opensOrganization) || addressed || (has(reading, first, TRAIT.HONORIFIC) && past - first <= 4)) {
     let lastTitle = -1;
     for (let i = first; i < past - 1; i++) {
@@ -378,7 +368,7 @@ function partRun(reading: Reading, first: number, past: number): Name[] {
       // “Marine Le Pen”: a plain noun is a role only before a first name.
       if (bits & (TRAIT.TITLE | TRAIT.HONORIFIC) || (bits & TRAIT.PERSON && !(bits & FIRST) && (has(reading, i + 1, FIRST | TRAIT.HONORIFIC | TRAIT.TITLE) || (i === first && past - first === 3 && !has(reading, i + 1, TRAIT.PARTICLE))))) {
         if (firstName === i - 1 && firstName >= 0 && i > first && !(bits & TRAIT.HONORIFIC) && i + 1 >= past - 1 && !(traits[i]! & TRAIT.TITLE)) continue;
-        if (ALSO_FIRST.has(words[i]!.lower) && ((lastTitle === i - 1 && lastTitle >= 0) || (i === first && i > 0 && has(reading, i - 1, TRAIT.PERSON | TRAIT.TITLE) && !words[i - 1]!.capitalized))) continue;
+        if (reading.lists.firstNameTitles.has(words[i]!.lower) && ((lastTitle === i - 1 && lastTitle >= 0) || (i === first && i > 0 && has(reading, i - 1, TRAIT.PERSON | TRAIT.TITLE) && !words[i - 1]!.capitalized))) continue;
         if (isRest(reading, i + 1, past)) lastTitle = i;
       }
     }
@@ -386,7 +376,7 @@ function partRun(reading: Reading, first: number, past: number): Name[] {
       core = lastTitle + 1;
       if (words[core]!.text === '.') core++;
       // “Secretary of State John Kerry”
-      if (CONNECTORS.has(words[core]?.lower ?? '')) core = afterComplement(reading, core + 1, past);
+      if (reading.lists.nameConnectors.has(words[core]?.lower ?? '')) core = afterComplement(reading, core + 1, past);
     }
   }
   const [nameFirst, kind, gender] = classify(reading, core, past, core > first);
@@ -442,7 +432,7 @@ function afterComplement(reading: Reading, from: number, past: number): number {
   const { words } = reading.document;
   let at = words[from]?.lower === 'the' ? from + 1 : from;
   for (let i = at + 1; i < past - 1; i++) if (has(reading, i, FIRST)) return i;
-  if (CABINET.has(words[at]?.lower ?? '')) at++;
+  if (reading.lists.portfolios.has(words[at]?.lower ?? '')) at++;
   else return past;
   return at;
 }
@@ -475,18 +465,18 @@ function classify(reading: Reading, core: number, past: number, titled: boolean)
   if (lastBits & TRAIT.PERSON && !(firstBits & FIRST) && (lastBits & TRAIT.DEMONYM || (lastBits & TRAIT.TITLE && has(reading, core, TRAIT.PLACE | TRAIT.DEMONYM | TRAIT.ORGANIZATION)))) return [-1, null, null];
   for (let i = core + 1; i < past; i++) {
     const { lower } = words[i]!;
-    if (CONNECTORS.has(lower) || lower === 'and') return [core, 'organization', null];
+    if (reading.lists.nameConnectors.has(lower) || lower === 'and') return [core, 'organization', null];
   }
   if (lastBits & TRAIT.GROUP && lastBits & TRAIT.PLURAL && !(firstBits & FIRST)) return [core, 'group', null];
   const phrase = vocabulary.phrases.get(phraseOf(reading, core, past)) ?? 0;
   if (phrase & (TRAIT.PLACE | TRAIT.ORGANIZATION)) return [core, 'organization', null];
   if (lastBits & TRAIT.DOCUMENT && !(firstBits & FIRST)) return [core, lastBits & TRAIT.ORGANIZATION_NOUN ? 'organization' : 'document', null];
-  if (lastBits & TRAIT.ORGANIZATION_NOUN && !(firstBits & FIRST && past - core === 2 && ALSO_SURNAME.has(words[last]!.lower))) return [core, 'organization', null];
+  if (lastBits & TRAIT.ORGANIZATION_NOUN && !(firstBits & FIRST && past - core === 2 && reading.lists.surnameNouns.has(words[last]!.lower))) return [core, 'organization', null];
   if (past - core === 3 && !(firstBits & FIRST) && (vocabulary.phrases.get(phraseOf(reading, core + 1, past)) ?? 0) & TRAIT.ORGANIZATION) return [core, 'organization', null];
   if (firstBits & FIRST || has(reading, core, TRAIT.INITIAL)) return [core, 'person', gender];
   if (lastBits & TRAIT.ORGANIZATION_ENDING) return [core, 'organization', null];
   // “Democrats Ana Teles and”, “Longtime Teles”
-  if (firstBits & (TRAIT.DEMONYM | TRAIT.NOT_NAME) && !(firstBits & TRAIT.ORGANIZATION)) return classify(reading, core + 1, past, titled);
+  if (firstBits & (TRAIT.DEMONYM | TRAIT.NOT_NAME) && !(firstBits & TRAIT.ORGANIZATION) && document.pos[core] !== POS.AUX) return classify(reading, core + 1, past, titled);
   if (firstBits & TRAIT.ORGANIZATION || lastBits & TRAIT.ORGANIZATION) return [core, 'organization', null];
   return [core, null, null];
 }

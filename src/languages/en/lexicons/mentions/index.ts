@@ -1,12 +1,19 @@
 /** The English of mentions: names, offices, descriptions. */
 import type { MentionLexicon } from '../../../../types.js';
+import { bodiesOn } from './bodies-on.js';
 import { calendar } from './calendar.js';
+import { companyForms } from './company-forms.js';
+import { definiteDeterminers } from './definite-determiners.js';
 import { demonyms } from './demonyms.js';
 import { documentNouns } from './document-nouns.js';
+import { firstNameTitles } from './first-name-titles.js';
 import { firstNamesAny, firstNamesHe, firstNamesShe } from './first-names.js';
 import { givenNameSyllables } from './given-name-syllables.js';
 import { groupNouns } from './group-nouns.js';
 import { honorificsAny, honorificsHe, honorificsShe } from './honorifics.js';
+import { indefiniteDeterminers } from './indefinite-determiners.js';
+import { nameConnectors } from './name-connectors.js';
+import { namePrefixes } from './name-prefixes.js';
 import { nameSuffixes } from './name-suffixes.js';
 import { notNames } from './not-names.js';
 import { organizationEndings } from './organization-endings.js';
@@ -16,8 +23,12 @@ import { particles } from './particles.js';
 import { personEndingsAny, personEndingsHe, personEndingsShe } from './person-endings.js';
 import { personNounsAny, personNounsHe, personNounsShe } from './person-nouns.js';
 import { places } from './places.js';
+import { portfolios } from './portfolios.js';
+import { possessives } from './possessives.js';
+import { surnameNouns } from './surname-nouns.js';
 import { titleAcronyms } from './title-acronyms.js';
 import { titles } from './titles.js';
+import { verbForms } from './verb-forms.js';
 
 export const mentions: MentionLexicon = {
   honorifics: { he: honorificsHe, she: honorificsShe, any: honorificsAny },
@@ -27,4 +38,6 @@ export const mentions: MentionLexicon = {
   titles, particles, nameSuffixes, calendar, notNames, demonyms, places,
   organizations, organizationEndings, organizationNouns, documentNouns, groupNouns,
   titleAcronyms, givenNameSyllables,
+  possessives, definiteDeterminers, indefiniteDeterminers, verbForms,
+  nameConnectors, bodiesOn, surnameNouns, firstNameTitles, portfolios, namePrefixes, companyForms,
 };

@@ -1,0 +1,134 @@
+/** What the text calls its people and organisations, and to whom a title or a noun leads. */
+import { POS, type Mention } from '../types.js';
+import type { Article } from './article.js';
+import type { Entity } from './entities.js';
+import { headOfName } from './features.js';
+import type { Vocabulary } from './vocabulary.js';
+
+// Sentences within which somebody titled is named.
+const SOON = 3;
+// Names that one word can stand for; keeps odd texts linear.
+const MOST_NAMES = 14;
+
+export class Titles {
+  /** Who bears a title, by its head word. */
+  readonly bearers = new Map<string, Entity[]>();
+  /** Organisations and documents, by the words that stand for their names. */
+  readonly byHead = new Map<string, Entity[]>();
+  /** Head words of the descriptions passed. */
+  readonly described = new Set<string>();
+
+  constructor(private readonly article: Article, private readonly words: Vocabulary) {}
+
+  addBearer(head: string, entity: Entity): void {
+    const bearers = this.bearers.get(head);
+    if (!bearers) this.bearers.set(head, [entity]);
+    else if (!bearers.includes(entity)) bearers.push(entity);
+  }
+
+  /** Organisations and documents by the words that can stand for their names: “the commission”. */
+  indexHeads(entities: readonly Entity[]): void {
+    for (const entity of entities) {
+      if (entity.kind !== 'organization' && entity.kind !== 'document') continue;
+      for (const { words } of entity.forms.values()) {
+        if (words.length < 2) continue;
+        for (const word of new Set([this.headOf(headOfName(words)), this.headOf(words.at(-1)!)])) this.indexHead(word, entity);
+      }
+    }
+  }
+
+  indexHead(word: string, entity: Entity): void {
+    const others = this.byHead.get(word);
+    if (!others) this.byHead.set(word, [entity]);
+    else if (others.length < MOST_NAMES && !others.includes(entity)) others.push(entity);
+  }
+
+  /** “Ana Teles of Vermont”, “Ana Teles (D-Vt.)”: where she is from and for whom she stands. */
+  learnOrigin(entity: Entity, { tokens: { past } }: Mention): void {
+    const { words, text, starts, ends, size } = this.article.document;
+    if (past + 1 >= size) return;
+    if (words[past]!.lower === 'of' && words[past + 1]!.capitalized) {
+      for (let i = past + 1; i < size && i < past + 4 && words[i]!.capitalized; i++) entity.roleWords.add(words[i]!.lower);
+      return;
+    }
+    if (words[past]!.text !== '(' && words[past]!.text !== ',') return;
+    const party = this.words.parties.get(words[past + 1]!.lower.replace('.', ''));
+    if (party) entity.roleHeads.add(party);
+    let place = past + 1;
+    if (party) {
+      place++;
+      while (place < size && place < past + 4 && !words[place]!.alphabetic) place++;
+    }
+    if (place >= size || (party === undefined && words[past]!.text !== '(')) return;
+    let last = place;
+    while (last + 1 < size && last < place + 4 && starts[last + 1] === ends[last] && words[last + 1]!.text !== ')' && words[last + 1]!.text !== ',') last++;
+    const short = text.slice(starts[place], ends[last]).toLowerCase().replace(/\.$/, '');
+    const full = this.words.regions.get(short) ?? short;
+    for (const word of full.split(' ')) entity.roleWords.add(word);
+  }
+
+  /** Keeps what an entity is called; `told` where the text says so rather than takes it for known. */
+  learnRole(entity: Entity, role: { start: number; end: number } & Partial<Mention>, told = true): string {
+    const { document } = this.article;
+    if (told) entity.roles.push(role);
+    else if (entity.kind !== 'organization') entity.called ??= role;
+    const words = document.text.slice(role.start, role.end).toLowerCase().split(/[\s-]+/);
+    const last = (words.pop() ?? '').replace(/\.$/, '');
+    const head = this.headOf(last);
+    entity.roleHeads.add(head);
+    for (const word of words) if (word.length > 2 && word !== 'the') entity.roleWords.add(word.replace(/[’']s$/, ''));
+    return head;
+  }
+
+  soleBearer(head: string): Entity | null {
+    const bearers = this.bearers.get(head);
+    return bearers?.length === 1 ? bearers[0]! : null;
+  }
+
+  /** “the police chief”, “Prime minister: …”: the only one of that title whose every word is known, named before or soon after. */
+  titledSo({ tokens: { first, past }, determiner }: Mention, head: string): Entity | null {
+    const { words, pos, sentenceOf } = this.article.document;
+    const from = determiner === 'none' || pos[first] !== POS.DET ? first : first + 1;
+    if (past - from < 2) return null;
+    let found: Entity | null = null;
+    for (const bearer of this.bearers.get(head) ?? []) {
+      let fits = bearer.named;
+      for (let i = from; i < past - 1 && fits; i++) fits = !words[i]!.alphabetic || bearer.roleWords.has(words[i]!.lower);
+      if (!fits) continue;
+      if (found) return null;
+      found = bearer;
+    }
+    if (!found) return null;
+    const near = found.lastToken >= 0 || (found.nextName >= 0 && sentenceOf[found.nextName]! - sentenceOf[first]! <= SOON);
+    return near ? found : null;
+  }
+
+  /** Those known as “the environment secretary” alone are not “the shadow environment secretary”. */
+  mayBe(entity: Entity, { tokens: { first, past } }: Mention): boolean {
+    if (entity.named || entity.roleWords.size === 0) return true;
+    const { words, pos } = this.article.document;
+    for (let i = first; i < past - 1; i++) {
+      const { lower, alphabetic } = words[i]!;
+      if (alphabetic && lower.length > 2 && (pos[i] === POS.NOUN || pos[i] === POS.ADJ || pos[i] === POS.PROPN) && !entity.roleWords.has(lower)) return false;
+    }
+    return true;
+  }
+
+  /** “the appeals court” can be the Court of Appeals; “the district court” cannot. */
+  modifiersFit(entity: Entity, first: number, head: number): boolean {
+    const { words, pos } = this.article.document;
+    for (let i = first; i < head; i++) {
+      const { lower, text } = words[i]!;
+      if (text.length < 3 || pos[i] === POS.DET || pos[i] === POS.NUM || (pos[i] === POS.ADJ && !words[i]!.capitalized)) continue;
+      let met = entity.roleWords.has(lower);
+      for (const form of entity.forms.values()) met ||= form.words.includes(lower);
+      if (!met) return false;
+    }
+    return true;
+  }
+
+  /** A head word as roles are compared: “sen” and “senator”, “survey” and “poll” are one. */
+  headOf(word: string): string {
+    return this.words.abbreviated.get(word) ?? word;
+  }
+}
