@@ -12,6 +12,8 @@ export interface Reading {
   readonly lists: Vocabulary['words'];
   /** {@link TRAIT} bits of each token. */
   readonly traits: Int32Array;
+  /** The first paragraph with words. */
+  readonly headline: number;
   /** Per paragraph: how it is set. */
   readonly settings: Uint8Array;
   /** 1 at the tokens that open a sentence, a quoted passage or a labelled line. */
@@ -48,7 +50,7 @@ export function read(document: Document, _quotedSpans: readonly QuotedSpan[], la
   }
   const headline = paragraphs.findIndex(({ first, past }) => words.slice(first, Math.min(past, first + 60)).some(({ alphabetic }) => alphabetic));
   const settings = Uint8Array.from(paragraphs, ({ first, past }, p) => settingOf(document, first, past, p === headline && paragraphs.length > p + 1));
-  return { document, vocabulary, lists: vocabulary.words, traits, settings, opens };
+  return { document, vocabulary, headline, lists: vocabulary.words, traits, settings, opens };
 }
 
 function interviewLabelOf(lower: string, { cues: { interviewLabels }, speakers: { answerLabels } }: Language): boolean {

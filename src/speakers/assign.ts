@@ -68,6 +68,9 @@ const SHORTEST_REPEATED = 12;
 // Searches through the whole text; keeps odd texts linear.
 const MOST_SEARCHES = 12;
 
+// A title in marks right behind a description.
+const TITLE_BEHIND = /^,? ?[“"‘'`«]{1,2}(\p{Lu}[^“”"‘`«»]{1,80}?)[,.]?[”"’'»]{1,2}/u;
+
 const FIRST_PERSON = new Set(['i', 'me', 'my', 'our', 'us', 'we']);
 
 class Assigner {
@@ -127,6 +130,8 @@ class Assigner {
       const entity = this.unreadable(attribution.source);
       return { entities: [entity], evidence: { ...NOTHING, source: 'unread', kind: entity.kind } };
     }
+    const work = items.length === 1 && apposed < 0 ? this.titledWork(mentions[items[0]!]!, attribution.source.at(-1)!.end) : null;
+    if (work) return { entities: [work], evidence: { ...NOTHING, source: 'nominal', sure: 0.9, count: 1, words: longestForm(work), kind: work.kind } };
     if (compound) {
       const entity = this.compoundEntity(compound, mentions[items[0]!]!, this.resolved.entityOf[items[0]!] ?? null);
       if (entity && !entity.named) return { entities: [entity], evidence: { ...NOTHING, source: 'unread', kind: entity.kind } };
@@ -231,6 +236,25 @@ class Assigner {
       if (from.entities.length > 0) return { entities: from.entities, evidence: { ...from.evidence, source: 'carried' } };
     }
     return nobody;
+  }
+
+  /** “her first book, “The River Below,””: the work by its title, or null. */
+  private titledWork({ type, kind, plural, tokens }: Mention, end: number): Entity | null {
+    if (type !== 'nominal' || kind !== 'document' || plural) return null;
+    const { document } = this.article;
+    const title = TITLE_BEHIND.exec(document.text.slice(document.ends[tokens.past - 1]!, end));
+    if (!title) return null;
+    const start = document.ends[tokens.past - 1]! + title[0].indexOf(title[1]!);
+    const words = title[1]!.toLowerCase().split(/\s+/);
+    const key = words.join(' ');
+    const known = this.compounds.get(key);
+    if (known) return known;
+    const entity = new Entity(this.resolved.entities.length);
+    this.resolved.entities.push(entity);
+    this.compounds.set(key, entity);
+    entity.kind = 'document';
+    entity.forms.set(key, { words, span: { start, end: start + title[1]!.length }, count: 1, capitals: false });
+    return entity;
   }
 
   private isAnswer(source: readonly Span[]): boolean {

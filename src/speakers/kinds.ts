@@ -27,7 +27,7 @@ const SINGULAR = new Set(['a', 'an', 'one', 'another', 'someone', 'somebody', 'a
 
 /** The kind of a source whose words name and describe nobody known. */
 export function guessKind(document: Document, language: Language, { start, end }: Span): SpeakerKind {
-  const { documents, organizations, people } = compile(language);
+  const { documents, organizations, people, persons } = compile(language);
   const { words, pos, starts, size } = document;
   const first = tokenAt(document, start);
   let singular = SINGULAR.has(words[first]?.lower ?? '');
@@ -42,7 +42,7 @@ export function guessKind(document: Document, language: Language, { start, end }
   }
   if (organization) return 'organization';
   // “the 46-year-old”, “the documentarian”
-  if (head !== '' && singularOf(head) === head && !people.has(head) && pos[first] === POS.DET) singular = true;
+  if (head !== '' && singularOf(head) === head && (persons.has(head) || (pos[first] === POS.DET && !people.has(head)))) singular = true;
   return singular ? 'unnamed' : 'group';
 }
 
@@ -65,6 +65,8 @@ function singularOf(lower: string): string {
 
 interface Nouns {
   readonly people: ReadonlySet<string>;
+  /** Nouns for one person. */
+  readonly persons: ReadonlySet<string>;
   readonly documents: ReadonlySet<string>;
   readonly organizations: ReadonlySet<string>;
 }
@@ -77,6 +79,7 @@ function compile(language: Language): Nouns {
     nouns = {
       documents: new Set(documentNouns), organizations: new Set(organizationNouns),
       people: new Set([...groupNouns, ...he, ...she, ...any]),
+      persons: new Set([...he, ...she, ...any].filter((noun) => !groupNouns.includes(noun))),
     };
     compiled.set(language, nouns);
   }

@@ -2,6 +2,7 @@
 import { POS, type Language } from '../types.js';
 import { tokenAt, type Article } from './article.js';
 import type { Entity } from './entities.js';
+import { vocabularyOf } from './vocabulary.js';
 
 /**
  * The first description, with the words that single it out, as it would stand
@@ -21,11 +22,12 @@ export function labelOf(article: Article, own: readonly number[], entity: Entity
 }
 
 /** True for a word that has its capital wherever it stands: “NATO’s secretary general”, “Saudi officials”. */
-function isRaised({ document }: Article, start: number, { mentions }: Language): boolean {
+function isRaised({ document }: Article, start: number, language: Language): boolean {
+  const { raised, notNames } = vocabularyOf(language);
   const first = tokenAt(document, start);
   const word = document.words[first];
   if (!word) return false;
-  return word.allCaps || (document.pos[first] === POS.PROPN && !mentions.notNames.includes(word.lower)) || mentions.demonyms.includes(word.lower) || mentions.places.includes(word.lower);
+  return word.allCaps || raised.has(word.lower) || (document.pos[first] === POS.PROPN && !notNames.has(word.lower));
 }
 
 // What sets off a remark from the words that single somebody out.

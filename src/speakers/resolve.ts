@@ -637,7 +637,7 @@ class Resolver {
 
   /** “Dr Rowe told the jury. The scientist said …”: the one who has just spoken, by a word that is new to the text. */
   private stillTelling({ tokens: { first }, gender }: Mention, m: number, head: string): Entity | null {
-    const { document: { sentenceOf, paragraphOf }, mentions } = this.article;
+    const { document: { sentenceOf, paragraphOf }, mentions, holders } = this.article;
     const speaker = this.discourse.lastSpeaker;
     if (!speaker || !speaker.named || !isSingle(speaker) || this.titles.bearers.has(head)) return null;
     if (sentenceOf[first]! - speaker.lastSentence > 1 || paragraphOf[first] !== speaker.lastParagraph) return null;
@@ -647,7 +647,8 @@ class Resolver {
       const other = mentions[before]!;
       const entity = this.entityOf[before];
       if (paragraphOf[other.tokens.first] !== paragraphOf[first]) break;
-      if (other.type === 'name' && entity && entity !== speaker && isSingle(entity)) return null;
+      // “Rovers” of “Rovers captain Ana Teles” is nobody else.
+      if (other.type === 'name' && holders[before]! < 0 && entity && entity !== speaker && isSingle(entity)) return null;
     }
     return speaker;
   }

@@ -9,6 +9,8 @@ import type { Vocabulary } from './vocabulary.js';
 const SOON = 3;
 // Names that one word can stand for; keeps odd texts linear.
 const MOST_NAMES = 14;
+// Bearers of one title; no article tells more of them apart.
+const MOST_BEARERS = 40;
 
 export class Titles {
   /** Who bears a title, by its head word. */
@@ -23,7 +25,7 @@ export class Titles {
   addBearer(head: string, entity: Entity): void {
     const bearers = this.bearers.get(head);
     if (!bearers) this.bearers.set(head, [entity]);
-    else if (!bearers.includes(entity)) bearers.push(entity);
+    else if (bearers.length < MOST_BEARERS && !bearers.includes(entity)) bearers.push(entity);
   }
 
   /** Organisations and documents by the words that can stand for their names: “the commission”. */

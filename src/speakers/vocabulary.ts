@@ -9,6 +9,9 @@ export interface Vocabulary {
   readonly regions: ReadonlyMap<string, string>;
   readonly parties: ReadonlyMap<string, string>;
   readonly abbreviated: ReadonlyMap<string, string>;
+  /** Words that have their capital wherever they stand: demonyms and places. */
+  readonly raised: ReadonlySet<string>;
+  readonly notNames: ReadonlySet<string>;
   readonly families: ReadonlyMap<string, ReadonlySet<string>>;
 }
 const compiled = new WeakMap<Language, Vocabulary>();
@@ -23,7 +26,9 @@ export function vocabularyOf(language: Language): Vocabulary {
     }
     const { titleAbbreviations, titledWorks, actingNouns, placeAbbreviations, partyLetters } = language.speakers;
     const { he, she, any } = language.mentions.honorifics;
+    const { demonyms, places, notNames } = language.mentions;
     made = {
+      raised: new Set([...demonyms, ...places]), notNames: new Set(notNames),
       honorifics: new Set([...he, ...she, ...any].flatMap((word) => [word, `${word}.`])),
       abbreviated: new Map(titleAbbreviations), families, titled: new Set(titledWorks), acting: new Set(actingNouns),
       regions: new Map(placeAbbreviations), parties: new Map(partyLetters),

@@ -248,6 +248,8 @@ describe('what stands for somebody unnamed', () => {
     ['[A backstage insider, who saw it,] said {so}.', 'a backstage insider', 'unnamed'],
     ['[NATO’s secretary general] said {so}.', 'NATO’s secretary general', 'unnamed'],
     ['[The 46-year-old] said {so}.', 'the 46-year-old', 'unnamed'],
+    ['So said [candidate], who {won}.', 'candidate', 'unnamed'],
+    ['So said [public]: {more}.', 'public', 'group'],
   ])('%s', (text, label, kind) => {
     const [speaker] = resolve(text).speakers;
     expect(speaker).toMatchObject({ name: null, label, kind });
@@ -261,6 +263,8 @@ describe('who a name or a title leads to', () => {
     ['a title given before the name', 'HULL — The police chief of Hull, Ben Rowe, came. [The police chief] said {so}.', [['Ben Rowe']]],
     ['kin, once known', 'Ada Roe and her son, Ben Roe, came. [The son] said {so}.', [['Ben Roe']]],
     ['a group and the members named', '[Several officials, including Ana Teles,] said {so}.', [['several officials', 'Ana Teles']]],
+    ['a book by its title', '[His first book, “The Patient Sky,”] argues {so}.', [['The Patient Sky']]],
+    ['what is only called so', '[His first book, “long and dull,”] argues {so}.', [['his first book']]],
     ['two appositions of one', '[Ben Rowe, a roofer and the baker’s husband,] said {so}.', [['Ben Rowe']]],
   ])('%s', (_what, text, who) => expect(resolve(text).who).toEqual(who));
 

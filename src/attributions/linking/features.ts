@@ -9,8 +9,9 @@ import { firstFrom, headOf, hashText, tokenKey, type LinkSpan } from './spans.js
 
 /** Changes whenever a feature does: weights of another version do not fit. */
 export const FEATURE_VERSION = 1;
-/** Buckets of one weight table. */
+/** Buckets of one weight table; a power of two. */
 export const TABLE_SIZE = 1 << 14;
+const LAST_BUCKET = TABLE_SIZE - 1;
 
 /** The spans of an article, each list sorted by `first`. */
 export interface SpanTable {
@@ -33,8 +34,7 @@ export class FeatureList {
     let hash = Math.imul(template + 1, 0x9e3779b1) ^ Math.imul(a + 1, 0x85ebca6b);
     hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) ^ Math.imul(b + 1, 0xc2b2ae35);
     hash = Math.imul(hash ^ (hash >>> 13), 0x297a2d39) ^ Math.imul(c + 1, 0x27d4eb2f);
-    hash ^= hash >>> 16;
-    this.buckets[this.length++] = (hash >>> 0) % TABLE_SIZE;
+    this.buckets[this.length++] = (hash ^ (hash >>> 16)) & LAST_BUCKET;
   }
 }
 
@@ -127,9 +127,8 @@ interface Places {
 function describePlaces(document: Document, span: LinkSpan, candidate: LinkSpan, rank: number, out: FeatureList): Places {
   out.clear();
   const first = candidate.first < span.first;
-  const [left, right] = first ? [candidate, span] : [span, candidate];
-  const from = left.past;
-  const to = right.first;
+  const from = (first ? candidate : span).past;
+  const to = (first ? span : candidate).first;
   const side = (first ? 0 : 2) + (rank > 1 ? 1 : 0);
   const place = placeOf(document, from - 1, to);
   const distance = distanceBucket(Math.max(0, to - from));

@@ -154,7 +154,7 @@ function barely(reading: Reading, first: number, head: number, demonym: boolean)
   if (demonym && opens[first]) return true;
   if (next && next.capitalized && next.alphabetic) return has(reading, head, TRAIT.PERSON) || !has(reading, head, HEADS);
   const p = document.paragraphOf[head]!;
-  return has(reading, head, TRAIT.PERSON) && (settings[p] !== SETTING.TEXT || p === 0 || opens[first] === 1);
+  return has(reading, head, TRAIT.PERSON) && (settings[p] !== SETTING.TEXT || p === reading.headline || opens[first] === 1);
 }
 
 /** “Dr Ana Roe, Head of Energy”: a capitalised office behind a name. */
