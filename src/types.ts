@@ -523,6 +523,8 @@ export interface SpeakerLexicon {
   readonly partyLetters: readonly (readonly [short: string, noun: string])[];
   /** Labels of the one who answers in an interview: “A: …”. */
   readonly answerLabels: readonly string[];
+  /** What makes another title of one (“vice president”). */
+  readonly lesserRanks: readonly string[];
   /** Nouns for what one is to another (“wife”); no roles of their own. */
   readonly kinshipNouns: readonly string[];
   /** Heads of descriptions by which a page speaks of its own people (“the author”). */

@@ -180,6 +180,11 @@ class Clusterer {
       const organization = this.byAcronym.get(word) ?? this.shortForm(word, form);
       if (organization) found = [organization];
     }
+    if (found.length === 0 && kind === 'organization' && !this.isPlace(form)) {
+      // “the Commission” after “the European Commission”, the only one.
+      const long = (this.bySurname.get(word) ?? []).filter((entity) => entity.kind === 'organization');
+      if (long.length === 1) found = long;
+    }
     if (found.length === 0) found = this.family(word);
     if (found.length === 0) {
       const entity = this.create();

@@ -359,7 +359,7 @@ class Resolver {
       // Whoever is called so, however long ago.
       if (!group) {
         const bearers = (person ? this.titles.bearers.get(head) : this.titles.byHead.get(head)) ?? [];
-        for (const bearer of bearers.slice(0, WINDOW)) if (!candidates.includes(bearer)) candidates.push(bearer);
+        for (const bearer of bearers.slice(0, WINDOW)) if (!candidates.includes(bearer) && (!person || this.titles.mayBe(bearer, mention))) candidates.push(bearer);
       }
       const entity = this.choose(mention, m, person ? CLASS.PERSON : group ? CLASS.THEY : CLASS.THING, candidates);
       if (entity) {
@@ -554,7 +554,7 @@ class Resolver {
       lastSpeaker: this.discourse.lastSpeaker, lastSame: same?.entity ?? null,
       lastSameSentence: same?.sentence ?? -1, lastSameParagraph: same?.paragraph ?? -1,
       mostMentioned: mentionClass === CLASS.THING || mentionClass === CLASS.IT ? this.mostMentionedThing : this.mostMentioned, head: this.titles.headOf(mention.head),
-      soleBearer: mention.type === 'nominal' ? this.titles.soleBearer(this.titles.headOf(mention.head)) : null,
+      soleBearer: mention.type === 'nominal' ? this.titles.soleBearer(this.titles.headOf(mention.head), mention) : null,
       family: mention.type === 'nominal' ? this.vocabulary.families.get(mention.head) : undefined,
       afterQuote: article.quoted[document.paragraphs[document.paragraphOf[token]!]!.first] === 1,
       gender: mention.gender, quoted: article.quoted[token] === 1, coming: this.comingIn(m), role: article.roles[m]!, mentionsSoFar: this.discourse.noted,
@@ -622,7 +622,7 @@ class Resolver {
     const titled = determiner === 'definite' || determiner === 'none' ? this.titles.titledSo(mention, head) : null;
     if (titled) return titled;
     if (tokens.past - tokens.first !== 2) return null;
-    const sole = determiner === 'definite' ? this.titles.soleBearer(head) : null;
+    const sole = determiner === 'definite' ? this.titles.soleBearer(head, mention) : null;
     if (sole) return sole.named && sole.lastToken >= 0 ? sole : null;
     // “the son” after “her son, Ben Rowe,”
     const relative = determiner === 'definite' ? this.relatives.get(head) : undefined;

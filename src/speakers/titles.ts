@@ -82,9 +82,22 @@ export class Titles {
     return head;
   }
 
-  soleBearer(head: string): Entity | null {
+  /** The only one of a title. */
+  soleBearer(head: string, mention: Mention): Entity | null {
     const bearers = this.bearers.get(head);
-    return bearers?.length === 1 ? bearers[0]! : null;
+    return bearers?.length === 1 && !this.isLesser(bearers[0]!, mention) ? bearers[0]! : null;
+  }
+
+  /** A vice president is not “the president”, unless she is called so as well. */
+  private isLesser({ roleWords, roles }: Entity, { tokens: { first, past }, head }: Mention): boolean {
+    const { words, text } = this.article.document;
+    const rank = this.words.lesserRanks.find((word) => roleWords.has(word));
+    if (rank === undefined) return false;
+    for (let i = first; i < past - 1; i++) if (words[i]!.lower === rank) return false;
+    return !roles.slice(0, MOST_NAMES).some(({ start, end }) => {
+      const role = text.slice(start, end).toLowerCase().split(' ');
+      return this.headOf(role.at(-1)!.replace(/\.$/, '')) === this.headOf(head) && !role.some((word) => this.words.lesserRanks.includes(word));
+    });
   }
 
   /** “the police chief”, “Prime minister: …”: the only one of that title whose every word is known, named before or soon after. */
@@ -106,7 +119,9 @@ export class Titles {
   }
 
   /** Those known as “the environment secretary” alone are not “the shadow environment secretary”. */
-  mayBe(entity: Entity, { tokens: { first, past } }: Mention): boolean {
+  mayBe(entity: Entity, mention: Mention): boolean {
+    const { first, past } = mention.tokens;
+    if (entity.roleHeads.has(this.headOf(mention.head)) && this.isLesser(entity, mention)) return false;
     if (entity.named || entity.roleWords.size === 0) return true;
     const { words, pos } = this.article.document;
     for (let i = first; i < past - 1; i++) {

@@ -9,6 +9,8 @@ export interface Vocabulary {
   readonly regions: ReadonlyMap<string, string>;
   readonly parties: ReadonlyMap<string, string>;
   readonly abbreviated: ReadonlyMap<string, string>;
+  /** What makes a title another one. */
+  readonly lesserRanks: readonly string[];
   /** Words that have their capital wherever they stand: demonyms and places. */
   readonly raised: ReadonlySet<string>;
   readonly notNames: ReadonlySet<string>;
@@ -28,6 +30,7 @@ export function vocabularyOf(language: Language): Vocabulary {
     const { he, she, any } = language.mentions.honorifics;
     const { demonyms, places, notNames } = language.mentions;
     made = {
+      lesserRanks: language.speakers.lesserRanks,
       raised: new Set([...demonyms, ...places]), notNames: new Set(notNames),
       honorifics: new Set([...he, ...she, ...any].flatMap((word) => [word, `${word}.`])),
       abbreviated: new Map(titleAbbreviations), families, titled: new Set(titledWorks), acting: new Set(actingNouns),

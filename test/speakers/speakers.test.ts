@@ -263,6 +263,8 @@ describe('who a name or a title leads to', () => {
     ['a title given before the name', 'HULL — The police chief of Hull, Ben Rowe, came. [The police chief] said {so}.', [['Ben Rowe']]],
     ['kin, once known', 'Ada Roe and her son, Ben Roe, came. [The son] said {so}.', [['Ben Roe']]],
     ['a group and the members named', '[Several officials, including Ana Teles,] said {so}.', [['several officials', 'Ana Teles']]],
+    ['an organisation by its last word', '[The European Commission] said {so}. [The Commission] said {more}.', [['European Commission'], ['European Commission']]],
+    ['a lesser rank is another office', 'Vice president Ada Voss came. [The president] said {so}. [The vice president] said {more}.', [['the president'], ['Ada Voss']]],
     ['a book by its title', '[His first book, “The Patient Sky,”] argues {so}.', [['The Patient Sky']]],
     ['what is only called so', '[His first book, “long and dull,”] argues {so}.', [['his first book']]],
     ['two appositions of one', '[Ben Rowe, a roofer and the baker’s husband,] said {so}.', [['Ben Rowe']]],

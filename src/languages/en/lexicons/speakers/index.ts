@@ -5,6 +5,7 @@ import { actingNouns } from './acting-nouns.js';
 import { answerLabels } from './answer-labels.js';
 import { exemplifiers } from './exemplifiers.js';
 import { kinshipNouns } from './kinship-nouns.js';
+import { lesserRanks } from './lesser-ranks.js';
 import { nameFamilies } from './name-families.js';
 import { namings } from './namings.js';
 import { nicknames } from './nicknames.js';
@@ -16,6 +17,6 @@ import { titledWorks } from './titled-works.js';
 
 export const speakers: SpeakerLexicon = {
   nicknames, titleAbbreviations, nameFamilies, exemplifiers, namings, titledWorks, actingNouns, placeAbbreviations, partyLetters,
-  answerLabels, kinshipNouns,
+  answerLabels, kinshipNouns, lesserRanks,
   pageRoles, weights,
 };
