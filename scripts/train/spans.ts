@@ -17,6 +17,10 @@ import { trimSpan, type Article } from './corpus.js';
 import { Random } from './random.js';
 import type { WordCounts } from './words.js';
 
+/** Below what is scored at use, so that the scorer has more wrong ones to learn from. */
+const LEAST_EDGE = 0.03;
+const LEAST_SPAN = 0.004;
+
 /** Candidates of one paragraph. */
 export interface ParagraphCandidates {
   readonly article: number;
@@ -46,7 +50,7 @@ export function collectCandidates(
     chain.ensure(past - first);
     score(first, past, chain.scores);
     chain.run(past - first);
-    candidates.find(chain, past - first);
+    candidates.find(chain, past - first, LEAST_EDGE, LEAST_SPAN);
     const { count } = candidates;
     if (count === 0) continue;
     const article = articles[index]!;

@@ -76,10 +76,12 @@ function isCompound({ text }: Document, { cue }: Attribution): boolean {
 function isLabel({ text }: Document, { cue, source }: Attribution, language: Language): boolean {
   const [span] = cue;
   if (source[0] && span && text[span.start] === ':') {
-    // “Analysis: …”, “Caption 1: …”, but “Poll: …”
-    const words = text.slice(source[0].start, source[0].end).toLowerCase();
+    // “Caption 1: …”, “OPINION: …”, but “Poll: …”
+    const label = text.slice(source[0].start, source[0].end);
+    const words = label.toLowerCase();
     const { notSpeakers } = language.cues;
-    return (notSpeakers.includes(words) || notSpeakers.includes(words.replace(/ \d+$/, ''))) && !language.mentions.documentNouns.includes(words);
+    const isDocument = label !== label.toUpperCase() && language.mentions.documentNouns.includes(words);
+    return !isDocument && (notSpeakers.includes(words) || notSpeakers.includes(words.replace(/ \d+$/, '')));
   }
   if (!span || source.length > 0 || text[span.end - 1] !== ':' || span.end - span.start < 2) return false;
   return span.start === 0 || text[span.start - 1] === '\n';

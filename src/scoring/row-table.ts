@@ -31,7 +31,7 @@ export class RowTable {
   constructor(keys: Int32Array, rows: Int8Array, private readonly expanded: Int16Array) {
     // Eight bits at least, so that place and tag make up the key.
     let bits = 8;
-    while (1 << bits < keys.length * 1.15) bits++;
+    while (1 << bits < keys.length * 1.4) bits++;
     this.drop = 32 - bits;
     this.mask = (1 << bits) - 1;
     const buffer = new ArrayBuffer(16 << bits);

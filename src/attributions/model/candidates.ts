@@ -3,9 +3,9 @@ import { LABELS, ROLES, type Chain } from '../../scoring/bilou.js';
 import { chooseIntervals } from '../../scoring/intervals.js';
 
 /** Least marginal of a begin or an end from which spans are built. */
-export const LEAST_EDGE = 0.03;
+const LEAST_EDGE = 0.05;
 /** Least probability of the span as a whole. */
-export const LEAST_SPAN = 0.004;
+const LEAST_SPAN = 0.02;
 /** Tokens that a source or a cue may have at most. */
 const LONGEST = [60, 30, 600];
 /** Begins that stay open at a time, per role: the work stays linear on text of marks alone. */
@@ -55,7 +55,7 @@ export class Candidates {
   }
 
   /** Finds the candidates of a chain that has been run over `size` places. */
-  find(chain: Chain, size: number): void {
+  find(chain: Chain, size: number, leastEdge = LEAST_EDGE, leastSpan = LEAST_SPAN): void {
     this.count = 0;
     const { forward, backward } = chain;
     chain.sumInside(size);
@@ -69,12 +69,12 @@ export class Candidates {
         const single = forward[b + 3]! * backward[b + 3]!;
         const begin = forward[b]! * backward[b]! + single;
         const list = open[r]!;
-        if (begin >= LEAST_EDGE) {
+        if (begin >= leastEdge) {
           if (list.length >= 2 * MOST_OPEN) list.splice(0, 2);
           list.push(at, begin);
         }
         const end = forward[b + 2]! * backward[b + 2]! + single;
-        if (end < LEAST_EDGE) {
+        if (end < leastEdge) {
           // Nothing is open any more: older begins cannot reach further.
           if (list.length > 0 && begin + forward[b + 1]! * backward[b + 1]! < 1e-4) list.length = 0;
           continue;
@@ -83,7 +83,7 @@ export class Candidates {
           const first = list[k]!;
           if (at - first >= LONGEST[r]!) continue;
           const probability = chain.spanProbability(r, first, at);
-          if (probability < LEAST_SPAN) continue;
+          if (probability < leastSpan) continue;
           if (this.count === this.role.length) this.grow();
           const index = this.count++;
           this.role[index] = r;
