@@ -69,7 +69,7 @@ export const MOST_WEIGHT = 1023;
 /** Most tokens that are read at a time. */
 export const LONGEST_PIECE = 512;
 /** Words whose sums are kept at a time. */
-const WORD_SLOTS = 8192;
+export const WORD_SLOTS = 32_768;
 
 /** A tagger ready for use. Keeps the sums of words that it has met; answers do not depend on them. */
 export class NetworkTagger {

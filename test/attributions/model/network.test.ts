@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { FeatureReader } from '../../../src/attributions/model/features.js';
 import { EXPANDED } from '../../../src/attributions/model/model.js';
-import { LONGEST_PIECE, NetworkTagger } from '../../../src/attributions/model/network.js';
+import { LONGEST_PIECE, NetworkTagger, WORD_SLOTS } from '../../../src/attributions/model/network.js';
 import { unpackWeights } from '../../../src/attributions/model/weights.js';
 import { WordTable } from '../../../src/attributions/model/word-table.js';
 import { readDocument } from '../../../src/document/index.js';
@@ -39,8 +39,10 @@ describe('the tagger', () => {
   it('gives the same bits whatever it has read before', () => {
     const used = open(true);
     // More words than it keeps, so that it has to forget.
-    for (let round = 0; round < 20; round++) {
-      const words = Array.from({ length: LONGEST_PIECE - 20 }, (_, i) => `w${String.fromCharCode(97 + round, 97 + (i % 26), 97 + Math.floor(i / 26))}`);
+    const size = LONGEST_PIECE - 20;
+    for (let round = 0; round * size <= WORD_SLOTS; round++) {
+      const letters = (i: number) => String.fromCharCode(97 + Math.floor(round / 26), 97 + (round % 26), 97 + (i % 26), 97 + Math.floor(i / 26));
+      const words = Array.from({ length: size }, (_, i) => `w${letters(i)}`);
       score(`${words.join(' ')}.`, used);
     }
     for (const text of TEXTS) expect(score(text, used)).toEqual(score(text, open(true)));
