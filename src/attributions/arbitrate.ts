@@ -28,6 +28,8 @@ const LEAST_ALONE_QUOTED = 0.5;
 const LEAST_MODEL = 0.05;
 /** The same without a source: words that nobody says are seldom a quote. */
 const LEAST_SOURCELESS = 0.2;
+/** The same behind a colon and without marks: there, lists and explanations look like what somebody says. */
+const LEAST_BEHIND_COLON = 0.45;
 /** A rule's source where the model keeps its own content and has no source: more gives fewer, surer speakers. */
 const LEAST_SOURCE = 0.75;
 /** The model's content that begins with a title or nickname in marks: more loses quotes, less reports titles. */
@@ -195,6 +197,7 @@ export function arbitrate(
     if (attribution.cue.some((span) => ruleCues.touches(span)) && content.every((piece) => sources.holds(piece))) continue;
     if (attribution.confidence < LEAST_TITLE && beginsWithTitle(content[0]!, quotedSpans)) continue;
     if (attribution.confidence < (attribution.source.length > 0 ? LEAST_MODEL : LEAST_SOURCELESS)) continue;
+    if (attribution.confidence < LEAST_BEHIND_COLON && isColon(attribution.cue, text) && !hasMarks(attribution, quotedSpans)) continue;
     const alone = strip(attribution);
     alone.content = content;
     alone.source = sourceOf.get(m) ?? attribution.source;
@@ -225,6 +228,11 @@ function isDivided(rule: Attribution, [unit, more]: readonly Unit[], next: Attri
   const [content] = rule.content;
   if (!unit || more || !next || !content || rule.content.length > 1 || content.start !== unit.piece.start) return false;
   return isNested(next, unit) && hasMarks(next, quotedSpans) && !hasMarks(rule, quotedSpans) && next.content[0]!.start >= content.end;
+}
+
+/** True for a cue that is a colon and no more. */
+function isColon(cue: readonly Span[], text: string): boolean {
+  return cue.length === 1 && text.slice(cue[0]!.start, cue[0]!.end) === ':';
 }
 
 /** True where a piece of the model's, and its cue, stand within the rule's content. */
