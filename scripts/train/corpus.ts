@@ -3,9 +3,10 @@
  * annotated spans as token labels.
  */
 import { readFileSync, existsSync } from 'node:fs';
+import { findCues } from '../../src/cues/index.js';
 import { readDocument } from '../../src/document/index.js';
 import { english } from '../../src/languages/en/index.js';
-import { findQuotedSpans } from '../../src/quotation-marks/index.js';
+import { endAtTags, findQuotedSpans } from '../../src/quotation-marks/index.js';
 import { ROLES } from '../../src/scoring/bilou.js';
 import { countBefore } from '../../src/text/search.js';
 import type { Document, QuotedSpan } from '../../src/types.js';
@@ -40,7 +41,8 @@ export function readCorpus(path: string): Article[] {
 
 export function readArticle({ id, publisher, text, attributions }: Line): Article {
   const document = readDocument(text, english);
-  const quotedSpans = findQuotedSpans(document, english, () => {});
+  const passages = findQuotedSpans(document, english, () => {});
+  const quotedSpans = endAtTags(document, passages, findCues(document, passages, english, []));
   const spans: { role: number; first: number; past: number; size: number }[] = [];
   const gold: Set<string>[] = ROLE_NAMES.map(() => new Set());
   for (const attribution of attributions) {

@@ -62,7 +62,7 @@ export function readTokens(articles: readonly Article[], counts: WordCounts, lea
           ofWords.starts[token + at] = ofWords.size;
           ofPlaces.starts[token + at] = ofPlaces.size;
           for (const key of reader.records[at]!.keys) ofWords.add(key);
-          reader.keysAt(at, out);
+          reader.keysAt(at, first, past, out);
           for (const key of out) ofPlaces.add(key);
         }
       }

@@ -16,7 +16,7 @@ import { classOfUnknown, COLUMN, UNKNOWN, type WordTable } from './word-table.js
 export const FEATURE_VERSION = 3;
 
 /** Keys that {@link FeatureReader.keysAt} writes. */
-export const NETWORK_KEYS = 5;
+export const NETWORK_KEYS = 9;
 
 // A word this likely to report, or likelier, is worth looking for from afar.
 const LIKELY = 6;
@@ -288,11 +288,13 @@ export class FeatureReader {
 
   /**
    * Writes the {@link NETWORK_KEYS} keys of what depends on several words, for
-   * one token.
+   * one token of the paragraph `first`–`past`.
    */
-  keysAt(at: number, out: Int32Array): void {
+  keysAt(at: number, first: number, past: number, out: Int32Array): void {
     const { records, edge, article: document } = this;
-    const { pos } = records[at]!;
+    const { pos, cue } = records[at]!;
+    const before = at > first ? records[at - 1]! : edge;
+    const after = at + 1 < past ? records[at + 1]! : edge;
     const sentence = document.sentences[document.sentenceOf[at]!]!;
     const fromStart = at - sentence.first < 3 ? at - sentence.first : 3;
     const left = this.cueLeft[at]!;
@@ -306,6 +308,11 @@ export class FeatureReader {
     out[3] = mix(mix(mix(54, (right >= 0 ? records[right]! : edge).cue), rightFar), this.maskRight[at]!);
     // The word behind the nearest cue to the left, and what has been passed since.
     out[4] = mix(mix(mix(60, left >= 0 ? records[left + 1]!.form : 0), leftFar), leftMask & (COMMA | STOP | MARK));
+    // Direct neighbours: what a recurrent unit blurs.
+    out[5] = mix(mix(mix(33, before.pos), pos), after.pos);
+    out[6] = mix(mix(40, before.lemma), pos);
+    out[7] = mix(mix(41, after.lemma), pos);
+    out[8] = mix(mix(mix(42, before.cue), cue), after.cue);
   }
 }
 

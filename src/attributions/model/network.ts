@@ -138,7 +138,7 @@ export class NetworkTagger {
     for (let token = first; token < past; token++) {
       const record = reader.records[token]!;
       wholes[at++] = record.generation === this.generation ? record.slot : this.keep(record);
-      reader.keysAt(token, keys);
+      reader.keysAt(token, first, past, keys);
       for (let k = 0; k < NETWORK_KEYS; k++) {
         const row = placeRows.find(keys[k]!);
         wholes[at++] = row < 0 ? EMPTY_ROW : FIRST_PLACE + row;
