@@ -27,7 +27,7 @@ const LEAST_ALONE_QUOTED = 0.5;
 /** The model alone, where no rule sees anything: all but what it hardly believes itself. */
 const LEAST_MODEL = 0.05;
 /** The same without a source: words that nobody says are seldom a quote. */
-const LEAST_SOURCELESS = 0.2;
+const LEAST_SOURCELESS = 0.4;
 /** The same behind a colon and without marks: there, lists and explanations look like what somebody says. */
 const LEAST_BEHIND_COLON = 0.45;
 /** A rule's source where the model keeps its own content and has no source: more gives fewer, surer speakers. */
@@ -46,7 +46,7 @@ const AGAINST_MODEL: Readonly<Record<string, number>> = {
   'lead-mixed-that': 0.6,
   'lead-object': 0.9,
   'lead-question': 0.6,
-  'lead-reported': 0.5,
+  'lead-reported': 0.35,
   'lead-that': 0.6,
 };
 const AGAINST_MODEL_OTHERWISE = 0.9;
