@@ -46,7 +46,7 @@ const AGAINST_MODEL: Readonly<Record<string, number>> = {
   'lead-mixed-that': 0.6,
   'lead-object': 0.9,
   'lead-question': 0.6,
-  'lead-reported': 0.35,
+  'lead-reported': 0.5,
   'lead-that': 0.6,
 };
 const AGAINST_MODEL_OTHERWISE = 0.9;

@@ -28,7 +28,8 @@ export function findAttributions(
   const findings = applyRules(document, quotedSpans, cues, mentions, language);
   const proposals = proposeSpans(document, quotedSpans, language.spanWeights);
   const linked = linkSpans(document, quotedSpans, proposals, language.linking, language.acts);
-  const sober = linked.filter((attribution) => !isCompound(document, attribution) && !isLabel(document, attribution, language) && !isHeading(document, attribution, language) && !isModifier(attribution, cues));
+  const told = new Map(findings.flatMap(({ attribution: { cue, content } }) => cue.map(({ start }) => [start, content[0]!.start] as const)));
+  const sober = linked.filter((attribution) => !isCompound(document, attribution) && !isLabel(document, attribution, language) && !isHeading(document, attribution, language) && !isModifier(attribution, cues) && !isAddressee(document, attribution, told));
   const tidied = sober.map(({ content, cue, source, act, negated, confidence, rule, carries }) => ({
     content, cue, source: source.flatMap((span) => trimSource(document, span, language)), act, negated, confidence, rule, carries,
   }));
@@ -92,6 +93,15 @@ function isModifier({ content, cue: [span] }: Attribution, cues: readonly Cue[])
   if (!span || content.some(({ end }) => end > span.start)) return false;
   const cue = cues[countBefore(cues.length, (i) => cues[i]!.end <= span.start)];
   return cue !== undefined && cue.rule === 'cue/participle' && cue.start < span.end;
+}
+
+/** True for a name alone before what a rule found with the same cue: whom somebody tells (“reminds Hollywood of …”). */
+function isAddressee({ size, starts, ends, pos }: Document, { content, cue }: Attribution, told: ReadonlyMap<number, number>): boolean {
+  const { start, end } = content[0]!;
+  if (content.length > 1 || !cue.some((span) => end <= (told.get(span.start) ?? -1))) return false;
+  let token = countBefore(size, (i) => ends[i]! <= start);
+  while (token < size && starts[token]! < end && (pos[token] === POS.PROPN || pos[token] === POS.DET)) token++;
+  return token >= size || starts[token]! >= end;
 }
 
 /** True for content without marks in a short line that is no sentence, below the headline: of nobody, or a question word alone. */
