@@ -197,7 +197,7 @@ const GENRES: Record<string, [text: string, ...quotes: string[]][]> = {
       'Bloom | said | “It was luck,”',
     ],
     ['“It’s over,” Peel said, before adding that he was tired.', 'Peel | said | “It’s over,”', 'Peel | adding | that he was tired'],
-    ['Peel, asked about the fire, said: "No comment."', ' | asked about | the fire', 'Peel | said: | "No comment."'],
+    ['Peel, asked about the fire, said: "No comment."', 'Peel | said: | "No comment."'],
     ['The council wrote:\n\n“Dear residents, the pool is closed.”', 'The council | wrote: | “Dear residents, the pool is closed.”'],
     ['A mistaek: "We wont go, said Ann Roe. Nobody came.', 'Ann Roe | said | "We wont go'],
     ['Note: "We wont go, said Ann Roe. She added that it rained.', 'Ann Roe | said | "We wont go', 'She | added | that it rained'],

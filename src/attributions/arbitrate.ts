@@ -70,6 +70,8 @@ const SURE_WEIGHT = 0.8;
 const STRUCTURAL = new Set([
   'colon', 'dash', 'label-quotation', 'lead-as', 'lead-asked', 'lead-block', 'lead-colon', 'lead-headline', 'lead-noun', 'transcript',
 ]);
+/** Rules that know which pieces are one quote. */
+const IN_PIECES = new Set(['lead-quotation', 'quotation-tag', 'reported-tag']);
 /** Rules for reported speech that neither marks nor “that” bound. */
 const CLAUSES = new Set(['lead-infinitive', 'lead-reported']);
 
@@ -214,8 +216,10 @@ interface Unit {
 }
 
 /** True where the whole of a rule's finding, its cue too, stands within a piece of the model's content. */
-function isNested(rule: Attribution, { piece }: Unit): boolean {
+function isNested(rule: Attribution, { attribution, piece }: Unit): boolean {
   if (rule.cue.length === 0 || rule.rule === 'transcript') return false;
+  // Words that nobody says hold no words of somebody: “It was loud” – witness Ann Roe
+  if (attribution.cue.length === 0 && attribution.source.length === 0) return false;
   return [...rule.content, ...rule.cue].every(({ start, end }) => piece.start <= start && end <= piece.end);
 }
 
@@ -329,11 +333,17 @@ function isBeyondStop(piece: Span, [cue]: readonly Span[], text: string): boolea
   return cue !== undefined && piece.end <= cue.start && cue.start - piece.end <= MAX_BEHIND && /^\s*;/.test(text.slice(piece.end, cue.start));
 }
 
-/** True for a quote of which the model has a part, and of the rest no opinion: a paragraph left open, a part before its tag. */
+/**
+ * True for a quote of which the model has a part, and of the rest at most that
+ * nobody says it: a paragraph left open, a part before its tag or behind it.
+ */
 function goesFurther(rule: Attribution, rivals: readonly Unit[]): boolean {
-  if (rule.rule !== 'quotation-tag' && rule.rule !== 'lead-quotation') return false;
-  const more = rule.content.length - rivals.length;
-  return more > 0 && rivals.every(({ piece }, i) => piece.start === rule.content[more + i]!.start && piece.end === rule.content[more + i]!.end);
+  if (!IN_PIECES.has(rule.rule)) return false;
+  const theirs = rivals.filter(({ attribution: { source } }) => source.length > 0);
+  const more = rule.content.length - theirs.length;
+  if (more <= 0 || theirs.length === 0) return false;
+  const isRun = (from: number) => theirs.every(({ piece }, i) => piece.start === rule.content[from + i]!.start && piece.end === rule.content[from + i]!.end);
+  return isRun(more) || (rule.rule === 'reported-tag' && isRun(0));
 }
 
 /** True for content that the model carries on into the narrator's words: “… | but gave no details”. */
@@ -412,7 +422,8 @@ function fill(
   // “promised on”: a preposition is not of the cue, unless a rule knows both.
   const longer = sameCue && rival.cue[0]!.start === rule.cue[0]!.start && /^\s\p{Ll}{2}$/u.test(text.slice(rule.cue[0]!.end, rival.cue[0]!.end));
   if (sameCue && !longer && !holds(rule.cue, rival.cue)) filled.cue = rival.cue;
-  if (!rule.passive && !rule.ownSource && sameCue && rival.source.length > 0 && !holds(rule.source, rival.source)) filled.source = rival.source;
+  const saidItself = rival.source.some((who) => filled.content.some((piece) => piece.start < who.end && who.start < piece.end));
+  if (!rule.passive && !rule.ownSource && sameCue && !saidItself && rival.source.length > 0 && !holds(rule.source, rival.source)) filled.source = rival.source;
   return filled;
 }
 

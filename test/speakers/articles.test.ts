@@ -22,7 +22,7 @@ Thornley hit back last night, saying she would not be lectured by “people who 
     said: [
       ['that the advice was', 'Rachel Thornley'],
       ['the government had ignored', 'Imran Aziz'],
-      ['She had the maps', '(the shadow environment secretary)'],
+      ['She had the maps', 'Imran Aziz'],
       ['drivers to stay off', 'Will Lang'],
       ['Thornley to resign', 'Liberal Democrats'],
       ['she had “lost the trust', 'Ed Marsh'],

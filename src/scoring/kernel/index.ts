@@ -7,38 +7,9 @@
 import { unpackBytes } from '../pack.js';
 import { BINARY } from './binary.js';
 import { portableKernel } from './portable.js';
+import type { Kernel, Memory } from './types.js';
 
-/** One block of memory as fractions, as whole numbers and as short ones. */
-export interface Memory {
-  readonly floats: Float32Array;
-  readonly wholes: Int32Array;
-  readonly shorts: Int16Array;
-}
-
-/** Places and widths count numbers of their kind from the start of the memory. */
-export interface Kernel {
-  /**
-   * u[t] = bias + x[t] · w for `tokens` rows, rounded up to fours, all fractions; `outputs` is a multiple of eight.
-   * Training needs it.
-   */
-  multiply(x: number, stride: number, inputs: number, w: number, bias: number, u: number, outputs: number, tokens: number): void;
-  /**
-   * u[t] = bias + scale · (x[t] · w), u and bias fractions, x and w short numbers. w holds, per pair of inputs and
-   * output, the two weights; see {@link pairUp}. `inputs` is even. No sum may leave 32 bits.
-   */
-  multiplyShorts(
-    x: number, stride: number, inputs: number, w: number, scale: number, bias: number, u: number, outputs: number, tokens: number,
-  ): void;
-  /**
-   * Simple recurrent units (Lei et al. 2018) in both directions. A row of u holds, per direction, `units` each of
-   * forget gate, value and output gate, all fractions; a row of out gets `units` short numbers forward and `units`
-   * backward, in steps of 1 / `unit`, none beyond `most`. `state` holds 2 · `units` fractions, all 0 at the start.
-   * `units` is a multiple of eight.
-   */
-  recur(u: number, units: number, tokens: number, out: number, stride: number, state: number, unit: number, most: number): void;
-  /** out[t] = the sum of the `each` rows of short numbers that the whole numbers at `list` name. `width` is a multiple of eight. */
-  sumRows(rows: number, width: number, list: number, each: number, tokens: number, out: number, stride: number, most: number): void;
-}
+export type { Kernel, Memory } from './types.js';
 
 const PAGE = 65536;
 

@@ -2,7 +2,7 @@
  * The inner loops in plain TypeScript, for engines without WebAssembly and as
  * the reading of what they do. Bit for bit what the compiled ones give.
  */
-import type { Kernel, Memory } from './index.js';
+import type { Kernel, Memory } from './types.js';
 
 const { fround } = Math;
 
