@@ -79,6 +79,8 @@ const CLAUSES = new Set(['lead-infinitive', 'lead-reported']);
 const MAX_BACK = 20;
 // From a cue to a passage that goes on behind it, in UTF-16 units.
 const MAX_BEHIND = 400;
+/** A stop, and marks behind it. */
+const SENTENCE_END = /[.!?]["”’']{0,2}\s?$/;
 // “they”
 const LONGEST_PRONOUN = 4;
 
@@ -183,6 +185,7 @@ export function arbitrate(
       return;
     }
     const taker = merged[at]!;
+    if (isBeforeLead(taker.attribution, piece, text)) return;
     if (held.touches(piece) || !(hasMarks({ content: [piece] }, quotedSpans) || isParted(taker.attribution, piece, text))) return;
     taker.attribution = { ...taker.attribution, content: [...taker.attribution.content, piece].sort((x, y) => x.start - y.start) };
   });
@@ -252,6 +255,12 @@ function isParted({ rule, cue, content }: Attribution, piece: Span, text: string
   const before = piece.end <= start;
   if (before ? content[0]!.start < end : content.at(-1)!.end > start || piece.start < end) return false;
   return before ? text[piece.end] === ',' : text.slice(end, piece.start).trimStart().startsWith(',');
+}
+
+/** True for a whole sentence before a lead that tells its words behind it: ““They lost.” Roe said that …”. */
+function isBeforeLead({ rule, cue: [cue], content: [content] }: Attribution, piece: Span, text: string): boolean {
+  if (!rule.startsWith('lead-') || !cue || !content || content.start < cue.end || piece.end > cue.start) return false;
+  return SENTENCE_END.test(text.slice(Math.max(piece.start, piece.end - 3), piece.end + 1));
 }
 
 /** Spans, merged and sorted, to ask what is held already. */
