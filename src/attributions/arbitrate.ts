@@ -152,7 +152,7 @@ export function arbitrate(
     const sure = STRUCTURAL.has(rule.rule) ? 1 : precision.content * (AGAINST_MODEL[rule.rule] ?? AGAINST_MODEL_OTHERWISE);
     const best = Math.max(...theirs.map(({ attribution }) => attribution.confidence));
     if (isDivided(rule, theirs, rules[r + 1], quotedSpans)) shares = r + 1;
-    else if (sure < best && !sameContent(rule, theirs) && !goesFurther(rule, theirs) && !endsSooner(rule, theirs) && !tellsThought(rule, theirs, overlaps[r]!.map((u) => units[u]!)) && !(hasMarks(rule, quotedSpans) && isCutUp(rule, theirs))) {
+    else if (sure < best && !(IN_PIECES.has(rule.rule) && tellsWho(rule, theirs)) && !sameContent(rule, theirs) && !goesFurther(rule, theirs) && !endsSooner(rule, theirs) && !tellsThought(rule, theirs, overlaps[r]!.map((u) => units[u]!)) && !(hasMarks(rule, quotedSpans) && isCutUp(rule, theirs))) {
       // Its words are the model's to tell; who says them the rule may see better.
       for (const { attribution, m } of theirs) if (touches(rule.cue, attribution.cue) && fillsSource(rule, attribution)) sourceOf.set(m, rule.source);
       return;
@@ -434,6 +434,11 @@ function fill(
   const saidItself = rival.source.some((who) => filled.content.some((piece) => piece.start < who.end && who.start < piece.end));
   if (!rule.passive && !rule.ownSource && sameCue && !saidItself && rival.source.length > 0 && !holds(rule.source, rival.source)) filled.source = rival.source;
   return filled;
+}
+
+/** True where a rule knows who says what the model leaves to nobody. */
+function tellsWho({ source }: Attribution, rivals: readonly Unit[]): boolean {
+  return source.length > 0 && rivals.every(({ attribution }) => attribution.source.length === 0);
 }
 
 /** True where a rule is sure of a source, and the model sees none. */
