@@ -32,6 +32,9 @@ const SPOKEN: Record<string, [text: string, ...quotes: string[]][]> = {
   'quotes in pieces': [
     ['“The road is closed,” Jane Roe said. “It opens at noon.”', 'Jane Roe | said | “The road is closed,” // “It opens at noon.”'],
     ['“The road,” Jane Roe said, “is closed.”', 'Jane Roe | said | “The road,” // “is closed.”'],
+    // A paragraph left open behind its lead, of which the model sees the first sentence.
+    ['Few donors give small sums.\n\nThe Herald reports:\n\n"In a sign of doubt, just 24 percent of the members have given $200 or less. In 2012 it was 43 percent.\n\n"Without this network, Mrs. Roe has to go on with dinners that limit her time."\n\nNobody was there.',
+      'The Herald | reports: | "In a sign of doubt, just 24 percent of the members have given $200 or less. In 2012 it was 43 percent. // "Without this network, Mrs. Roe has to go on with dinners that limit her time."'],
     ['“We left early.\n\n“We never came back,” Jane Roe said.', 'Jane Roe | said | “We left early. // “We never came back,”'],
     [
       '“I have thought a lot about the lake,” added Jim Okoro, the assistant leader of the caucus. “It is low.”',

@@ -79,6 +79,7 @@ const CLAUSES = new Set(['lead-infinitive', 'lead-reported']);
 const MAX_BACK = 20;
 // From a cue to a passage that goes on behind it, in UTF-16 units.
 const MAX_BEHIND = 400;
+const OPENING_MARK = /["“„«‘]/;
 /** A stop, and marks behind it. */
 const SENTENCE_END = /[.!?]["”’']{0,2}\s?$/;
 // “they”
@@ -152,7 +153,7 @@ export function arbitrate(
     const sure = STRUCTURAL.has(rule.rule) ? 1 : precision.content * (AGAINST_MODEL[rule.rule] ?? AGAINST_MODEL_OTHERWISE);
     const best = Math.max(...theirs.map(({ attribution }) => attribution.confidence));
     if (isDivided(rule, theirs, rules[r + 1], quotedSpans)) shares = r + 1;
-    else if (sure < best && !(IN_PIECES.has(rule.rule) && tellsWho(rule, theirs)) && !sameContent(rule, theirs) && !goesFurther(rule, theirs) && !endsSooner(rule, theirs) && !tellsThought(rule, theirs, overlaps[r]!.map((u) => units[u]!)) && !(hasMarks(rule, quotedSpans) && isCutUp(rule, theirs))) {
+    else if (sure < best && !(IN_PIECES.has(rule.rule) && tellsWho(rule, theirs)) && !sameContent(rule, theirs) && !goesFurther(rule, theirs, text) && !endsSooner(rule, theirs) && !tellsThought(rule, theirs, overlaps[r]!.map((u) => units[u]!)) && !(hasMarks(rule, quotedSpans) && isCutUp(rule, theirs))) {
       // Its words are the model's to tell; who says them the rule may see better.
       for (const { attribution, m } of theirs) if (touches(rule.cue, attribution.cue) && fillsSource(rule, attribution)) sourceOf.set(m, rule.source);
       return;
@@ -346,13 +347,16 @@ function isBeyondStop(piece: Span, [cue]: readonly Span[], text: string): boolea
  * True for a quote of which the model has a part, and of the rest at most that
  * nobody says it: a paragraph left open, a part before its tag or behind it.
  */
-function goesFurther(rule: Attribution, rivals: readonly Unit[]): boolean {
+function goesFurther(rule: Attribution, rivals: readonly Unit[], text: string): boolean {
   if (!IN_PIECES.has(rule.rule)) return false;
   const theirs = rivals.filter(({ attribution: { source } }) => source.length > 0);
   const more = rule.content.length - theirs.length;
   if (more <= 0 || theirs.length === 0) return false;
-  const isRun = (from: number) => theirs.every(({ piece }, i) => piece.start === rule.content[from + i]!.start && piece.end === rule.content[from + i]!.end);
-  return isRun(more) || (rule.rule === 'reported-tag' && isRun(0));
+  // A stop at the end makes no difference, and an opening mark reaches further than the first sentence behind it.
+  const isPart = ({ start, end }: Span, whole: Span) =>
+    start === whole.start && end <= whole.end + 1 && (end >= whole.end - 1 || OPENING_MARK.test(text[start]!));
+  const isRun = (from: number) => theirs.every(({ piece }, i) => isPart(piece, rule.content[from + i]!));
+  return isRun(more) || ((rule.rule === 'reported-tag' || theirs.length < rivals.length) && isRun(0));
 }
 
 /** True for content that the model carries on into the narrator's words: “… | but gave no details”. */
