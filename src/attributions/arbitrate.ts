@@ -30,6 +30,11 @@ const LEAST_MODEL = 0.05;
 const LEAST_SOURCELESS = 0.4;
 /** The same behind a colon and without marks: there, lists and explanations look like what somebody says. */
 const LEAST_BEHIND_COLON = 0.45;
+/**
+ * The share of its probability that the model keeps as confidence there: what
+ * a rule confirms is counted under the rule, and the rest is worse.
+ */
+const MODEL_ALONE = 0.9;
 /** A rule's source where the model keeps its own content and has no source: more gives fewer, surer speakers. */
 const LEAST_SOURCE = 0.75;
 /** The model's content that begins with a title or nickname in marks: more loses quotes, less reports titles. */
@@ -205,6 +210,7 @@ export function arbitrate(
     if (attribution.confidence < (attribution.source.length > 0 ? LEAST_MODEL : LEAST_SOURCELESS)) continue;
     if (attribution.confidence < LEAST_BEHIND_COLON && isColon(attribution.cue, text) && !hasMarks(attribution, quotedSpans)) continue;
     const alone = strip(attribution);
+    alone.confidence *= MODEL_ALONE;
     alone.content = content;
     alone.source = sourceOf.get(m) ?? attribution.source;
     keep(alone, -1);
