@@ -5,7 +5,7 @@ import { readDocument } from '../../src/document/index.js';
 import { english } from '../../src/languages/en/index.js';
 import { findMentions } from '../../src/mentions/index.js';
 import { readOptions } from '../../src/options.js';
-import { findQuotedSpans } from '../../src/quotation-marks/index.js';
+import { endAtTags, findQuotedSpans } from '../../src/quotation-marks/index.js';
 import { buildQuotes } from '../../src/quotes/index.js';
 import { resolveSpeakers } from '../../src/speakers/index.js';
 
@@ -21,8 +21,9 @@ export function timeStages(texts: readonly string[], scope: 'speech' | 'all'): M
   const options = readOptions({ scope });
   for (const text of texts) {
     const document = timed('document', () => readDocument(text, english));
-    const spans = timed('quotation-marks', () => findQuotedSpans(document, english, () => {}));
-    const cues = timed('cues', () => findCues(document, spans, english, options.cues));
+    const passages = timed('quotation-marks', () => findQuotedSpans(document, english, () => {}));
+    const cues = timed('cues', () => findCues(document, passages, english, options.cues));
+    const spans = timed('quotation-marks', () => endAtTags(document, passages, cues));
     const mentions = timed('mentions', () => findMentions(document, spans, english));
     const attributions = timed('attributions', () => findAttributions(document, spans, cues, mentions, english));
     const resolution = timed('speakers', () =>

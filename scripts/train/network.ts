@@ -8,6 +8,7 @@
 import { NetworkShape, type NetworkWeights } from '../../src/attributions/model/network.js';
 import { Chain, LABELS, PAIRS, pairIndex } from '../../src/scoring/bilou.js';
 import { createKernel } from '../../src/scoring/kernel/index.js';
+import { Layout } from '../../src/scoring/kernel/layout.js';
 import { Random } from './random.js';
 import type { TokenData } from './tokens.js';
 
@@ -30,6 +31,9 @@ const DECAY = [0.9, 0.99] as const;
 const MOST_GRADIENT = 5;
 /** Tokens whose inputs are turned at a time, so that they stay near the processor. */
 const TURNED = 192;
+
+/** Bytes of a number. */
+const FLOAT = 4;
 
 type Ranges = readonly (readonly [number, number])[];
 
@@ -95,12 +99,8 @@ export function trainNetwork(data: TokenData, which: readonly number[], options:
   const longest = which.reduce((most, p) => Math.max(most, paragraphs[p]![1] - paragraphs[p]![0]), 0);
   const most = options.batch + longest + 4;
   // The batch in the kernel's memory, each thing in its place.
-  let used = 0;
-  const place = (size: number) => {
-    const at = used;
-    used += Math.ceil(size / 8) * 8;
-    return at;
-  };
+  const layout = new Layout();
+  const place = (size: number) => layout.place(size, FLOAT);
   const x = shape.inputs.map((inputs) => place(most * inputs));
   const dx = shape.inputs.map((inputs) => place(most * inputs));
   const gates = place(most * shape.gates), dGates = place(most * shape.gates);
@@ -110,7 +110,7 @@ export function trainNetwork(data: TokenData, which: readonly number[], options:
   const turned = place(TURNED * (widest + 4));
   const w = place(widest * shape.gates), bias = place(Math.max(widest, shape.gates) + 8), product = place((widest + 4) * shape.gates);
   const out = place(most * 2 * units);
-  const { memory: { floats: memory }, kernel } = createKernel(4 * used);
+  const { memory: { floats: memory }, kernel } = createKernel(layout.bytes);
   const masks = shape.inputs.map((inputs) => new Float32Array(inputs));
   const maskOf = shape.inputs.map((inputs) => new Float32Array(most * inputs));
   const chain = new Chain();
@@ -378,12 +378,12 @@ export function openTagger(
 ): (first: number, past: number, out: Float64Array) => void {
   const most = paragraphs.reduce((size, [first, past]) => Math.max(size, past - first), 0) + 4;
   const { width, units, inputs, gates, outputs } = shape;
-  let used = 0;
-  const place = (size: number) => (used += size) - size;
+  const layout = new Layout();
+  const place = (size: number) => layout.place(size, FLOAT);
   const weights = layers.map((layer) => place(layer.weights.length));
   const biases = layers.map((layer) => place(layer.bias.length));
   const read = place(most * inputs[2]), gate = place(most * gates), scores = place(most * outputs);
-  const { memory: { floats: memory }, kernel } = createKernel(4 * used);
+  const { memory: { floats: memory }, kernel } = createKernel(layout.bytes);
   const cells = new Float32Array(most * 2 * units);
   layers.forEach((layer, l) => {
     memory.set(layer.weights, weights[l]!);

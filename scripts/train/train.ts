@@ -81,12 +81,12 @@ function proposeUnseen(
 ): SpanProposal[][] {
   const unseen: SpanProposal[][] = Array.from({ length: articles }, () => []);
   let offset = 0;
-  for (const { article, base, role, first, past, begin, end, chosen } of paragraphs) {
+  for (const { article, base, role, first, past, chosen } of paragraphs) {
     const best = new Set(chosen);
     role.forEach((r, i) => {
       unseen[article]!.push({
         role: ROLE_NAMES[r]!, first: base + first[i]!, past: base + past[i]!,
-        probability: calibrate(calibration[r]!, odds[offset + i]!), begin: begin[i]!, end: end[i]!, chosen: best.has(i),
+        probability: calibrate(calibration[r]!, odds[offset + i]!), chosen: best.has(i),
       });
     });
     offset += role.length;

@@ -99,8 +99,6 @@ export class SpanModel {
           first: first + candidates.first[i]!,
           past: first + candidates.past[i]!,
           probability: calibrate(data.calibration[role]!, this.odds[i]!),
-          begin: candidates.begin[i]!,
-          end: candidates.end[i]!,
           chosen: taken,
         });
       }

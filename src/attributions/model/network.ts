@@ -6,6 +6,7 @@
  */
 import { LABELS } from '../../scoring/bilou.js';
 import { createKernel, pairUp, type Kernel, type Memory } from '../../scoring/kernel/index.js';
+import { Layout } from '../../scoring/kernel/layout.js';
 import { KeyTable } from '../../scoring/key-table.js';
 import { NETWORK_KEYS, type FeatureReader, type WordRecord } from './features.js';
 
@@ -97,23 +98,17 @@ export class NetworkTagger {
     this.wordRows = new KeyTable(words.keys);
     this.placeRows = new KeyTable(places.keys);
     this.firstSlot = FIRST_PLACE + places.keys.length;
-    let bytes = 0;
-    // Counted in numbers of `size` bytes, on a boundary that suits all.
-    const place = (count: number, size: number) => {
-      const at = bytes;
-      bytes += Math.ceil((count * size) / 64) * 64;
-      return at / size;
-    };
+    const layout = new Layout();
     const tokens = LONGEST_PIECE + 4;
-    this.rows = place((this.firstSlot + WORD_SLOTS) * width, 2);
-    this.weights = layers.map((layer) => place(layer.weights.length, 2));
-    this.biases = layers.map((layer) => place(layer.bias.length, 4));
-    this.list = place(tokens * KEYS_OF_TOKEN, 4);
-    this.read = place(tokens * shape.inputs[2], 2);
-    this.gates = place(tokens * shape.gates, 4);
-    this.scores = place(tokens * shape.outputs, 4);
-    this.state = place(2 * shape.units, 4);
-    ({ memory: this.memory, kernel: this.kernel } = createKernel(bytes, compiled));
+    this.rows = layout.place((this.firstSlot + WORD_SLOTS) * width, 2);
+    this.weights = layers.map((layer) => layout.place(layer.weights.length, 2));
+    this.biases = layers.map((layer) => layout.place(layer.bias.length, 4));
+    this.list = layout.place(tokens * KEYS_OF_TOKEN, 4);
+    this.read = layout.place(tokens * shape.inputs[2], 2);
+    this.gates = layout.place(tokens * shape.gates, 4);
+    this.scores = layout.place(tokens * shape.outputs, 4);
+    this.state = layout.place(2 * shape.units, 4);
+    ({ memory: this.memory, kernel: this.kernel } = createKernel(layout.bytes, compiled));
     const { shorts, floats } = this.memory;
     const from = this.rows + FIRST_PLACE * width;
     for (let i = 0; i < places.rows.length; i++) shorts[from + i] = Math.round(expanded[places.rows[i]! & 255]! * scale * UNIT);

@@ -14,9 +14,6 @@ export interface SpanProposal {
   readonly past: number;
   /** Calibrated probability that exactly this span has this role, 0 to 1. */
   readonly probability: number;
-  /** How likely the role begins at `first`, and ends before `past`, whatever the rest. */
-  readonly begin: number;
-  readonly end: number;
   /**
    * True for the best set of spans of which no two overlap; the rest are
    * candidates that lost, most of them wrong.

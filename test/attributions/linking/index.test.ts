@@ -27,7 +27,7 @@ function readMarked(marked: string): { document: Document; proposals: SpanPropos
     let past = first;
     while (past < document.size && document.starts[past]! < end) past++;
     const probability = chosen ? 0.9 : 0.25;
-    return { role, first, past, probability, begin: probability, end: probability, chosen };
+    return { role, first, past, probability, chosen };
   });
   return { document, proposals };
 }

@@ -19,7 +19,7 @@ const articles: LinkedArticle[] = NAMES.flatMap((name, i) =>
     const proposals = (['source', 'cue', 'content'] as const).map((role) => {
       const { first, past } = gold[0]![role][0]!;
       const probability = 0.6 + i / 20;
-      return { role, first, past, probability, begin: probability, end: probability, chosen: true };
+      return { role, first, past, probability, chosen: true };
     });
     return { document, quotedSpans: [], gold, proposals };
   }));
