@@ -3,7 +3,7 @@ import { configs as regexp } from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist/', 'out/', 'coverage/', 'src/**/weights/**', 'src/scoring/kernel/assembly/', 'node_modules/'] },
+  { ignores: ['dist/', 'out/', 'coverage/', 'src/**/weights/**', 'src/scoring/kernel/assembly/', 'scripts/train/kernel/assembly.ts', 'node_modules/'] },
   eslint.configs.recommended,
   tseslint.configs.strict,
   tseslint.configs.stylistic,

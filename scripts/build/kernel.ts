@@ -2,22 +2,16 @@
  * Compiles the inner loops of `src/scoring/kernel/assembly` to WebAssembly and
  * writes them beside, as text: `npm run build:kernel`.
  */
-import asc from 'assemblyscript/asc';
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { packBytes } from '../../src/scoring/pack.js';
+import { compileAssembly } from './assembly.js';
 
 const FOLDER = new URL('../../src/scoring/kernel/', import.meta.url);
 
 /** The text of `binary.ts`. */
 export async function compileKernel(): Promise<string> {
-  const source = fileURLToPath(new URL('assembly/index.ts', FOLDER));
-  let binary: Uint8Array | undefined;
-  const { error, stderr } = await asc.main(
-    [source, '--outFile', 'kernel.wasm', '--runtime', 'stub', '--enable', 'simd', '-O3', '--noAssert', '--importMemory', '--use', 'abort='],
-    { writeFile: (_name, contents) => void (binary = contents as Uint8Array) },
-  );
-  if (error || !binary) throw error ?? new Error(stderr.toString());
+  const binary = await compileAssembly(fileURLToPath(new URL('assembly/index.ts', FOLDER)));
   const lines = packBytes(binary).match(/.{1,110}/g)!.map((line) => `  '${line}'`);
   return `/** \`assembly/index.ts\`, compiled by \`npm run build:kernel\`; do not edit. */\nexport const BINARY =\n${lines.join(' +\n')};\n`;
 }

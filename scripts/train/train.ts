@@ -1,11 +1,13 @@
 /**
- * The whole training: word table, taggers on folds, span scorers on what those
- * say of unseen articles, and the tagger on everything.
+ * The whole training. Teachers on folds say what they expect of articles that
+ * they have not seen; from that and from the annotation learn the taggers that
+ * count, one of everything and one without each fold; span scorers learn from
+ * what the latter propose in articles that they have not seen.
  */
 import { calibrate, quantise, type ModelData } from '../../src/attributions/model/model.js';
 import type { SpanProposal } from '../../src/attributions/model/types.js';
 import { MOST_WEIGHT, type NetworkWeights, type TaggerData } from '../../src/attributions/model/network.js';
-import { trainNetwork, type NetworkOptions } from './network.js';
+import { createExpectations, expectLabels, trainNetwork, type NetworkOptions, type Teaching } from './network.js';
 import { ROLE_NAMES, type Article } from './corpus.js';
 import { cutFolds } from './folds.js';
 import {
@@ -20,7 +22,10 @@ export interface Settings {
   readonly leastWord: number;
   readonly leastFeature: number;
   readonly leastSpanFeature: number;
-  readonly network: Omit<NetworkOptions, 'seed' | 'progress'>;
+  readonly teacher: NetworkOptions;
+  readonly network: NetworkOptions;
+  /** How much what teachers expect counts beside the annotation. */
+  readonly taught: number;
   readonly scorer: Omit<ScorerOptions, 'seed'>;
   readonly passes: number;
   /** Thresholds of the choice that are tried; the best on unseen articles is kept. */
@@ -33,7 +38,9 @@ export const SETTINGS: Settings = {
   leastWord: 5,
   leastFeature: 20,
   leastSpanFeature: 20,
-  network: { width: 32, units: 48, epochs: 10, rate: 0.003, featureDropout: 0.5, layerDropout: 0.2, batch: 3000 },
+  teacher: { width: 32, units: 48, epochs: 9, rate: 0.003, featureDropout: 0.5, layerDropout: 0.2, batch: 3000 },
+  network: { width: 32, units: 32, epochs: 20, rate: 0.003, featureDropout: 0.5, layerDropout: 0.2, batch: 3000 },
+  taught: 0.5,
   scorer: { epochs: 10, rate: 0.02, dropout: 0.5, decay: 0.3 },
   passes: 1,
   thresholds: [0.2, 0.25, 0.28, 0.31, 0.34, 0.37, 0.4, 0.45],
@@ -53,15 +60,21 @@ export function trainModel(articles: readonly Article[], settings: Settings, log
   log(`${data.labels.length} tokens in ${data.paragraphs.length} paragraphs, ${data.words.length} features of words, ${data.places.length} of places`);
 
   const all: number[] = data.paragraphs.map((_, i) => i);
-  const train = (which: readonly number[], name: string) =>
-    trainNetwork(data, which, { ...settings.network, seed: settings.seeds[0]!, progress: (line) => log(`${name}: ${line}`) });
-  const full = train(all, 'tagger');
-  const paragraphs: ParagraphCandidates[] = [];
   const foldOfArticle = cutFolds(articles, settings.folds);
+  const isIn = (fold: number) => (i: number) => foldOfArticle[data.paragraphs[i]![2]] === fold;
+  const train = (which: readonly number[], name: string, options: NetworkOptions, teaching?: Teaching) =>
+    trainNetwork(data, which, options, settings.seeds[0]!, (line) => log(`${name}: ${line}`), teaching);
+  const expectations = createExpectations(data);
+  for (let fold = 0; fold < settings.folds; fold++) {
+    const teacher = train(all.filter((i) => !isIn(fold)(i)), `teacher of fold ${fold + 1}`, settings.teacher);
+    expectLabels(data, teacher, all.filter(isIn(fold)), expectations);
+  }
+  const teaching = { expectations, share: settings.taught };
+  const full = train(all, 'tagger', settings.network, teaching);
+  const paragraphs: ParagraphCandidates[] = [];
   for (let fold = 0; fold < settings.folds && settings.passes > 0; fold++) {
-    const inFold = (article: number) => foldOfArticle[article] === fold;
-    const weights = train(all.filter((i) => !inFold(data.paragraphs[i]![2])), `tagger without fold ${fold + 1}`);
-    const held = new Set([...articles.keys()].filter(inFold));
+    const weights = train(all.filter((i) => !isIn(fold)(i)), `tagger without fold ${fold + 1}`, settings.network, teaching);
+    const held = new Set([...articles.keys()].filter((article) => foldOfArticle[article] === fold));
     paragraphs.push(...collectCandidates(articles, data, weights, held));
   }
   log(`${paragraphs.reduce((sum, paragraph) => sum + paragraph.role.length, 0)} candidates`);

@@ -48,7 +48,9 @@ export class WordCounts {
 
   constructor(articles: readonly Article[], leastCount: number) {
     // Ordered by key, as the weights file packs them.
-    this.words = lowerCaseWords(articles, leastCount).sort((a, b) => hashText(a) - hashText(b));
+    const cases = new CaseCounts(articles);
+    const fromDictionary = Object.keys(CLASSES).filter((word) => cases.mayBeWord(word));
+    this.words = [...new Set([...cases.lowerCaseWords(leastCount), ...fromDictionary, ...ALWAYS])].sort((a, b) => hashText(a) - hashText(b));
     const keys = Int32Array.from(this.words, hashText);
     this.table = new WordTable(keys, Array.from({ length: COLUMNS }, () => new Uint8Array(keys.length)));
     this.classes = this.words.map((word) => (Object.hasOwn(CLASSES, word) ? CLASSES[word]! : [0, 0, 0]));
@@ -147,22 +149,34 @@ export class WordCounts {
   }
 }
 
-/** Words that are seen in lower case often enough, and not mostly as part of names. */
-export function lowerCaseWords(articles: readonly Article[], leastCount: number): string[] {
-  const low = new Map<string, number>();
-  const high = new Map<string, number>();
-  for (const { document } of articles) {
-    for (const { first, past } of document.sentences) {
-      for (let i = first; i < past; i++) {
-        const word = document.words[i]!;
-        if (!word.capitalized) low.set(word.lower, (low.get(word.lower) ?? 0) + 1);
-        // At the start of a sentence a capital says nothing.
-        else if (i > first && document.words[i - 1]!.alphabetic) high.set(word.lower, (high.get(word.lower) ?? 0) + 1);
+/** How often the corpus writes each word with a small first letter, and with a capital where one says something. */
+export class CaseCounts {
+  private readonly low = new Map<string, number>();
+  private readonly high = new Map<string, number>();
+
+  constructor(articles: readonly Article[]) {
+    const { low, high } = this;
+    for (const { document } of articles) {
+      for (const { first, past } of document.sentences) {
+        for (let i = first; i < past; i++) {
+          const word = document.words[i]!;
+          if (!word.capitalized) low.set(word.lower, (low.get(word.lower) ?? 0) + 1);
+          // At the start of a sentence a capital says nothing.
+          else if (i > first && document.words[i - 1]!.alphabetic) high.set(word.lower, (high.get(word.lower) ?? 0) + 1);
+        }
       }
     }
   }
-  const always = new Set(ALWAYS);
-  const words = [...low].filter(([word, count]) =>
-    (count >= leastCount || (count >= 2 && Object.hasOwn(CLASSES, word))) && count >= 0.3 * (count + (high.get(word) ?? 0)) && !/\d/.test(word)).map(([word]) => word);
-  return [...new Set([...words, ...always])].sort();
+
+  /** Not mostly a name, as far as the corpus knows it. */
+  mayBeWord(word: string): boolean {
+    const count = this.low.get(word) ?? 0;
+    return count >= 0.3 * (count + (this.high.get(word) ?? 0));
+  }
+
+  /** Words that are seen in lower case often enough, and not mostly as part of names. */
+  lowerCaseWords(leastCount: number): string[] {
+    return [...this.low].filter(([word, count]) =>
+      (count >= leastCount || (count >= 2 && Object.hasOwn(CLASSES, word))) && this.mayBeWord(word) && !/\d/.test(word)).map(([word]) => word);
+  }
 }

@@ -36,9 +36,10 @@ function makeArticle(number: number): Article {
   return readArticle({ id: `a${number}`, publisher: number % 2 ? 'one' : 'two', text, attributions });
 }
 
+const NETWORK = { width: 16, units: 8, epochs: 15, rate: 0.01, featureDropout: 0.3, layerDropout: 0, batch: 200 };
 const TINY: Settings = {
   ...SETTINGS, folds: 2, leastWord: 2, leastFeature: 3, leastSpanFeature: 2,
-  network: { width: 16, units: 8, epochs: 15, rate: 0.01, featureDropout: 0.3, layerDropout: 0, batch: 200 }, scorer: { epochs: 15, rate: 0.05, dropout: 0.3, decay: 0.1 },
+  teacher: NETWORK, network: NETWORK, scorer: { epochs: 15, rate: 0.05, dropout: 0.3, decay: 0.1 },
 };
 
 describe('training', () => {
