@@ -42,7 +42,7 @@ const rows = words.map((word) => {
 /** Words of the dictionary's smaller sizes; the larger ones are of no use to news. */
 function readDictionary(folder: string): string[] {
   return readdirSync(folder)
-    .filter((file) => /-words-(10|20|35|40|50)\.json$/.test(file))
+    .filter((file) => /-words-(?:10|20|35|40|50)\.json$/.test(file))
     .flatMap((file) => JSON.parse(readFileSync(join(folder, file), 'utf8')) as string[])
     .filter((word) => /^[a-z]{2,}$/.test(word));
 }

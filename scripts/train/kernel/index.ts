@@ -29,12 +29,19 @@ export interface TrainingKernel {
   ): void;
 }
 
+/** What this file needs of WebAssembly, whose types come with browsers' alone. */
+interface Engine {
+  Module: new (bytes: Uint8Array) => object;
+  Memory: new (limits: { initial: number }) => { buffer: ArrayBuffer };
+  Instance: new (module: object, imports: object) => { exports: TrainingKernel };
+}
+
+const { WebAssembly: engine } = globalThis as unknown as { WebAssembly: Engine };
 const PAGE = 65536;
-const compiled = new WebAssembly.Module(await compileAssembly(fileURLToPath(new URL('assembly.ts', import.meta.url))));
+const compiled = new engine.Module(await compileAssembly(fileURLToPath(new URL('assembly.ts', import.meta.url))));
 
 /** A block of at least `bytes` bytes, all 0, and the loops over it. */
 export function createTrainingKernel(bytes: number): { buffer: ArrayBuffer; kernel: TrainingKernel } {
-  const memory = new WebAssembly.Memory({ initial: Math.ceil(bytes / PAGE) });
-  const { exports } = new WebAssembly.Instance(compiled, { env: { memory } });
-  return { buffer: memory.buffer, kernel: exports as unknown as TrainingKernel };
+  const memory = new engine.Memory({ initial: Math.ceil(bytes / PAGE) });
+  return { buffer: memory.buffer, kernel: new engine.Instance(compiled, { env: { memory } }).exports };
 }
