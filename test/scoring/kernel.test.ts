@@ -46,7 +46,7 @@ describe('kernel', () => {
   it.each([1, 4, 7, 13])('multiplies %i rows of short numbers', (tokens) => {
     const { floats, shorts } = run(true, (kernel, memory) => {
       memory.shorts.set(pairUp(memory.shorts.slice(34_000, 34_384), 24, 16), 36_000);
-      kernel.multiplyShorts(32_000, 40, 24, 36_000, 1 / 1024, 3000, 9000, 16, tokens);
+      kernel.multiplyShorts(32_000, 40, 24, 36_000, 1 / 1024, 3000, 9000, 16, tokens, 30_000);
     });
     for (let t = 0; t < tokens; t++) {
       for (let j = 0; j < 16; j++) {
@@ -93,10 +93,11 @@ describe('kernel', () => {
   });
 
   it.each([1, 3, 8, 13])('gives the same bits in plain TypeScript, %i tokens', (tokens) => {
-    const task = (kernel: Kernel, { wholes }: Memory) => {
+    const task = (kernel: Kernel, { wholes, shorts }: Memory) => {
       for (let i = 0; i < tokens * 3; i++) wholes[9000 + i] = (i * 7) % 50;
       kernel.sumRows(32_000, 16, 9000, 3, tokens, 20_000, 40, 2000);
-      kernel.multiplyShorts(20_000, 40, 16, 33_000, 1e-7, 3000, 11_000, 48, tokens);
+      kernel.multiplyShorts(20_000, 40, 16, 33_000, 1e-7, 3000, 11_000, 48, tokens, 39_800);
+      shorts.fill(0, 39_800, 39_864);
       kernel.recur(11_000, 8, tokens, 20_016, 40, 13_000, 1024, 2000);
       kernel.multiply(0, 40, 16, 1000, 3000, 14_000, 16, tokens);
     };

@@ -89,6 +89,7 @@ export class NetworkTagger {
   private readonly gates: number;
   private readonly scores: number;
   private readonly state: number;
+  private readonly spare: number;
   private slots = 0;
   private generation = 1;
 
@@ -108,6 +109,7 @@ export class NetworkTagger {
     this.gates = layout.place(tokens * shape.gates, 4);
     this.scores = layout.place(tokens * shape.outputs, 4);
     this.state = layout.place(2 * shape.units, 4);
+    this.spare = layout.place(4 * shape.inputs[2], 2);
     ({ memory: this.memory, kernel: this.kernel } = createKernel(layout.bytes, compiled));
     const { shorts, floats } = this.memory;
     const from = this.rows + FIRST_PLACE * width;
@@ -159,6 +161,7 @@ export class NetworkTagger {
     const { scale, bias } = layers[layer]!;
     this.kernel.multiplyShorts(
       from, inputs[2], inputs[layer]!, this.weights[layer]!, scale / UNIT, this.biases[layer]!, to, bias.length, tokens,
+      this.spare,
     );
   }
 

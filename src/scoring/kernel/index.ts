@@ -26,11 +26,15 @@ export function createKernel(bytes: number, compiled = true): { memory: Memory; 
   return { memory, kernel: portableKernel(memory) };
 }
 
-/** Weights, input by input, as {@link Kernel.multiplyShorts} wants them. */
+/**
+ * Weights, given input by input, in the order in which {@link Kernel.multiplyShorts} reads them: by eight outputs, pair of
+ * inputs by pair, output by output.
+ */
 export function pairUp(weights: Int16Array, inputs: number, outputs: number): Int16Array {
   const paired = new Int16Array(weights.length);
-  for (let i = 0; i < inputs; i++) {
-    for (let j = 0; j < outputs; j++) paired[(i & ~1) * outputs + 2 * j + (i & 1)] = weights[i * outputs + j]!;
+  for (let j = 0; j < outputs; j++) {
+    const block = (j & ~7) * inputs + 2 * (j & 7);
+    for (let i = 0; i < inputs; i++) paired[block + (i >> 1) * 16 + (i & 1)] = weights[i * outputs + j]!;
   }
   return paired;
 }
@@ -55,8 +59,8 @@ function compiledKernel(bytes: number): { memory: Memory; kernel: Kernel } {
     kernel: {
       multiply: (x, stride, inputs, w, bias, u, outputs, tokens) =>
         multiply(4 * x, 4 * stride, 4 * inputs, 4 * w, 4 * bias, 4 * u, 4 * outputs, tokens),
-      multiplyShorts: (x, stride, inputs, w, scale, bias, u, outputs, tokens) =>
-        multiplyShorts(2 * x, 2 * stride, 2 * inputs, 2 * w, scale, 4 * bias, 4 * u, 4 * outputs, tokens),
+      multiplyShorts: (x, stride, inputs, w, scale, bias, u, outputs, tokens, spare) =>
+        multiplyShorts(2 * x, 2 * stride, 2 * inputs, 2 * w, scale, 4 * bias, 4 * u, 4 * outputs, tokens, 2 * spare),
       recur: (u, units, tokens, out, stride, state, unit, most) =>
         recur(4 * u, 4 * units, tokens, 2 * out, 2 * stride, 4 * state, unit, most),
       sumRows: (rows, width, list, each, tokens, out, stride, most) =>

@@ -5,6 +5,7 @@
 import type { Kernel, Memory } from './types.js';
 
 const { fround } = Math;
+const BLOCK = new Int32Array(8);
 
 export function portableKernel({ floats, shorts, wholes }: Memory): Kernel {
   return {
@@ -20,16 +21,18 @@ export function portableKernel({ floats, shorts, wholes }: Memory): Kernel {
       }
     },
     multiplyShorts(x, stride, inputs, w, scale, bias, u, outputs, tokens) {
-      const sums = new Int32Array(outputs);
       for (let t = 0; t < Math.ceil(tokens / 4) * 4; t++) {
-        sums.fill(0);
-        for (let i = 0; i < inputs; i += 2) {
-          const even = shorts[x + t * stride + i]!;
-          const odd = shorts[x + t * stride + i + 1]!;
-          const row = w + i * outputs;
-          for (let j = 0; j < outputs; j++) sums[j]! += even * shorts[row + 2 * j]! + odd * shorts[row + 2 * j + 1]!;
+        for (let j = 0, row = w; j < outputs; j += 8, row += 8 * inputs) {
+          BLOCK.fill(0);
+          for (let i = 0; i < inputs; i += 2) {
+            const even = shorts[x + t * stride + i]!;
+            const odd = shorts[x + t * stride + i + 1]!;
+            const pair = row + 8 * i;
+            for (let k = 0; k < 8; k++) BLOCK[k]! += even * shorts[pair + 2 * k]! + odd * shorts[pair + 2 * k + 1]!;
+          }
+          const out = u + t * outputs + j;
+          for (let k = 0; k < 8; k++) floats[out + k] = fround(fround(fround(BLOCK[k]!) * fround(scale)) + floats[bias + j + k]!);
         }
-        for (let j = 0; j < outputs; j++) floats[u + t * outputs + j] = fround(fround(fround(sums[j]!) * fround(scale)) + floats[bias + j]!);
       }
     },
     recur(u, units, tokens, out, stride, state, unit, most) {

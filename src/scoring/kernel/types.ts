@@ -15,11 +15,12 @@ export interface Kernel {
    */
   multiply(x: number, stride: number, inputs: number, w: number, bias: number, u: number, outputs: number, tokens: number): void;
   /**
-   * u[t] = bias + scale · (x[t] · w), u and bias fractions, x and w short numbers. w holds, per pair of inputs and
-   * output, the two weights; see `pairUp`. `inputs` is even. No sum may leave 32 bits.
+   * u[t] = bias + scale · (x[t] · w), u and bias fractions, x and w short numbers, w as `pairUp` orders it. `inputs` and
+   * `outputs` are multiples of eight; at `spare` is room for 4 · `inputs` short numbers. No sum may leave 32 bits.
    */
   multiplyShorts(
     x: number, stride: number, inputs: number, w: number, scale: number, bias: number, u: number, outputs: number, tokens: number,
+    spare: number,
   ): void;
   /**
    * Simple recurrent units (Lei et al. 2018) in both directions. A row of u holds, per direction, `units` each of
