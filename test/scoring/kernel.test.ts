@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { compileKernel } from '../../scripts/build/kernel.js';
-import { createKernel, pairUp, type Kernel, type Memory } from '../../src/scoring/kernel/index.js';
+import { chainPairs, createKernel, pairUp, type Kernel, type Memory } from '../../src/scoring/kernel/index.js';
+import { LABELS, PAIRS } from '../../src/scoring/labels.js';
 
 /** Numbers between -1 and 1 from a seed. */
 function* numbers(seed: number): Generator<number> {
@@ -28,8 +29,8 @@ describe('kernel', () => {
   });
 
   it('is small enough to be compiled at once on a page', async () => {
-    const { BINARY } = await import('../../src/scoring/kernel/binary.js');
-    expect(BINARY.length * 0.75).toBeLessThan(4096);
+    const { BINARIES } = await import('../../src/scoring/kernel/binary.js');
+    for (const binary of Object.values(BINARIES)) expect(binary.length * 0.75).toBeLessThan(4096);
   });
 
   it.each([1, 4, 7, 13])('multiplies %i rows', (tokens) => {
@@ -104,6 +105,16 @@ describe('kernel', () => {
     const [plain, compiled] = [run(false, task), run(true, task)];
     expect(plain.wholes).toEqual(compiled.wholes.subarray(0, plain.wholes.length));
     expect(new Set(plain.shorts.subarray(20_016, 20_032)).size).toBeGreaterThan(8);
+  });
+
+  it.each([1, 2, 9])('gives the same bits of a chain in plain TypeScript, %i tokens', (tokens) => {
+    const task = (kernel: Kernel, { doubles, floats }: Memory) => {
+      for (let i = 0; i < tokens * LABELS; i++) doubles[5000 + i] = floats[i]! * (i % 20 === 0 ? 100 : 10);
+      doubles.set(chainPairs(Float64Array.from({ length: PAIRS }, (_, i) => floats[1000 + i]! + 2)), 8000);
+      doubles[9000] = kernel.marginals(5000, 6000, 7000, 9001, 8000, tokens);
+    };
+    const [plain, compiled] = [run(false, task), run(true, task)];
+    expect(plain.wholes).toEqual(compiled.wholes.subarray(0, plain.wholes.length));
   });
 
   it('does without WebAssembly', () => {

@@ -112,8 +112,7 @@ export class NetworkTagger {
     this.spare = layout.place(4 * shape.inputs[2], 2);
     ({ memory: this.memory, kernel: this.kernel } = createKernel(layout.bytes, compiled));
     const { shorts, floats } = this.memory;
-    const from = this.rows + FIRST_PLACE * width;
-    for (let i = 0; i < places.rows.length; i++) shorts[from + i] = Math.round(expanded[places.rows[i]! & 255]! * scale * UNIT);
+    writeRows(places.rows, expanded.map((value) => Math.round(value * scale * UNIT)), shorts, this.rows + FIRST_PLACE * width);
     layers.forEach((layer, l) => {
       shorts.set(pairUp(layer.weights, shape.inputs[l]!, layer.bias.length), this.weights[l]!);
       floats.set(layer.bias, this.biases[l]!);
@@ -180,6 +179,11 @@ export class NetworkTagger {
     for (let j = 0; j < width; j++) shorts[to + j] = Math.max(-MOST, Math.min(MOST, Math.round((sums[j]! * scale + rowBias[j]!) * UNIT)));
     return record.slot;
   }
+}
+
+/** Writes what each byte of rows is worth, from a place on. A loop by itself, which engines compile while it runs. */
+function writeRows(rows: Int8Array, worth: Int16Array, to: Int16Array, from: number): void {
+  for (let i = 0; i < rows.length; i++) to[from + i] = worth[rows[i]! & 255]!;
 }
 
 const EMPTY_ROW = 0;

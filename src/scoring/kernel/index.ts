@@ -5,10 +5,11 @@
  * to use it. Both give the same bits.
  */
 import { unpackBytes } from '../pack.js';
-import { BINARY } from './binary.js';
+import { BINARIES } from './binary.js';
 import { portableKernel } from './portable.js';
 import type { Kernel, Memory } from './types.js';
 
+export { CHAIN_PAIRS, chainPairs } from './portable-chain.js';
 export type { Kernel, Memory } from './types.js';
 
 const PAGE = 65536;
@@ -22,7 +23,7 @@ export function createKernel(bytes: number, compiled = true): { memory: Memory; 
       // No WebAssembly, none with vectors, or a page that forbids it.
     }
   }
-  const memory = viewsOf(new ArrayBuffer(Math.ceil(bytes / 4) * 4));
+  const memory = viewsOf(new ArrayBuffer(Math.ceil(bytes / 8) * 8));
   return { memory, kernel: portableKernel(memory) };
 }
 
@@ -46,14 +47,16 @@ interface Engine {
   Instance: new (module: object, imports: object) => { exports: Kernel };
 }
 
-let module: object | undefined;
+let modules: readonly object[] | undefined;
 
 function compiledKernel(bytes: number): { memory: Memory; kernel: Kernel } {
   const { WebAssembly } = globalThis as unknown as { WebAssembly: Engine };
-  module ??= new WebAssembly.Module(unpackBytes(BINARY));
+  modules ??= Object.values(BINARIES).map((binary) => new WebAssembly.Module(unpackBytes(binary)));
   const pages = Math.ceil(bytes / PAGE);
   const block = new WebAssembly.Memory({ initial: pages, maximum: pages });
-  const { multiply, multiplyShorts, recur, sumRows } = new WebAssembly.Instance(module, { env: { memory: block } }).exports;
+  const [products, chain] = modules.map((module) => new WebAssembly.Instance(module, { env: { memory: block } }).exports);
+  const { multiply, multiplyShorts, recur, sumRows } = products!;
+  const { marginals } = chain!;
   return {
     memory: viewsOf(block.buffer),
     kernel: {
@@ -65,10 +68,14 @@ function compiledKernel(bytes: number): { memory: Memory; kernel: Kernel } {
         recur(4 * u, 4 * units, tokens, 2 * out, 2 * stride, 4 * state, unit, most),
       sumRows: (rows, width, list, each, tokens, out, stride, most) =>
         sumRows(2 * rows, 2 * width, 4 * list, each, tokens, 2 * out, 2 * stride, most),
+      marginals: (scores, forward, backward, scale, pairs, size) =>
+        marginals(8 * scores, 8 * forward, 8 * backward, 8 * scale, 8 * pairs, size),
     },
   };
 }
 
 function viewsOf(buffer: ArrayBuffer): Memory {
-  return { floats: new Float32Array(buffer), wholes: new Int32Array(buffer), shorts: new Int16Array(buffer) };
+  return {
+    doubles: new Float64Array(buffer), floats: new Float32Array(buffer), wholes: new Int32Array(buffer), shorts: new Int16Array(buffer),
+  };
 }

@@ -2,12 +2,13 @@
  * The inner loops in plain TypeScript, for engines without WebAssembly and as
  * the reading of what they do. Bit for bit what the compiled ones give.
  */
+import { marginals } from './portable-chain.js';
 import type { Kernel, Memory } from './types.js';
 
 const { fround } = Math;
 const BLOCK = new Int32Array(8);
 
-export function portableKernel({ floats, shorts, wholes }: Memory): Kernel {
+export function portableKernel({ doubles, floats, shorts, wholes }: Memory): Kernel {
   return {
     multiply(x, stride, inputs, w, bias, u, outputs, tokens) {
       for (let t = 0; t < Math.ceil(tokens / 4) * 4; t++) {
@@ -63,6 +64,7 @@ export function portableKernel({ floats, shorts, wholes }: Memory): Kernel {
         }
       }
     },
+    marginals: (scores, forward, backward, scale, pairs, size) => marginals(doubles, scores, forward, backward, scale, pairs, size),
   };
 }
 

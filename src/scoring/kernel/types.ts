@@ -1,7 +1,8 @@
 /** What the loops of the tagger are, compiled or plain. */
 
-/** One block of memory as fractions, as whole numbers and as short ones. */
+/** One block of memory as fractions, double and single, as whole numbers and as short ones. */
 export interface Memory {
+  readonly doubles: Float64Array;
   readonly floats: Float32Array;
   readonly wholes: Int32Array;
   readonly shorts: Int16Array;
@@ -31,4 +32,10 @@ export interface Kernel {
   recur(u: number, units: number, tokens: number, out: number, stride: number, state: number, unit: number, most: number): void;
   /** out[t] = the sum of the `each` rows of short numbers that the whole numbers at `list` name. `width` is a multiple of eight. */
   sumRows(rows: number, width: number, list: number, each: number, tokens: number, out: number, stride: number, most: number): void;
+  /**
+   * Forward and backward values of a chain of BILOU labels, `LABELS` doubles a token, scaled so that their product is the
+   * probability; what each token's were scaled by stands in `scale`. Scores are turned into their exponentials, the highest
+   * of each token into 1; returns the sum of the highest. `pairs` are the pairs of labels as `chainPairs` orders them.
+   */
+  marginals(scores: number, forward: number, backward: number, scale: number, pairs: number, size: number): number;
 }

@@ -118,7 +118,7 @@ export function multiplyShorts(
 /** Between bounds. The instructions for numbers that may be none at all take eight times as long. */
 // @ts-ignore: decorator
 @inline
-function within(value: v128, least: v128, most: v128): v128 {
+function bound(value: v128, least: v128, most: v128): v128 {
   return f32x4.pmax(f32x4.pmin(value, most), least);
 }
 
@@ -126,7 +126,7 @@ function within(value: v128, least: v128, most: v128): v128 {
 @inline
 function gate(u: usize): v128 {
   const open = f32x4.add(f32x4.mul(v128.load(u), f32x4.splat(0.25)), f32x4.splat(0.5));
-  return within(open, f32x4.splat(0), f32x4.splat(1));
+  return bound(open, f32x4.splat(0), f32x4.splat(1));
 }
 
 /** To a fraction added, it leaves the nearest whole number, the even one of two, in the low bits. */
@@ -139,7 +139,7 @@ function four(u: usize, units: usize, state: usize, scale: v128, most: v128): v1
   const z = v128.load(u + units);
   const c = f32x4.add(z, f32x4.mul(gate(u), f32x4.sub(v128.load(state), z)));
   v128.store(state, c);
-  const value = within(f32x4.mul(f32x4.mul(gate(u + 2 * units), c), scale), f32x4.neg(most), most);
+  const value = bound(f32x4.mul(f32x4.mul(gate(u + 2 * units), c), scale), f32x4.neg(most), most);
   return i32x4.sub(f32x4.add(value, f32x4.splat(ROUNDER)), i32x4.splat(ROUNDER_BITS));
 }
 
