@@ -149,9 +149,8 @@ export class NetworkTagger {
       kernel.recur(this.gates, units, tokens, sums - 2 * units * (l + 1), inputs[2], state, UNIT, MOST);
     }
     this.multiply(2, read, this.scores, tokens);
-    for (let t = 0; t < tokens; t++) {
-      const from = this.scores + t * outputs;
-      for (let y = 0; y < LABELS; y++) out[t * LABELS + y] = floats[from + y]!;
+    for (let t = 0, from = this.scores, to = 0; t < tokens; t++, from += outputs, to += LABELS) {
+      for (let y = 0; y < LABELS; y++) out[to + y] = floats[from + y]!;
     }
   }
 
