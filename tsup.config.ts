@@ -34,6 +34,9 @@ const shared: Options = {
   noExternal: ['zod'],
   splitting: true,
   treeshake: true,
+  // A third less to read at each start; names stay, so that traces can be read.
+  minifyWhitespace: true,
+  minifySyntax: true,
   clean: false,
   sourcemap: false,
 };
