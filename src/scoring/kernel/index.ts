@@ -55,7 +55,7 @@ function compiledKernel(bytes: number): { memory: Memory; kernel: Kernel } {
   const pages = Math.ceil(bytes / PAGE);
   const block = new WebAssembly.Memory({ initial: pages, maximum: pages });
   const [products, chain] = modules.map((module) => new WebAssembly.Instance(module, { env: { memory: block } }).exports);
-  const { multiply, multiplyShorts, recur, sumRows } = products!;
+  const { multiply, multiplyShorts, recur, sumRows, sumKeys, addSums } = products!;
   const { marginals } = chain!;
   return {
     memory: viewsOf(block.buffer),
@@ -68,6 +68,8 @@ function compiledKernel(bytes: number): { memory: Memory; kernel: Kernel } {
         recur(4 * u, 4 * units, tokens, 2 * out, 2 * stride, 4 * state, unit, most),
       sumRows: (rows, width, list, each, tokens, out, stride, most) =>
         sumRows(2 * rows, 2 * width, 4 * list, each, tokens, 2 * out, 2 * stride, most),
+      sumKeys: (table, drop, keys, count, heads, out) => sumKeys(4 * table, drop, 4 * keys, count, 4 * heads, 4 * out),
+      addSums: (rows, list, count, into) => addSums(4 * rows, 4 * list, count, 4 * into),
       marginals: (scores, forward, backward, scale, pairs, size) =>
         marginals(8 * scores, 8 * forward, 8 * backward, 8 * scale, 8 * pairs, size),
     },

@@ -64,6 +64,28 @@ export function portableKernel({ doubles, floats, shorts, wholes }: Memory): Ker
         }
       }
     },
+    sumKeys(table, drop, keys, count, heads, out) {
+      const bytes = new Int8Array(wholes.buffer, 4 * table);
+      const sums = new Int32Array(16);
+      for (let k = 0; k < count; k++) {
+        const key = wholes[keys + k]!;
+        let entry = key >>> drop;
+        let head = (wholes[heads + k] = wholes[table + 4 * entry]!);
+        while (head !== 0 && ((head ^ key) & 0xffffff) !== 0) {
+          entry = (entry + 1) & (0xffffffff >>> drop);
+          head = wholes[table + 4 * entry]!;
+        }
+        if (head === 0) continue;
+        for (let i = 0; i < 16; i++) sums[i]! += bytes[16 * entry + i]! * Math.abs(bytes[16 * entry + i]!);
+      }
+      wholes.set(sums, out);
+    },
+    addSums(rows, list, count, into) {
+      for (let k = 0; k < count; k++) {
+        const row = rows + 16 * wholes[list + k]!;
+        for (let i = 0; i < 16; i++) wholes[into + i]! += wholes[row + i]!;
+      }
+    },
     marginals: (scores, forward, backward, scale, pairs, size) => marginals(doubles, scores, forward, backward, scale, pairs, size),
   };
 }

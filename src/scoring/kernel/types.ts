@@ -38,4 +38,11 @@ export interface Kernel {
    * of each token into 1; returns the sum of the highest. `pairs` are the pairs of labels as `chainPairs` orders them.
    */
   marginals(scores: number, forward: number, backward: number, scale: number, pairs: number, size: number): number;
+  /**
+   * out = the sum of the rows that `count` keys have in a `RowTable` of 2 to the power of 32 - `drop` entries, sixteen whole
+   * numbers, each number of a row counted by its square, its sign kept. `heads` is room for `count` whole numbers.
+   */
+  sumKeys(table: number, drop: number, keys: number, count: number, heads: number, out: number): void;
+  /** Adds to the sixteen whole numbers at `into` those of the `count` rows of sixteen, from `rows` on, that `list` names. */
+  addSums(rows: number, list: number, count: number, into: number): void;
 }

@@ -182,3 +182,53 @@ export function sumRows(rows: usize, width: usize, list: usize, each: i32, token
     out += stride;
   }
 }
+
+/**
+ * The sum of the rows that keys have in a table, sixteen numbers, each counted by its square, sign kept; see
+ * `row-table.ts`. `heads` is room for one number a key.
+ */
+export function sumKeys(table: usize, drop: i32, keys: usize, count: i32, heads: usize, out: usize): void {
+  const past = keys + (<usize>count << 2);
+  const mask = (<usize>0xffffffff >> drop) << 4;
+  // Read ahead of all decisions, so that the processor waits for many lines of memory at once.
+  for (let key = keys, head = heads; key < past; key += 4, head += 4) store<u32>(head, load<u32>(table + (load<u32>(key) >> drop << 4)));
+  let a = i32x4.splat(0), b = a, c = a, d = a;
+  for (; keys < past; keys += 4, heads += 4) {
+    const key = load<u32>(keys);
+    const tag = key & 0xffffff;
+    let entry = <usize>(key >> drop) << 4;
+    let head = load<u32>(heads);
+    while (head !== 0 && (head & 0xffffff) !== tag) {
+      entry = (entry + 16) & mask;
+      head = load<u32>(table + entry);
+    }
+    if (head === 0) continue;
+    const row = v128.load(table + entry);
+    const low = i16x8.extend_low_i8x16_s(row), high = i16x8.extend_high_i8x16_s(row);
+    const lowSquares = i16x8.mul(low, i16x8.abs(low)), highSquares = i16x8.mul(high, i16x8.abs(high));
+    a = i32x4.add(a, i32x4.extend_low_i16x8_s(lowSquares));
+    b = i32x4.add(b, i32x4.extend_high_i16x8_s(lowSquares));
+    c = i32x4.add(c, i32x4.extend_low_i16x8_s(highSquares));
+    d = i32x4.add(d, i32x4.extend_high_i16x8_s(highSquares));
+  }
+  v128.store(out, a);
+  v128.store(out, b, 16);
+  v128.store(out, c, 32);
+  v128.store(out, d, 48);
+}
+
+/** Adds to sixteen whole numbers those of the `count` rows that `list` names, counted from `rows` on. */
+export function addSums(rows: usize, list: usize, count: i32, into: usize): void {
+  let a = v128.load(into), b = v128.load(into, 16), c = v128.load(into, 32), d = v128.load(into, 48);
+  for (const past = list + (<usize>count << 2); list < past; list += 4) {
+    const row = rows + (<usize>load<u32>(list) << 6);
+    a = i32x4.add(a, v128.load(row));
+    b = i32x4.add(b, v128.load(row, 16));
+    c = i32x4.add(c, v128.load(row, 32));
+    d = i32x4.add(d, v128.load(row, 48));
+  }
+  v128.store(into, a);
+  v128.store(into, b, 16);
+  v128.store(into, c, 32);
+  v128.store(into, d, 48);
+}
