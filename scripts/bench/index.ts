@@ -38,6 +38,7 @@ async function buildModules(): Promise<{ index: string; stages: string }> {
     splitting: true,
     minifyWhitespace: true,
     minifySyntax: true,
+    supported: { 'regexp-unicode-property-escapes': true },
     // All but zod, which is published within.
     external: ['wink-nlp', 'wink-eng-lite-web-model'],
     plugins: [shareWeights(join(out, 'build'))],
