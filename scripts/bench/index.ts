@@ -36,6 +36,9 @@ async function buildModules(): Promise<{ index: string; stages: string }> {
     outExtension: { '.js': '.mjs' },
     bundle: true,
     splitting: true,
+    minifyWhitespace: true,
+    minifySyntax: true,
+    supported: { 'regexp-unicode-property-escapes': true },
     // All but zod, which is published within.
     external: ['wink-nlp', 'wink-eng-lite-web-model'],
     plugins: [shareWeights(join(out, 'build'))],

@@ -5,10 +5,6 @@
 export class KeyTable {
   private readonly slots: Int32Array;
   private readonly mask: number;
-  /** One bit for each of many slots: most keys that are not in the table end here, in a few cached kilobytes. */
-  private readonly present: Uint8Array;
-  private readonly presentMask: number;
-
   /** `keys[row]` will be found as `row`. Of equal keys the first counts. */
   constructor(keys: Int32Array) {
     let capacity = 16;
@@ -16,14 +12,8 @@ export class KeyTable {
     this.mask = capacity - 1;
     // Key and row side by side, so that one look-up touches one cache line.
     this.slots = new Int32Array(capacity * 2).fill(-1);
-    let bits = 64;
-    while (bits < keys.length * 8) bits *= 2;
-    this.presentMask = bits - 1;
-    this.present = new Uint8Array(bits / 8);
     for (let row = 0; row < keys.length; row++) {
       const key = keys[row]!;
-      const bit = (key >>> 7) & this.presentMask;
-      this.present[bit >> 3]! |= 1 << (bit & 7);
       let slot = key & this.mask;
       while (this.slots[slot * 2 + 1] !== -1 && this.slots[slot * 2] !== key) slot = (slot + 1) & this.mask;
       if (this.slots[slot * 2 + 1] !== -1) continue;
@@ -34,13 +24,11 @@ export class KeyTable {
 
   /** The row of a key, or -1. */
   find(key: number): number {
-    const bit = (key >>> 7) & this.presentMask;
-    if ((this.present[bit >> 3]! & (1 << (bit & 7))) === 0) return -1;
     const { slots, mask } = this;
     let slot = key & mask;
     for (;;) {
-      const row = slots[slot * 2 + 1]!;
-      if (row === -1 || slots[slot * 2] === key) return row;
+      if (slots[slot * 2] === key) return slots[slot * 2 + 1]!;
+      if (slots[slot * 2 + 1] === -1) return -1;
       slot = (slot + 1) & mask;
     }
   }

@@ -56,7 +56,9 @@ export function packShorts(shorts: Int16Array): string {
 /** Reverses {@link packShorts}. */
 export function unpackShorts(text: string): Int16Array {
   const bytes = unpackBytes(text);
-  return Int16Array.from({ length: bytes.length >> 1 }, (_, i) => bytes[2 * i]! | (bytes[2 * i + 1]! << 8));
+  const shorts = new Int16Array(bytes.length >> 1);
+  for (let i = 0; i < shorts.length; i++) shorts[i] = bytes[2 * i]! | (bytes[2 * i + 1]! << 8);
+  return shorts;
 }
 
 /** Ascending 32-bit keys as their differences, seven bits a byte: about two bytes a key. */

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { compileKernel } from '../../scripts/build/kernel.js';
-import { createKernel, pairUp, type Kernel, type Memory } from '../../src/scoring/kernel/index.js';
+import { chainPairs, createKernel, pairUp, type Kernel, type Memory } from '../../src/scoring/kernel/index.js';
+import { LABELS, PAIRS } from '../../src/scoring/labels.js';
 
 /** Numbers between -1 and 1 from a seed. */
 function* numbers(seed: number): Generator<number> {
@@ -28,8 +29,8 @@ describe('kernel', () => {
   });
 
   it('is small enough to be compiled at once on a page', async () => {
-    const { BINARY } = await import('../../src/scoring/kernel/binary.js');
-    expect(BINARY.length * 0.75).toBeLessThan(4096);
+    const { BINARIES } = await import('../../src/scoring/kernel/binary.js');
+    for (const binary of Object.values(BINARIES)) expect(binary.length * 0.75).toBeLessThan(4096);
   });
 
   it.each([1, 4, 7, 13])('multiplies %i rows', (tokens) => {
@@ -46,7 +47,7 @@ describe('kernel', () => {
   it.each([1, 4, 7, 13])('multiplies %i rows of short numbers', (tokens) => {
     const { floats, shorts } = run(true, (kernel, memory) => {
       memory.shorts.set(pairUp(memory.shorts.slice(34_000, 34_384), 24, 16), 36_000);
-      kernel.multiplyShorts(32_000, 40, 24, 36_000, 1 / 1024, 3000, 9000, 16, tokens);
+      kernel.multiplyShorts(32_000, 40, 24, 36_000, 1 / 1024, 3000, 9000, 16, tokens, 30_000);
     });
     for (let t = 0; t < tokens; t++) {
       for (let j = 0; j < 16; j++) {
@@ -93,16 +94,27 @@ describe('kernel', () => {
   });
 
   it.each([1, 3, 8, 13])('gives the same bits in plain TypeScript, %i tokens', (tokens) => {
-    const task = (kernel: Kernel, { wholes }: Memory) => {
+    const task = (kernel: Kernel, { wholes, shorts }: Memory) => {
       for (let i = 0; i < tokens * 3; i++) wholes[9000 + i] = (i * 7) % 50;
       kernel.sumRows(32_000, 16, 9000, 3, tokens, 20_000, 40, 2000);
-      kernel.multiplyShorts(20_000, 40, 16, 33_000, 1e-7, 3000, 11_000, 48, tokens);
+      kernel.multiplyShorts(20_000, 40, 16, 33_000, 1e-7, 3000, 11_000, 48, tokens, 39_800);
+      shorts.fill(0, 39_800, 39_864);
       kernel.recur(11_000, 8, tokens, 20_016, 40, 13_000, 1024, 2000);
       kernel.multiply(0, 40, 16, 1000, 3000, 14_000, 16, tokens);
     };
     const [plain, compiled] = [run(false, task), run(true, task)];
     expect(plain.wholes).toEqual(compiled.wholes.subarray(0, plain.wholes.length));
     expect(new Set(plain.shorts.subarray(20_016, 20_032)).size).toBeGreaterThan(8);
+  });
+
+  it.each([1, 2, 9])('gives the same bits of a chain in plain TypeScript, %i tokens', (tokens) => {
+    const task = (kernel: Kernel, { doubles, floats }: Memory) => {
+      for (let i = 0; i < tokens * LABELS; i++) doubles[5000 + i] = floats[i]! * (i % 20 === 0 ? 100 : 10);
+      doubles.set(chainPairs(Float64Array.from({ length: PAIRS }, (_, i) => floats[1000 + i]! + 2)), 8000);
+      doubles[9000] = kernel.marginals(5000, 6000, 7000, 9001, 8000, tokens);
+    };
+    const [plain, compiled] = [run(false, task), run(true, task)];
+    expect(plain.wholes).toEqual(compiled.wholes.subarray(0, plain.wholes.length));
   });
 
   it('does without WebAssembly', () => {

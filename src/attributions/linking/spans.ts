@@ -3,6 +3,7 @@
  * features look at.
  */
 import { countBefore } from '../../text/search.js';
+import { WordMemo } from '../../text/word-memo.js';
 import { POS, type Document } from '../../types.js';
 
 /** A proposed span while it is being linked. */
@@ -25,6 +26,8 @@ export function hashText(text: string): number {
   return hash;
 }
 
+const HASHES = new WordMemo(({ lower }) => hashText(lower));
+
 /**
  * What a token is to the linker: a function word or mark by itself, any other
  * word by its part of speech alone, so that no weight hangs on a name or topic.
@@ -37,7 +40,7 @@ export function tokenKey(document: Document, token: number): number {
     case POS.X: case POS.INTJ: case POS.UNKNOWN: case POS.ADV:
       return 100 + pos;
     default:
-      return hashText(document.words[token]!.lower);
+      return HASHES.of(document.words[token]!);
   }
 }
 

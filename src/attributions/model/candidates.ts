@@ -58,7 +58,6 @@ export class Candidates {
   find(chain: Chain, size: number, leastEdge = LEAST_EDGE, leastSpan = LEAST_SPAN): void {
     this.count = 0;
     const { forward, backward } = chain;
-    chain.sumInside(size);
     // Ordered by end as the interval choice needs it.
     const open: number[][] = OPEN;
     for (let r = 0; r < ROLES; r++) open[r]!.length = 0;
@@ -70,19 +69,21 @@ export class Candidates {
         const begin = forward[b]! * backward[b]! + single;
         const list = open[r]!;
         if (begin >= leastEdge) {
-          if (list.length >= 2 * MOST_OPEN) list.splice(0, 2);
-          list.push(at, begin);
+          if (list.length >= 3 * MOST_OPEN) list.splice(0, 3);
+          list.push(at, begin, 1);
         }
+        if (list.length === 0) continue;
         const end = forward[b + 2]! * backward[b + 2]! + single;
         if (end < leastEdge) {
           // Nothing is open any more: older begins cannot reach further.
-          if (list.length > 0 && begin + forward[b + 1]! * backward[b + 1]! < 1e-4) list.length = 0;
+          if (begin + forward[b + 1]! * backward[b + 1]! < 1e-4) list.length = 0;
+          else goOn(list, chain, r, at);
           continue;
         }
-        for (let k = 0; k < list.length; k += 2) {
+        for (let k = 0; k < list.length; k += 3) {
           const first = list[k]!;
           if (at - first >= LONGEST[r]!) continue;
-          const probability = chain.spanProbability(r, first, at);
+          const probability = chain.spanProbability(r, first, at, list[k + 2]!);
           if (probability < leastSpan) continue;
           if (this.count === this.role.length) this.grow();
           const index = this.count++;
@@ -93,6 +94,7 @@ export class Candidates {
           this.begin[index] = list[k + 1]!;
           this.end[index] = end;
         }
+        goOn(list, chain, r, at);
       }
     }
     for (let i = 0; i < this.count; i++) this.weights[i] = this.probability[i]! - FIRST_CHOICE;
@@ -100,4 +102,11 @@ export class Candidates {
   }
 }
 
+/** Takes a place into the spans that began before it. */
+function goOn(list: number[], chain: Chain, role: number, at: number): void {
+  const factor = chain.goingOn(role, at);
+  for (let k = 0; k < list.length; k += 3) if (list[k] !== at) list[k + 2]! *= factor;
+}
+
+/** By role: where each open span begins, how likely, and the product of going on since. */
 const OPEN: number[][] = Array.from({ length: ROLES }, () => []);

@@ -58,8 +58,8 @@ const CACHE_LIMIT = 40_000;
 /** Reads documents as features. Buffers are kept from one to the next. */
 export class FeatureReader {
   readonly edge: WordRecord;
-  /** Per token. */
-  records: WordRecord[] = [];
+  /** Per token; then what a longer document left. */
+  readonly records: WordRecord[] = [];
   private size = 0;
   /** Quotation state: 0 outside, 1 in a long passage, 2 in a short one, 3 opening mark, 4 closing mark. */
   quote = new Uint8Array(0);
@@ -97,7 +97,6 @@ export class FeatureReader {
     this.grow(document.size);
     const { words, lemmas, pos } = document;
     const { records } = this;
-    records.length = document.size;
     for (let i = 0; i < document.size; i++) records[i] = this.recordOf(words[i]!, lemmas[i]!, pos[i]!);
     this.readSentences();
     this.readQuotes(quotedSpans);

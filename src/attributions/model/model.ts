@@ -70,7 +70,7 @@ export class SpanModel {
     this.reader = new FeatureReader(new WordTable(data.words.keys, data.words.columns));
     const { tagger } = data;
     this.tagger = new NetworkTagger(tagger, EXPANDED);
-    this.scorers = data.scorers.map((scorer) => new SpanScorer(scorer, EXPANDED));
+    this.scorers = data.scorers.map((scorer) => new SpanScorer(scorer));
     this.features = new SpanFeatures(this.candidates, this.reader);
     this.chain.setPairs(tagger.pairs);
   }

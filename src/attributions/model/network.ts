@@ -89,6 +89,7 @@ export class NetworkTagger {
   private readonly gates: number;
   private readonly scores: number;
   private readonly state: number;
+  private readonly spare: number;
   private slots = 0;
   private generation = 1;
 
@@ -108,10 +109,10 @@ export class NetworkTagger {
     this.gates = layout.place(tokens * shape.gates, 4);
     this.scores = layout.place(tokens * shape.outputs, 4);
     this.state = layout.place(2 * shape.units, 4);
+    this.spare = layout.place(4 * shape.inputs[2], 2);
     ({ memory: this.memory, kernel: this.kernel } = createKernel(layout.bytes, compiled));
     const { shorts, floats } = this.memory;
-    const from = this.rows + FIRST_PLACE * width;
-    for (let i = 0; i < places.rows.length; i++) shorts[from + i] = Math.round(expanded[places.rows[i]! & 255]! * scale * UNIT);
+    writeRows(places.rows, expanded.map((value) => Math.round(value * scale * UNIT)), shorts, this.rows + FIRST_PLACE * width);
     layers.forEach((layer, l) => {
       shorts.set(pairUp(layer.weights, shape.inputs[l]!, layer.bias.length), this.weights[l]!);
       floats.set(layer.bias, this.biases[l]!);
@@ -148,9 +149,8 @@ export class NetworkTagger {
       kernel.recur(this.gates, units, tokens, sums - 2 * units * (l + 1), inputs[2], state, UNIT, MOST);
     }
     this.multiply(2, read, this.scores, tokens);
-    for (let t = 0; t < tokens; t++) {
-      const from = this.scores + t * outputs;
-      for (let y = 0; y < LABELS; y++) out[t * LABELS + y] = floats[from + y]!;
+    for (let t = 0, from = this.scores, to = 0; t < tokens; t++, from += outputs, to += LABELS) {
+      for (let y = 0; y < LABELS; y++) out[to + y] = floats[from + y]!;
     }
   }
 
@@ -159,6 +159,7 @@ export class NetworkTagger {
     const { scale, bias } = layers[layer]!;
     this.kernel.multiplyShorts(
       from, inputs[2], inputs[layer]!, this.weights[layer]!, scale / UNIT, this.biases[layer]!, to, bias.length, tokens,
+      this.spare,
     );
   }
 
@@ -177,6 +178,11 @@ export class NetworkTagger {
     for (let j = 0; j < width; j++) shorts[to + j] = Math.max(-MOST, Math.min(MOST, Math.round((sums[j]! * scale + rowBias[j]!) * UNIT)));
     return record.slot;
   }
+}
+
+/** Writes what each byte of rows is worth, from a place on. A loop by itself, which engines compile while it runs. */
+function writeRows(rows: Int8Array, worth: Int16Array, to: Int16Array, from: number): void {
+  for (let i = 0; i < rows.length; i++) to[from + i] = worth[rows[i]! & 255]!;
 }
 
 const EMPTY_ROW = 0;

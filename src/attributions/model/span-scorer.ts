@@ -1,7 +1,10 @@
 /** Scores the candidates of a paragraph as whole spans. */
 import { ROLES } from '../../scoring/bilou.js';
-import { ROW_WIDTH, RowTable } from '../../scoring/row-table.js';
+import { createKernel, type Kernel } from '../../scoring/kernel/index.js';
+import { Layout } from '../../scoring/kernel/layout.js';
+import { ROW_START, ROW_WIDTH, rowTableDrop, rowTableSize, writeRowTable } from '../../scoring/row-table.js';
 import type { Candidates } from './candidates.js';
+import { LONGEST_PIECE } from './network.js';
 import { ALL_COMBINATIONS, GROUPS, MAX_SPAN_KEYS, type SpanFeatures } from './span-features.js';
 
 /**
@@ -22,91 +25,90 @@ export interface ScorerData {
 export const SCORER_WIDTH = ROW_WIDTH;
 export const HIDDEN = SCORER_WIDTH - 1;
 
+/** Numbers of a sum of rows, as the kernel has it. */
+const SUM = 16;
+/** Edges of a paragraph, by place and role. */
+const EDGES = (LONGEST_PIECE + 1) * ROLES;
+/** Sums that several spans share, in this order: of small numbers, kept for good, for there are few; then of a paragraph's edges. */
+const FIRST_BEGIN = ALL_COMBINATIONS;
+const FIRST_END = FIRST_BEGIN + EDGES;
+const SHARED = FIRST_END + EDGES;
+
 /** Sums are whole numbers throughout, so that no order of adding matters. */
 export class SpanScorer {
-  private readonly table: RowTable;
-  private readonly keys = new Int32Array(MAX_SPAN_KEYS);
-  private readonly sums = new Int32Array(SCORER_WIDTH);
-  /** Kept for good: there are few combinations of small numbers. */
-  private readonly combinations = new SharedSums(ALL_COMBINATIONS);
-  /** Of one paragraph, by place and role. */
-  private begins = new SharedSums(0);
-  private ends = new SharedSums(0);
+  private readonly kernel: Kernel;
+  private readonly drop: number;
+  // Places in the memory.
+  private readonly table: number;
+  private readonly keys: number;
+  private readonly heads: number;
+  private readonly list: number;
+  private readonly sum: number;
+  private readonly shared: number;
+  /** Views of them. */
+  private readonly keysView: Int32Array;
+  private readonly listView: Int32Array;
+  private readonly sumView: Int32Array;
+  /** By shared sum: 1 where it has been worked out. */
+  private readonly known = new Uint8Array(SHARED);
 
-  constructor(private readonly data: ScorerData, expanded: Int16Array) {
-    this.table = new RowTable(data.keys, data.rows, expanded);
+  constructor(private readonly data: ScorerData, compiled = true) {
+    this.drop = rowTableDrop(data.keys.length);
+    const size = rowTableSize(this.drop);
+    const layout = new Layout();
+    this.table = layout.place(size, 4);
+    this.keys = layout.place(MAX_SPAN_KEYS, 4);
+    this.heads = layout.place(MAX_SPAN_KEYS, 4);
+    this.list = layout.place(GROUPS + 2, 4);
+    this.sum = layout.place(SUM, 4);
+    this.shared = layout.place(SHARED * SUM, 4);
+    const { memory: { wholes }, kernel } = createKernel(layout.bytes, compiled);
+    this.kernel = kernel;
+    this.keysView = wholes.subarray(this.keys, this.keys + MAX_SPAN_KEYS);
+    this.listView = wholes.subarray(this.list, this.list + GROUPS + 2);
+    this.sumView = wholes.subarray(this.sum, this.sum + SUM);
+    writeRowTable(data.keys, data.rows, this.drop, wholes.subarray(this.table, this.table + size));
   }
 
   /** Log-odds of all candidates of a paragraph of `size` tokens that `features` has opened, into `odds`. */
   score({ count, role, first, past }: Candidates, features: SpanFeatures, size: number, odds: Float64Array): void {
-    const { table, keys, sums, combinations } = this;
+    const { kernel, keysView: keys, listView: list, known } = this;
+    const { combination } = features;
     const edges = (size + 1) * ROLES;
-    if (edges > this.begins.size) {
-      this.begins = new SharedSums(2 * edges);
-      this.ends = new SharedSums(2 * edges);
-    }
-    const { begins, ends } = this;
-    begins.forget(edges);
-    ends.forget(edges);
+    known.fill(0, FIRST_BEGIN, FIRST_BEGIN + edges);
+    known.fill(0, FIRST_END, FIRST_END + edges);
     for (let i = 0; i < count; i++) {
       features.look(i);
-      sums.fill(0);
-      table.addAll(keys, features.ownKeys(keys, 0), sums, 0);
-      const { combination } = features;
+      this.sumKeys(features.ownKeys(keys, 0), this.sum);
       for (let group = 0; group < GROUPS; group++) {
-        const which = combination[group]!;
-        if (!combinations.knows(which)) combinations.learn(which, table, keys, features.combinationKeys(group, keys, 0));
-        combinations.addTo(sums, which);
+        const which = (list[group] = combination[group]!);
+        if (known[which] === 0) this.learn(which, features.combinationKeys(group, keys, 0));
       }
-      const begin = first[i]! * ROLES + role[i]!;
-      if (!begins.knows(begin)) begins.learn(begin, table, keys, features.beginKeys(keys, 0));
-      begins.addTo(sums, begin);
-      const end = past[i]! * ROLES + role[i]!;
-      if (!ends.knows(end)) ends.learn(end, table, keys, features.endKeys(keys, 0));
-      ends.addTo(sums, end);
+      const begin = (list[GROUPS] = FIRST_BEGIN + first[i]! * ROLES + role[i]!);
+      if (known[begin] === 0) this.learn(begin, features.beginKeys(keys, 0));
+      const end = (list[GROUPS + 1] = FIRST_END + past[i]! * ROLES + role[i]!);
+      if (known[end] === 0) this.learn(end, features.endKeys(keys, 0));
+      kernel.addSums(this.shared, this.list, GROUPS + 2, this.sum);
       odds[i] = this.logOdds();
     }
   }
 
+  private learn(which: number, count: number): void {
+    this.known[which] = 1;
+    this.sumKeys(count, this.shared + which * SUM);
+  }
+
+  private sumKeys(count: number, to: number): void {
+    this.kernel.sumKeys(this.table, this.drop, this.keys, count, this.heads, to);
+  }
+
   private logOdds(): number {
-    const { sums, data: { scale, bias, out } } = this;
-    let odds = sums[0]! * scale;
+    const { sumView, data: { scale, bias, out } } = this;
+    let odds = sumView[ROW_START]! * scale;
     for (let h = 0; h < HIDDEN; h++) {
-      const value = sums[h + 1]! * scale + bias[h]!;
+      const value = sumView[ROW_START + 1 + h]! * scale + bias[h]!;
       if (value > 0) odds += value * out[h]!;
     }
     return odds;
-  }
-}
-
-/** Sums that several spans share, by number. */
-class SharedSums {
-  private readonly known: Uint8Array;
-  private readonly sums: Int32Array;
-
-  constructor(readonly size: number) {
-    this.known = new Uint8Array(size);
-    this.sums = new Int32Array(size * SCORER_WIDTH);
-  }
-
-  /** Forgets the first `count`. */
-  forget(count: number): void {
-    this.known.fill(0, 0, count);
-  }
-
-  knows(index: number): boolean {
-    return this.known[index] === 1;
-  }
-
-  learn(index: number, table: RowTable, keys: Int32Array, count: number): void {
-    this.known[index] = 1;
-    this.sums.fill(0, index * SCORER_WIDTH, (index + 1) * SCORER_WIDTH);
-    table.addAll(keys, count, this.sums, index * SCORER_WIDTH);
-  }
-
-  addTo(into: Int32Array, index: number): void {
-    const { sums } = this;
-    const from = index * SCORER_WIDTH;
-    for (let i = 0; i < SCORER_WIDTH; i++) into[i]! += sums[from + i]!;
   }
 }

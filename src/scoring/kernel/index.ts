@@ -5,10 +5,11 @@
  * to use it. Both give the same bits.
  */
 import { unpackBytes } from '../pack.js';
-import { BINARY } from './binary.js';
+import { BINARIES } from './binary.js';
 import { portableKernel } from './portable.js';
 import type { Kernel, Memory } from './types.js';
 
+export { CHAIN_PAIRS, chainPairs } from './portable-chain.js';
 export type { Kernel, Memory } from './types.js';
 
 const PAGE = 65536;
@@ -22,15 +23,19 @@ export function createKernel(bytes: number, compiled = true): { memory: Memory; 
       // No WebAssembly, none with vectors, or a page that forbids it.
     }
   }
-  const memory = viewsOf(new ArrayBuffer(Math.ceil(bytes / 4) * 4));
+  const memory = viewsOf(new ArrayBuffer(Math.ceil(bytes / 8) * 8));
   return { memory, kernel: portableKernel(memory) };
 }
 
-/** Weights, input by input, as {@link Kernel.multiplyShorts} wants them. */
+/**
+ * Weights, given input by input, in the order in which {@link Kernel.multiplyShorts} reads them: by eight outputs, pair of
+ * inputs by pair, output by output.
+ */
 export function pairUp(weights: Int16Array, inputs: number, outputs: number): Int16Array {
   const paired = new Int16Array(weights.length);
-  for (let i = 0; i < inputs; i++) {
-    for (let j = 0; j < outputs; j++) paired[(i & ~1) * outputs + 2 * j + (i & 1)] = weights[i * outputs + j]!;
+  for (let j = 0; j < outputs; j++) {
+    const block = (j & ~7) * inputs + 2 * (j & 7);
+    for (let i = 0; i < inputs; i++) paired[block + (i >> 1) * 16 + (i & 1)] = weights[i * outputs + j]!;
   }
   return paired;
 }
@@ -42,29 +47,37 @@ interface Engine {
   Instance: new (module: object, imports: object) => { exports: Kernel };
 }
 
-let module: object | undefined;
+let modules: readonly object[] | undefined;
 
 function compiledKernel(bytes: number): { memory: Memory; kernel: Kernel } {
   const { WebAssembly } = globalThis as unknown as { WebAssembly: Engine };
-  module ??= new WebAssembly.Module(unpackBytes(BINARY));
+  modules ??= Object.values(BINARIES).map((binary) => new WebAssembly.Module(unpackBytes(binary)));
   const pages = Math.ceil(bytes / PAGE);
   const block = new WebAssembly.Memory({ initial: pages, maximum: pages });
-  const { multiply, multiplyShorts, recur, sumRows } = new WebAssembly.Instance(module, { env: { memory: block } }).exports;
+  const [products, chain] = modules.map((module) => new WebAssembly.Instance(module, { env: { memory: block } }).exports);
+  const { multiply, multiplyShorts, recur, sumRows, sumKeys, addSums } = products!;
+  const { marginals } = chain!;
   return {
     memory: viewsOf(block.buffer),
     kernel: {
       multiply: (x, stride, inputs, w, bias, u, outputs, tokens) =>
         multiply(4 * x, 4 * stride, 4 * inputs, 4 * w, 4 * bias, 4 * u, 4 * outputs, tokens),
-      multiplyShorts: (x, stride, inputs, w, scale, bias, u, outputs, tokens) =>
-        multiplyShorts(2 * x, 2 * stride, 2 * inputs, 2 * w, scale, 4 * bias, 4 * u, 4 * outputs, tokens),
+      multiplyShorts: (x, stride, inputs, w, scale, bias, u, outputs, tokens, spare) =>
+        multiplyShorts(2 * x, 2 * stride, 2 * inputs, 2 * w, scale, 4 * bias, 4 * u, 4 * outputs, tokens, 2 * spare),
       recur: (u, units, tokens, out, stride, state, unit, most) =>
         recur(4 * u, 4 * units, tokens, 2 * out, 2 * stride, 4 * state, unit, most),
       sumRows: (rows, width, list, each, tokens, out, stride, most) =>
         sumRows(2 * rows, 2 * width, 4 * list, each, tokens, 2 * out, 2 * stride, most),
+      sumKeys: (table, drop, keys, count, heads, out) => sumKeys(4 * table, drop, 4 * keys, count, 4 * heads, 4 * out),
+      addSums: (rows, list, count, into) => addSums(4 * rows, 4 * list, count, 4 * into),
+      marginals: (scores, forward, backward, scale, pairs, size) =>
+        marginals(8 * scores, 8 * forward, 8 * backward, 8 * scale, 8 * pairs, size),
     },
   };
 }
 
 function viewsOf(buffer: ArrayBuffer): Memory {
-  return { floats: new Float32Array(buffer), wholes: new Int32Array(buffer), shorts: new Int16Array(buffer) };
+  return {
+    doubles: new Float64Array(buffer), floats: new Float32Array(buffer), wholes: new Int32Array(buffer), shorts: new Int16Array(buffer),
+  };
 }

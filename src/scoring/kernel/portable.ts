@@ -2,11 +2,13 @@
  * The inner loops in plain TypeScript, for engines without WebAssembly and as
  * the reading of what they do. Bit for bit what the compiled ones give.
  */
+import { marginals } from './portable-chain.js';
 import type { Kernel, Memory } from './types.js';
 
 const { fround } = Math;
+const BLOCK = new Int32Array(8);
 
-export function portableKernel({ floats, shorts, wholes }: Memory): Kernel {
+export function portableKernel({ doubles, floats, shorts, wholes }: Memory): Kernel {
   return {
     multiply(x, stride, inputs, w, bias, u, outputs, tokens) {
       for (let t = 0; t < Math.ceil(tokens / 4) * 4; t++) {
@@ -20,16 +22,18 @@ export function portableKernel({ floats, shorts, wholes }: Memory): Kernel {
       }
     },
     multiplyShorts(x, stride, inputs, w, scale, bias, u, outputs, tokens) {
-      const sums = new Int32Array(outputs);
       for (let t = 0; t < Math.ceil(tokens / 4) * 4; t++) {
-        sums.fill(0);
-        for (let i = 0; i < inputs; i += 2) {
-          const even = shorts[x + t * stride + i]!;
-          const odd = shorts[x + t * stride + i + 1]!;
-          const row = w + i * outputs;
-          for (let j = 0; j < outputs; j++) sums[j]! += even * shorts[row + 2 * j]! + odd * shorts[row + 2 * j + 1]!;
+        for (let j = 0, row = w; j < outputs; j += 8, row += 8 * inputs) {
+          BLOCK.fill(0);
+          for (let i = 0; i < inputs; i += 2) {
+            const even = shorts[x + t * stride + i]!;
+            const odd = shorts[x + t * stride + i + 1]!;
+            const pair = row + 8 * i;
+            for (let k = 0; k < 8; k++) BLOCK[k]! += even * shorts[pair + 2 * k]! + odd * shorts[pair + 2 * k + 1]!;
+          }
+          const out = u + t * outputs + j;
+          for (let k = 0; k < 8; k++) floats[out + k] = fround(fround(fround(BLOCK[k]!) * fround(scale)) + floats[bias + j + k]!);
         }
-        for (let j = 0; j < outputs; j++) floats[u + t * outputs + j] = fround(fround(fround(sums[j]!) * fround(scale)) + floats[bias + j]!);
       }
     },
     recur(u, units, tokens, out, stride, state, unit, most) {
@@ -60,6 +64,29 @@ export function portableKernel({ floats, shorts, wholes }: Memory): Kernel {
         }
       }
     },
+    sumKeys(table, drop, keys, count, heads, out) {
+      const bytes = new Int8Array(wholes.buffer, 4 * table);
+      const sums = new Int32Array(16);
+      for (let k = 0; k < count; k++) {
+        const key = wholes[keys + k]!;
+        let entry = key >>> drop;
+        let head = (wholes[heads + k] = wholes[table + 4 * entry]!);
+        while (head !== 0 && ((head ^ key) & 0xffffff) !== 0) {
+          entry = (entry + 1) & (0xffffffff >>> drop);
+          head = wholes[table + 4 * entry]!;
+        }
+        if (head === 0) continue;
+        for (let i = 0; i < 16; i++) sums[i]! += bytes[16 * entry + i]! * Math.abs(bytes[16 * entry + i]!);
+      }
+      wholes.set(sums, out);
+    },
+    addSums(rows, list, count, into) {
+      for (let k = 0; k < count; k++) {
+        const row = rows + 16 * wholes[list + k]!;
+        for (let i = 0; i < 16; i++) wholes[into + i]! += wholes[row + i]!;
+      }
+    },
+    marginals: (scores, forward, backward, scale, pairs, size) => marginals(doubles, scores, forward, backward, scale, pairs, size),
   };
 }
 
