@@ -158,9 +158,9 @@ export function arbitrate(
     const sure = STRUCTURAL.has(rule.rule) ? 1 : precision.content * (AGAINST_MODEL[rule.rule] ?? AGAINST_MODEL_OTHERWISE);
     const best = Math.max(...theirs.map(({ attribution }) => attribution.confidence));
     if (isDivided(rule, theirs, rules[r + 1], quotedSpans)) shares = r + 1;
-    else if (sure < best && !(IN_PIECES.has(rule.rule) && tellsWho(rule, theirs)) && !sameContent(rule, theirs) && !goesFurther(rule, theirs, text) && !endsSooner(rule, theirs) && !tellsThought(rule, theirs, overlaps[r]!.map((u) => units[u]!)) && !(hasMarks(rule, quotedSpans) && isCutUp(rule, theirs))) {
+    else if (sure < best && !(IN_PIECES.has(rule.rule) && tellsWho(rule, theirs)) && !sameContent(rule, theirs) && !goesFurther(rule, theirs, text) && !endsSooner(rule, theirs) && !tellsThought(rule, theirs, overlaps[r]!.map((u) => units[u]!)) && !isSaidItself(rule, theirs) && !breaksOff(theirs, rules[r + 1]) && !(hasMarks(rule, quotedSpans) && isCutUp(rule, theirs))) {
       // Its words are the model's to tell; who says them the rule may see better.
-      for (const { attribution, m } of theirs) if (touches(rule.cue, attribution.cue) && fillsSource(rule, attribution)) sourceOf.set(m, rule.source);
+      for (const { attribution, m } of theirs) if (touches(rule.cue, attribution.cue) && (fillsSource(rule, attribution) || isBeforeReport(attribution, rule, ruleCues))) sourceOf.set(m, rule.source);
       return;
     }
     // A passage that the model joins to a tag before it, which a rule knows too.
@@ -249,16 +249,26 @@ function isColon(cue: readonly Span[], text: string): boolean {
   return cue.length === 1 && text.slice(cue[0]!.start, cue[0]!.end) === ':';
 }
 
+/** True for content with a colon right before it. */
+function isBehindColon({ start }: Span, text: string): boolean {
+  return text.slice(Math.max(0, start - 2), start).trimEnd().endsWith(':');
+}
+
 /** True where a piece of the model's, and its cue, stand within the rule's content. */
 function isWithin({ attribution, piece }: Unit, rule: Attribution): boolean {
   if (attribution.cue.length === 0) return false;
   return rule.content.some(({ start, end }) => [piece, ...attribution.cue].every((span) => start <= span.start && span.end <= end));
 }
 
-/** True for a part of content that a tag between commas parts from the rest: “The cost, he added, “will rise””. */
+/**
+ * True for a part of content that a tag between commas parts from the rest:
+ * “The cost, he added, “will rise””. A colon parts nothing: what stands before
+ * “In a note to staff, she wrote: “…”” is the narrator's.
+ */
 function isParted({ rule, cue, content }: Attribution, piece: Span, text: string): boolean {
   if (rule !== 'reported-tag' && rule !== 'lead-quotation') return false;
   const { start, end } = cue[0]!;
+  if (isBehindColon(content[0]!, text)) return false;
   const before = piece.end <= start;
   if (before ? content[0]!.start < end : content.at(-1)!.end > start || piece.start < end) return false;
   return before ? text[piece.end] === ',' : text.slice(end, piece.start).trimStart().startsWith(',');
@@ -440,15 +450,34 @@ function fill(
   }
   // “promised on”: a preposition is not of the cue, unless a rule knows both.
   const longer = sameCue && rival.cue[0]!.start === rule.cue[0]!.start && /^\s\p{Ll}{2}$/u.test(text.slice(rule.cue[0]!.end, rival.cue[0]!.end));
-  if (sameCue && !longer && !holds(rule.cue, rival.cue)) filled.cue = rival.cue;
+  // “A notice | pinned to the door reads:”: what the rule has for the source's is not of the cue.
+  if (sameCue && !longer && !holds(rule.cue, rival.cue) && !touches(rule.source, rival.cue)) filled.cue = rival.cue;
   const saidItself = rival.source.some((who) => filled.content.some((piece) => piece.start < who.end && who.start < piece.end));
-  if (!rule.passive && !rule.ownSource && sameCue && !saidItself && rival.source.length > 0 && !holds(rule.source, rival.source)) filled.source = rival.source;
+  if (!rule.passive && !rule.ownSource && sameCue && !saidItself && !isBeforeReport(rival, rule, ruleCues) && rival.source.length > 0 && !holds(rule.source, rival.source)) filled.source = rival.source;
   return filled;
 }
 
 /** True where a rule knows who says what the model leaves to nobody. */
 function tellsWho({ source }: Attribution, rivals: readonly Unit[]): boolean {
   return source.length > 0 && rivals.every(({ attribution }) => attribution.source.length === 0);
+}
+
+/** True where the model's source is parted by another report from the one that a rule sees: “Roe said | her boss had told …”. */
+function isBeforeReport({ source: [far] }: Attribution, { source: [near], cue: [cue] }: Attribution, ruleCues: Coverage): boolean {
+  if (!far || !near || !cue || far.end >= near.start || near.end + 1 < cue.start || near.end > cue.start) return false;
+  return ruleCues.touches({ start: far.end, end: near.start });
+}
+
+/** True where the one whom a rule has for the speaker is part of what the model has for the words: “…, said | supervisor Ann Roe, on the quay”. */
+function isSaidItself({ rule, source, cue }: Attribution, rivals: readonly Unit[]): boolean {
+  return rule === 'reported-tag' && source.length > 0 && rivals.some(({ attribution, piece }) => touches(cue, attribution.cue) && holds([piece], source));
+}
+
+/** True where the model's words end in the subject of the report within them: “Roe said | her boss, Ann Doe, | had told her …”. */
+function breaksOff([unit, more]: readonly Unit[], next: Attribution | undefined): boolean {
+  const subject = next?.source[0];
+  if (!unit || more || !subject) return false;
+  return unit.piece.start <= subject.start && subject.start < unit.piece.end && unit.piece.end <= subject.end;
 }
 
 /** True where a rule is sure of a source, and the model sees none. */

@@ -39,6 +39,9 @@ function readLead(drafts: Drafts, c: number, quotedOnly: boolean): void {
   if (source && (source.how === 'inverted' || source.how === 'to')) from = source.past;
   if (source?.how === 'agent' && cue.form === 'passive') from = cue.tokens.past;
   if (from >= stretch.past) return;
+  const nested = level[cue.head]! >= 0;
+  // “We were told to wait,” she said: by nobody.
+  if (nested && !source && cue.form === 'passive') return;
 
   if (cue.form === 'according-to') {
     if (!source || quotedOnly) return;
@@ -72,7 +75,6 @@ function readLead(drafts: Drafts, c: number, quotedOnly: boolean): void {
   const opened = opensAt[begin.at]!;
   const quoted = opened >= 0 && level[begin.at] !== level[cue.head];
   const hasQuote = quoted || holdsQuote(drafts, begin.at, stretch.past, level[cue.head]!);
-  const nested = level[cue.head]! >= 0;
 
   if (quoted) {
     if (drafts.holderOf[opened] || (cue.weight < 0.1 && begin.marked !== 'colon' && begin.marked !== 'comma')) return;
@@ -101,8 +103,10 @@ function readLead(drafts: Drafts, c: number, quotedOnly: boolean): void {
   if (begin.marked === 'comma') return;
   // “As Roe put it in a note, the road is closed”: what follows the comma is told elsewhere.
   if (begin.marked === 'none' && !nested && !cue.takes.includes('o') && source?.how === 'before' && vocabulary.manners.has(document.words[source.first - 1]?.lower ?? '')) return;
-  const past = findClauseEnd(drafts, c, begin.at, stretch.past);
-  if (past <= begin.at) return;
+  // “was accused of “delay” | by the board”
+  const limit = source?.how === 'agent' && source.first > begin.at ? source.first - 1 : stretch.past;
+  const past = findClauseEnd(drafts, c, begin.at, limit);
+  if (past <= begin.at || isPointer(drafts, begin.at, past)) return;
   let piece = trimEnd(reading, { first: begin.at, past });
   if (!fits(drafts, c, begin.marked, piece)) return;
   // “artists warning against AI” describes the artists.
@@ -256,6 +260,11 @@ function goesOn(drafts: Drafts, c: number, span: number, limit: number): number 
 function holdsHeld({ reading, holderOf }: Drafts, { first, past }: TokenRange): boolean {
   for (let i = first; i < past; i++) if (reading.opensAt[i]! >= 0 && holderOf[reading.opensAt[i]!]) return true;
   return false;
+}
+
+/** True for “that” or “so” alone, which points at words told elsewhere: “I told them that”. */
+function isPointer({ reading: { document, vocabulary } }: Drafts, first: number, past: number): boolean {
+  return past === first + 1 && vocabulary.complementizers.has(document.words[first]!.lower);
 }
 
 function isClause({ reading }: Drafts, c: number, { first, past }: TokenRange): boolean {

@@ -1,0 +1,68 @@
+/**
+ * Which of the model's attributions are none: what it takes for a report by
+ * its words alone, and grammar or layout rules out.
+ */
+import { countBefore } from '../text/search.js';
+import { POS, type Attribution, type Cue, type Document, type Language } from '../types.js';
+import type { RuleFinding } from './rules/index.js';
+
+// Tokens of a heading, at most.
+const MAX_HEADING = 12;
+
+/** The model's attributions without those that cannot be. */
+export function sift(
+  linked: readonly Attribution[], findings: readonly RuleFinding[], document: Document, cues: readonly Cue[], language: Language,
+): Attribution[] {
+  const told = new Map(findings.flatMap(({ attribution: { cue, content } }) => cue.map(({ start }) => [start, content[0]!.start] as const)));
+  return linked.filter((attribution) => (
+    !isCompound(document, attribution) && !isLabel(document, attribution, language) && !isHeading(document, attribution, language) &&
+    !isModifier(attribution, cues) && !isAddressee(document, attribution, told)
+  ));
+}
+
+/** True for a cue that is the end of a compound: “so-called”. */
+function isCompound({ text }: Document, { cue }: Attribution): boolean {
+  return cue.length > 0 && cue[0]!.start > 1 && text[cue[0]!.start - 1] === '-' && /[\p{L}\p{N}]/u.test(text[cue[0]!.start - 2]!);
+}
+
+/** True for a label at the head of its paragraph that names nobody: “Forward-looking statements:”. */
+function isLabel({ text }: Document, { cue, source }: Attribution, language: Language): boolean {
+  const [span] = cue;
+  if (source[0] && span && text[span.start] === ':') {
+    // “Caption 1: …”, “OPINION: …”, but “Poll: …”
+    const label = text.slice(source[0].start, source[0].end);
+    const words = label.toLowerCase();
+    const { notSpeakers } = language.cues;
+    const isDocument = label !== label.toUpperCase() && language.mentions.documentNouns.includes(words);
+    return !isDocument && (notSpeakers.includes(words) || notSpeakers.includes(words.replace(/ \d+$/, '')));
+  }
+  if (!span || source.length > 0 || text[span.end - 1] !== ':' || span.end - span.start < 2) return false;
+  return span.start === 0 || text[span.start - 1] === '\n';
+}
+
+/** True for a participle that says something of the noun before it, taken for the tag of what stands before: “the march, a piece written for the day”. */
+function isModifier({ content, cue: [span] }: Attribution, cues: readonly Cue[]): boolean {
+  if (!span || content.some(({ end }) => end > span.start)) return false;
+  const cue = cues[countBefore(cues.length, (i) => cues[i]!.end <= span.start)];
+  return cue !== undefined && cue.rule === 'cue/participle' && cue.start < span.end;
+}
+
+/** True for a name alone before what a rule found with the same cue: whom somebody tells (“reminds Hollywood of …”). */
+function isAddressee({ size, starts, ends, pos }: Document, { content, cue }: Attribution, told: ReadonlyMap<number, number>): boolean {
+  const { start, end } = content[0]!;
+  if (content.length > 1 || !cue.some((span) => end <= (told.get(span.start) ?? -1))) return false;
+  let token = countBefore(size, (i) => ends[i]! <= start);
+  while (token < size && starts[token]! < end && (pos[token] === POS.PROPN || pos[token] === POS.DET)) token++;
+  return token >= size || starts[token]! >= end;
+}
+
+/** True for content without marks in a short line that is no sentence, below the headline: of nobody, or a question word alone. */
+function isHeading(document: Document, { content, source }: Attribution, language: Language): boolean {
+  const { text, size, starts, ends, words, paragraphs, paragraphOf } = document;
+  const { start, end } = content[0]!;
+  const token = countBefore(size, (i) => ends[i]! <= start);
+  if (source.length > 0 && !(token < size && ends[token]! >= end && language.attributions.questionWords.includes(words[token]!.lower))) return false;
+  if (token >= size || paragraphOf[token] === 0) return false;
+  const { first, past } = paragraphs[paragraphOf[token]!]!;
+  return past - first <= MAX_HEADING && words[past - 1]!.alphabetic && !/["“”«‘]/.test(text.slice(starts[first]!, ends[past - 1]!));
+}
