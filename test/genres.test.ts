@@ -59,6 +59,13 @@ const GENRES: Record<string, [text: string, ...quotes: string[]][]> = {
     ['According to the indictment, Dellow forged eleven letters.', 'the indictment | According to | Dellow forged eleven letters'],
     ['In a statement read out by police, the family said: "We can sleep again."', 'the family | said: | "We can sleep again."'],
     ['He was found guilty and sentenced to four years.'],
+    // An audience hears what is said; who says it the article does not tell.
+    ['The court heard that the van had been sold.', ' | heard | that the van had been sold'],
+    ['The van had been sold for scrap, the inquest heard on Friday.', ' | heard | The van had been sold for scrap'],
+    ['“He panicked,” jurors were told.', ' | were told | “He panicked,”'],
+    ['Neighbours heard that the van had been sold, and the band was heard in Leeds.'],
+    ['A man accused of murdering his wife was led to the cells.'],
+    ['A diary can be shown to the jury, a judge has ruled, ending months of argument.', 'a judge | has ruled | A diary can be shown to the jury'],
   ],
   'British single marks': [
     [
@@ -146,6 +153,9 @@ const GENRES: Record<string, [text: string, ...quotes: string[]][]> = {
       'The study, published in the journal Pond, suggests that newts can count.',
       'The study, published in the journal Pond, | suggests | that newts can count',
     ],
+    ['A report commissioned last year found 61% of farms made a loss.', 'A report commissioned last year | found | 61% of farms made a loss'],
+    ['Half of all newts do not know their age, the Pond Trust warned on Monday, as it called for a count.', 'the Pond Trust | warned | Half of all newts do not know their age', 'it | called for | a count'],
+    ['It does not claim that newts feel the moon, Menon stresses.', 'Menon | stresses | It does not claim that newts feel the moon'],
     ['"Newts," he says, "are underrated."', 'he | says | "Newts," // "are underrated."'],
   ],
   'politics and local council': [
@@ -184,6 +194,11 @@ const GENRES: Record<string, [text: string, ...quotes: string[]][]> = {
     ['The book, wrote one critic, “reads like a bus timetable”.', 'one critic | wrote | The book // “reads like a bus timetable”'],
     ['“Maps,” he wrote in his memoir, “are promises.”', 'he | wrote in his memoir | “Maps,” // “are promises.”'],
     ['He is survived by two sons.'],
+    // In a headline, a verb without its object is a passive: its subject says nothing.
+    ['Ministers accused of ‘wilful blindness’ over schools', ' | accused | of ‘wilful blindness’ over schools'],
+    ["Plan for £9,000 bench branded 'madness'", " | branded | 'madness'"],
+    ['Bloom showed no emotion as she was led away.'],
+    ['At Cambridge, where she read Botany, she met the photographer Saul Reed.'],
     ['The film, titled “Low Tide,” opens in June.'],
     ['The so-called “ghost train” runs twice a day.'],
     ['Guests paid £40 for a “mystery” cocktail.'],

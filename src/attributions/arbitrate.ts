@@ -8,6 +8,7 @@
  */
 import { countBefore } from '../text/search.js';
 import type { Attribution, QuotedSpan, RulePrecision, RulePrecisionTable, Span } from '../types.js';
+import { Coverage } from './coverage.js';
 import type { RuleFinding } from './rules/index.js';
 
 /*
@@ -21,7 +22,7 @@ import type { RuleFinding } from './rules/index.js';
 /** A rule alone, where the model sees nothing; less lets in more that is missed and more that is wrong. */
 const LEAST_ALONE = 0.6;
 /** The same for tags behind reported speech: a name, a verb, a full stop leave little to doubt. */
-const LEAST_ALONE_TAG = 0.5;
+const LEAST_ALONE_TAG = 0.35;
 /** The same for content that holds marks. */
 const LEAST_ALONE_QUOTED = 0.5;
 /** The model alone, where no rule sees anything: all but what it hardly believes itself. */
@@ -228,8 +229,8 @@ interface Unit {
 /** True where the whole of a rule's finding, its cue too, stands within a piece of the model's content. */
 function isNested(rule: Attribution, { attribution, piece }: Unit): boolean {
   if (rule.cue.length === 0 || rule.rule === 'transcript') return false;
-  // Words that nobody says hold no words of somebody: “It was loud” – witness Ann Roe
-  if (attribution.cue.length === 0 && attribution.source.length === 0) return false;
+  // Words that nobody says, or that are hardly said, hold no words of somebody: “It was loud” – witness Ann Roe
+  if (attribution.source.length === 0 && (attribution.cue.length === 0 || attribution.confidence < LEAST_SOURCELESS)) return false;
   return [...rule.content, ...rule.cue].every(({ start, end }) => piece.start <= start && end <= piece.end);
 }
 
@@ -278,35 +279,6 @@ function isParted({ rule, cue, content }: Attribution, piece: Span, text: string
 function isBeforeLead({ rule, cue: [cue], content: [content] }: Attribution, piece: Span, text: string): boolean {
   if (!rule.startsWith('lead-') || !cue || !content || content.start < cue.end || piece.end > cue.start) return false;
   return SENTENCE_END.test(text.slice(Math.max(piece.start, piece.end - 3), piece.end + 1));
-}
-
-/** Spans, merged and sorted, to ask what is held already. */
-class Coverage {
-  private readonly spans: Span[] = [];
-
-  constructor(spans: readonly Span[]) {
-    for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
-      const last = this.spans.at(-1);
-      if (last && start <= last.end) this.spans[this.spans.length - 1] = { start: last.start, end: Math.max(last.end, end) };
-      else this.spans.push({ start, end });
-    }
-  }
-
-  touches(span: Span): boolean {
-    const first = this.firstPast(span.start);
-    return first !== undefined && first.start < span.end;
-  }
-
-  /** True where the whole of a span is held. */
-  holds(span: Span): boolean {
-    const first = this.firstPast(span.start);
-    return first !== undefined && first.start <= span.start && span.end <= first.end;
-  }
-
-  /** The first span that ends past `at`. */
-  private firstPast(at: number): Span | undefined {
-    return this.spans[countBefore(this.spans.length, (i) => this.spans[i]!.end <= at)];
-  }
 }
 
 /** True for content that opens with marks that speak not: “The Long Road”. */

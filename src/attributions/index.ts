@@ -7,7 +7,7 @@ import { arbitrate } from './arbitrate.js';
 import { linkSpans } from './linking/index.js';
 import { proposeSpans } from './model/index.js';
 import { applyRules } from './rules/index.js';
-import { sift } from './sift.js';
+import { sift, withoutHearer } from './sift.js';
 import { trimSource } from './trim-source.js';
 import { asUtterance } from './utterances.js';
 
@@ -27,7 +27,7 @@ export function findAttributions(
   const proposals = proposeSpans(document, quotedSpans, language.spanWeights);
   const linked = linkSpans(document, quotedSpans, proposals, language.linking, language.acts);
   const sober = sift(linked, findings, document, cues, language);
-  const tidied = sober.map(({ content, cue, source, act, negated, confidence, rule, carries }) => ({
+  const tidied = sober.map((attribution) => withoutHearer(attribution, cues)).map(({ content, cue, source, act, negated, confidence, rule, carries }) => ({
     content, cue, source: source.flatMap((span) => trimSource(document, span, language)), act, negated, confidence, rule, carries,
   }));
   const attributions = arbitrate(findings, tidied, quotedSpans, language.rulePrecision, document.text);

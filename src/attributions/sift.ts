@@ -3,7 +3,8 @@
  * its words alone, and grammar or layout rules out.
  */
 import { countBefore } from '../text/search.js';
-import { POS, type Attribution, type Cue, type Document, type Language } from '../types.js';
+import { POS, type Attribution, type Cue, type Document, type Language, type Span } from '../types.js';
+import { Coverage } from './coverage.js';
 import type { RuleFinding } from './rules/index.js';
 
 // Tokens of a heading, at most.
@@ -14,10 +15,20 @@ export function sift(
   linked: readonly Attribution[], findings: readonly RuleFinding[], document: Document, cues: readonly Cue[], language: Language,
 ): Attribution[] {
   const told = new Map(findings.flatMap(({ attribution: { cue, content } }) => cue.map(({ start }) => [start, content[0]!.start] as const)));
+  const sources = new Coverage(findings.flatMap(({ attribution: { source } }) => source));
   return linked.filter((attribution) => (
     !isCompound(document, attribution) && !isLabel(document, attribution, language) && !isHeading(document, attribution, language) &&
-    !isModifier(attribution, cues) && !isAddressee(document, attribution, told)
+    !isModifier(attribution, cues) && !isAddressee(document, attribution, told) && !describesSource(attribution, cues, sources) &&
+    !isReduced(document, attribution, cues)
   ));
+}
+
+/** The attribution without a source that is only told: “The jury | was told …”. */
+export function withoutHearer(attribution: Attribution, cues: readonly Cue[]): Attribution {
+  const { content, cue: [span], source: [who], act, negated, confidence, rule, carries } = attribution;
+  if (!span || !who || who.end > span.start) return attribution;
+  if (cueAt(cues, span)?.form !== 'passive') return attribution;
+  return { content, cue: attribution.cue, source: [], act, negated, confidence, rule, carries };
 }
 
 /** True for a cue that is the end of a compound: “so-called”. */
@@ -43,8 +54,26 @@ function isLabel({ text }: Document, { cue, source }: Attribution, language: Lan
 /** True for a participle that says something of the noun before it, taken for the tag of what stands before: “the march, a piece written for the day”. */
 function isModifier({ content, cue: [span] }: Attribution, cues: readonly Cue[]): boolean {
   if (!span || content.some(({ end }) => end > span.start)) return false;
-  const cue = cues[countBefore(cues.length, (i) => cues[i]!.end <= span.start)];
-  return cue !== undefined && cue.rule === 'cue/participle' && cue.start < span.end;
+  return cueAt(cues, span)?.rule === 'cue/participle';
+}
+
+/** True for a passive within the source of a report: “a man | accused of fraud | said he was innocent”. */
+function describesSource({ cue: [span] }: Attribution, cues: readonly Cue[], sources: Coverage): boolean {
+  return span !== undefined && cueAt(cues, span)?.form === 'passive' && sources.holds(span);
+}
+
+/** True for a passive without its auxiliary that describes whoever stands before it, but in headlines: “a man | accused of fraud | was led away”. */
+function isReduced({ words, pos, paragraphs, paragraphOf }: Document, { cue: [span], source: [who] }: Attribution, cues: readonly Cue[]): boolean {
+  const cue = span && cueAt(cues, span);
+  if (!cue || cue.form !== 'passive' || cue.rule !== 'cue/verb' || cue.tokens.first < cue.head || (who && who.start > span.end)) return false;
+  const { first, past } = paragraphs[paragraphOf[cue.head]!]!;
+  return cue.head > first && pos[cue.head - 1] !== POS.PUNCT && !words[past - 1]!.alphabetic;
+}
+
+/** The cue that the words of another begin in or hold, if any. */
+function cueAt(cues: readonly Cue[], { start, end }: Span): Cue | undefined {
+  const cue = cues[countBefore(cues.length, (i) => cues[i]!.end <= start)];
+  return cue && cue.start < end ? cue : undefined;
 }
 
 /** True for a name alone before what a rule found with the same cue: whom somebody tells (“reminds Hollywood of …”). */

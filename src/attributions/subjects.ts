@@ -101,6 +101,11 @@ function possessor(reading: Reading, cue: Cue, stretch: TokenRange): Source | nu
   return sourceAt(phrase, 'possessive', phrase.first);
 }
 
+/** Whom a passive has for its subject: it opens the tag “…, the jury was told”, and is no source. */
+export function findHearer(reading: Reading, cue: Cue): Source | null {
+  return before(reading, cue.tokens.first, stretchOf(reading, cue.head));
+}
+
 /** “by the mayor” behind a passive, not within a clause that it reports: “was told that Roe was hit by a bus”. */
 function agent(reading: Reading, cue: Cue, stretch: TokenRange): Source | null {
   const { words } = reading.document;

@@ -6,7 +6,7 @@ import { POS, type TokenRange } from '../../types.js';
 import { findClauseEnd, findContentStart, trimEnd } from '../clauses.js';
 import { isFinite, type Drafts } from '../draft.js';
 import { readOn } from '../noun-phrases.js';
-import { maySpeak, parentOf, stretchOf } from '../reading.js';
+import { maySpeak, parentOf, stretchOf, type Reading } from '../reading.js';
 
 // Below this, a verb without quotation marks behind it is left alone.
 const LEAST_WEIGHT = 0.4;
@@ -108,7 +108,9 @@ function readLead(drafts: Drafts, c: number, quotedOnly: boolean): void {
   const past = findClauseEnd(drafts, c, begin.at, limit);
   if (past <= begin.at || isPointer(drafts, begin.at, past)) return;
   let piece = trimEnd(reading, { first: begin.at, past });
-  if (!fits(drafts, c, begin.marked, piece)) return;
+  if (!fits(drafts, c, begin.marked, piece) || (cue.form === 'passive' && isNamed(reading, piece))) return;
+  // “a man accused of fraud”, but “Ministers accused of delay” in a headline
+  if (cue.form === 'passive' && cue.tokens.first === cue.head && cue.rule === 'cue/verb' && !hasQuote && begin.marked !== 'that' && begin.marked !== 'question' && !isHeadline(reading, cue.head)) return;
   // “artists warning against AI” describes the artists.
   if (cue.rule === 'cue/participle' && begin.marked !== 'that' && !hasQuote && cue.tokens.first > 0 && document.pos[cue.tokens.first - 1] === POS.NOUN) return;
   if (begin.marked === 'none' && !hasQuote && (cue.rule === 'cue/infinitive' || (nested && !isClause(drafts, c, piece)))) return;
@@ -260,6 +262,17 @@ function goesOn(drafts: Drafts, c: number, span: number, limit: number): number 
 function holdsHeld({ reading, holderOf }: Drafts, { first, past }: TokenRange): boolean {
   for (let i = first; i < past; i++) if (reading.opensAt[i]! >= 0 && holderOf[reading.opensAt[i]!]) return true;
   return false;
+}
+
+/** True for nothing but a title, nickname or term: “dubbed “Leaky Bucket””. */
+function isNamed({ named }: Reading, { first, past }: TokenRange): boolean {
+  for (let i = first; i < past; i++) if (named[i] === 0) return false;
+  return true;
+}
+
+/** True for a token in a paragraph that ends without a full stop. */
+function isHeadline({ document: { words, paragraphs, paragraphOf } }: Reading, token: number): boolean {
+  return words[paragraphs[paragraphOf[token]!]!.past - 1]!.alphabetic;
 }
 
 /** True for “that” or “so” alone, which points at words told elsewhere: “I told them that”. */

@@ -70,14 +70,13 @@ function tagBehind(drafts: Drafts, s: number): number {
     if (c < 0 || cues[c]!.tokens.first !== i) continue;
     const cue = cues[c]!;
     if (!isFinite(cue) || cue.form === 'label' || cue.form === 'colon' || cue.form === 'dash' || cue.form === 'noun') continue;
-    if (cue.form === 'passive') continue;
-    const source = drafts.sourceOf(c);
-    if (!source) continue;
-    if (source.how === 'shared') continue;
-    const start = Math.min(source.clause, cue.tokens.first);
+    if (cue.form === 'passive' && !cue.takes.includes('c')) continue;
+    const subject = drafts.subjectOf(c);
+    if (!subject || subject.how === 'shared') continue;
+    const start = Math.min(subject.clause, cue.tokens.first);
     // “As Roe put it”; an adverb or “then” before the subject.
     if (start === at || (start === at + 1 && document.words[at]!.text !== ',' && level[at] === inside && isOpener(reading, at))) {
-      return maySpeakBehind(drafts, span, c, source.past) ? c : -1;
+      return maySpeakBehind(drafts, span, c, subject.past) ? c : -1;
     }
   }
   return -1;

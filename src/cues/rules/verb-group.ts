@@ -7,6 +7,7 @@ import type { CueVocabulary, VerbReading } from '../vocabulary.js';
 
 // Words between an auxiliary and its verb, at most.
 const MAX_GROUP = 8;
+const OPENING_MARK = /["“‘']/;
 
 /** The cue whose head is at `token`, or null where the word does not report. */
 export function readVerbGroup(
@@ -112,6 +113,13 @@ export function readVerbGroup(
     }
     break;
   }
+  // “The court heard that …”
+  const heard = vocabulary.hearingVerbs.has(verb.lemma);
+  if (heard && (passive || infinitive || first === paragraphFirst || !vocabulary.audiences.has(words[first - 1]!.lower))) return null;
+  if (!passive && first === token && (form === 'past' || form === 'participle') && isObjectPassive(document, vocabulary, verb, token, past, paragraphPast)) {
+    passive = true;
+    weight = verb.rate / 100;
+  }
   // “Asked whether …, she said”: nobody is named who asks.
   const opens = first === token && words[token]!.capitalized && form === 'past' && verb.takes.includes('a') && verb.takes.includes('w');
   // An adverb that opens the clause (“Earlier she said”) is not reached; one
@@ -122,13 +130,20 @@ export function readVerbGroup(
     end: document.ends[past - 1]!,
     tokens: { first, past },
     head: token,
-    form: opens || (passive && !infinitive && !quotedAs) ? 'passive' : 'verb',
+    form: opens || heard || (passive && !infinitive && !quotedAs) ? 'passive' : 'verb',
     takes: verb.takes,
     act: verb.act,
     negated,
     weight,
-    rule: quotedAs ? 'cue/quoted-as' : infinitive && !finite ? 'cue/infinitive' : (form === 'ing' || form === 'participle') && !finite ? 'cue/participle' : 'cue/verb',
+    rule: heard ? 'cue/heard' : quotedAs ? 'cue/quoted-as' : infinitive && !finite ? 'cue/infinitive' : (form === 'ing' || form === 'participle') && !finite ? 'cue/participle' : 'cue/verb',
   };
+}
+
+/** “Ministers accused of delay”, “proposal branded ‘an insult’”: a verb without the object that it always has. */
+function isObjectPassive({ words }: Document, { objectPassives }: CueVocabulary, { lemma, takes }: ReportingVerb, token: number, past: number, limit: number): boolean {
+  if (past !== token + 1 || past >= limit) return false;
+  const { lower, text } = words[past]!;
+  return takes === 'o' ? OPENING_MARK.test(text) : objectPassives.get(lemma)?.includes(lower) ?? false;
 }
 
 /** “The moths, the team reports, avoid red light.” / “The moths avoid red light, the team reports.” */

@@ -170,6 +170,7 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
   { lemma: 'hail', rate: 68, takes: 'qns', act: 'speech' },
   { lemma: 'harrumph', rate: 20, takes: 'q', act: 'speech' },
   { lemma: 'hazard', rate: 70, takes: 'q', act: 'speech' },
+  { lemma: 'hear', rate: 70, takes: 'cq', act: 'speech' },
   { lemma: 'hint', rate: 71, takes: 'cqn', act: 'speech' },
   { lemma: 'hiss', rate: 20, takes: 'q', act: 'speech' },
   { lemma: 'holler', rate: 70, takes: 'q', act: 'speech' },

@@ -1,0 +1,29 @@
+/**
+ * Verbs that never lack the person they speak of, with what stands behind that
+ * person. Where it follows the verb itself, the verb is a passive without its
+ * auxiliary: “Ministers accused of delay”, “a man told to leave”.
+ *
+ * Own list.
+ */
+export const OBJECT_PASSIVES: readonly (readonly [lemma: string, behind: readonly string[]])[] = [
+  ['accuse', ['of']],
+  ['berate', ['for', 'over']],
+  ['blame', ['for']],
+  ['blast', ['for', 'over']],
+  ['castigate', ['for', 'over']],
+  ['congratulate', ['for', 'on']],
+  ['credit', ['with']],
+  ['criticise', ['for', 'over']],
+  ['criticize', ['for', 'over']],
+  ['encourage', ['to']],
+  ['instruct', ['to']],
+  ['lambast', ['for', 'over']],
+  ['lambaste', ['for', 'over']],
+  ['mock', ['for', 'over']],
+  ['praise', ['for']],
+  ['rebuke', ['for', 'over']],
+  ['ridicule', ['for', 'over']],
+  ['slam', ['for', 'over']],
+  ['tell', ['to']],
+  ['urge', ['to']],
+];
