@@ -362,6 +362,8 @@ export interface AttributionLexicon {
   readonly adverbsOfApposition: readonly string[];
   /** What stands before the agent of a passive: “as reported by Roe”. */
   readonly agentPrepositions: readonly string[];
+  /** Words for what those ask who are not to be named: “who asked not to be identified”. */
+  readonly anonymityWords: readonly string[];
   /** Words that open an apposition or belong to the name before the comma: “Roe, Jr.”, “Roe, of Hull”. */
   readonly appositionOpeners: readonly string[];
   /** Relative pronouns that open a clause set off by commas: “Roe, who …”. */
@@ -382,6 +384,8 @@ export interface AttributionLexicon {
   readonly dayParts: readonly string[];
   /** Prepositions before a day: “on Monday”. */
   readonly dayPrepositions: readonly string[];
+  /** Pronouns for anybody: “you can say “no””. */
+  readonly genericPronouns: readonly string[];
   /** What joins a noun to the one it belongs to: “head of the board”. */
   readonly genitivePrepositions: readonly string[];
   /** Pronouns that take a prepositional phrase: “those in the room”. */

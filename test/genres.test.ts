@@ -127,6 +127,15 @@ const GENRES: Record<string, [text: string, ...quotes: string[]][]> = {
     ['Here’s what Albright said: “We will rebuild.”', 'Albright | said: | “We will rebuild.”'],
     ['Read more: Why the bridge keeps closing'],
     ['BREAKING: Albright resigns'],
+    // A bullet is no part of what it lists, and a heading reports nothing.
+    ['- Around 14,000 homes are without power, according to the grid', 'the grid | according to | Around 14,000 homes are without power'],
+    ['What they said: reaction to the storm'],
+    ["Related: 'I married a baker': one woman's story"],
+    ['You can say “no” at any time.'],
+    [
+      '“They told us the smell was the river.”\n\n— Lou Ann Pitts, 71, who lived beside the plant for four decades',
+      'Lou Ann Pitts, 71, who lived beside the plant for four decades | — | “They told us the smell was the river.”',
+    ],
   ],
   business: [
     [
@@ -180,6 +189,10 @@ const GENRES: Record<string, [text: string, ...quotes: string[]][]> = {
     ['A notice on the gate reads: “Closed until further notice.”', 'A notice on the gate | reads: | “Closed until further notice.”'],
     ['Ramos did not say how he would vote.'],
     ['Neither party has claimed victory.'],
+    // That somebody is not to be named is no report.
+    ['“The party is over,” said one aide, who asked not to be named.', 'one aide, who asked not to be named | said | “The party is over,”'],
+    // Whom a verb tells, and where, are no part of what it tells.
+    ['“I said to him, ‘Mind the step,’” Peel recalled.', 'Peel | recalled | “I said to him, ‘Mind the step,’”', 'inner: I | said | ‘Mind the step,’'],
     ['The words “keep out” were painted on the door.'],
   ],
   'tabloid, obituary and review': [
@@ -198,6 +211,7 @@ const GENRES: Record<string, [text: string, ...quotes: string[]][]> = {
     ['Ministers accused of ‘wilful blindness’ over schools', ' | accused | of ‘wilful blindness’ over schools'],
     ["Plan for £9,000 bench branded 'madness'", " | branded | 'madness'"],
     ['Bloom showed no emotion as she was led away.'],
+    ['Dolly left the stage, with fans gushing that she was “a goddess”.', 'fans | gushing | that she was “a goddess”'],
     ['At Cambridge, where she read Botany, she met the photographer Saul Reed.'],
     ['The film, titled “Low Tide,” opens in June.'],
     ['The so-called “ghost train” runs twice a day.'],

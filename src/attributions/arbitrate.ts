@@ -408,11 +408,13 @@ function fill(
   if (rule.cue.length === 0 && rule.source.length === 0) {
     // Words that stand alone; the model's cue counts unless it is another's.
     if (rival.cue.length === 0 || ruleCues.touches(rival.cue[0]!) || isElsewhere(filled.content[0]!, rival.cue[0]!, text)) return filled;
-    filled.cue = rival.cue;
     filled.source = rival.source;
+    filled.carries = -1;
+    // Who thinks something may say the next sentence, but is not thereby reported to: “Roe would like to leave. “I’m tired.””
+    if (rival.act === 'thought' && isBehindStop(filled.content[0]!, rival.cue[0]!, text)) return filled;
+    filled.cue = rival.cue;
     filled.act = rival.act;
     filled.negated = rival.negated;
-    filled.carries = -1;
     return filled;
   }
   const sameCue = touches(rule.cue, rival.cue);
@@ -462,6 +464,11 @@ function isCutUp({ cue: [cue] }: Attribution, [unit, more]: readonly Unit[]): bo
   const theirs = unit?.attribution.cue[0];
   if (!cue || !theirs || more) return false;
   return theirs.start === cue.start && theirs.end <= unit.piece.start && unit.piece.start < cue.end && cue.end < unit.piece.end;
+}
+
+/** True for content in a sentence behind that of a cue. */
+function isBehindStop({ start }: Span, cue: Span, text: string): boolean {
+  return cue.end <= start && SENTENCE_END.test(text.slice(cue.end, start));
 }
 
 /** True for spans of different paragraphs. */

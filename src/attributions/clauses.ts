@@ -147,7 +147,7 @@ export function findContentStart(reading: Reading, cue: Cue, from: number, limit
       let past = at;
       let hops = 0;
       while (past < limit && (pos[past] === POS.ADP || past === at) && hops < 4) {
-        const end = readOn(reading, past + 1, limit);
+        const end = pos[past + 1] === POS.PRON && past + 1 < limit && !vocabulary.possessives.has(words[past + 1]!.lower) ? past + 2 : readOn(reading, past + 1, limit);
         if (end === past + 1) break;
         past = end;
         hops++;

@@ -3,9 +3,12 @@
  * its words alone, and grammar or layout rules out.
  */
 import { countBefore } from '../text/search.js';
-import { POS, type Attribution, type Cue, type Document, type Language, type Span } from '../types.js';
+import { POS, type Attribution, type Cue, type Document, type Language, type Span, type TokenRange } from '../types.js';
+import { asksForAnonymity } from './anonymity.js';
 import { Coverage } from './coverage.js';
+import { isGeneric } from './generic.js';
 import type { RuleFinding } from './rules/index.js';
+import { readVocabulary } from './vocabulary.js';
 
 // Tokens of a heading, at most.
 const MAX_HEADING = 12;
@@ -19,7 +22,8 @@ export function sift(
   return linked.filter((attribution) => (
     !isCompound(document, attribution) && !isLabel(document, attribution, language) && !isHeading(document, attribution, language) &&
     !isModifier(attribution, cues) && !isAddressee(document, attribution, told) && !describesSource(attribution, cues, sources) &&
-    !isReduced(document, attribution, cues)
+    !isReduced(document, attribution, cues) && !isAnonymous(document, attribution, language) &&
+    !isAnybodys(document, attribution, language)
   ));
 }
 
@@ -70,6 +74,20 @@ function isReduced({ words, pos, paragraphs, paragraphOf }: Document, { cue: [sp
   return cue.head > first && pos[cue.head - 1] !== POS.PUNCT && !words[past - 1]!.alphabetic;
 }
 
+/** True for “who asked not to be named”. */
+function isAnonymous(document: Document, { content: [content], source: [source] }: Attribution, language: Language): boolean {
+  return source !== undefined && asksForAnonymity(document, tokensOf(document, source), tokensOf(document, content!), readVocabulary(language));
+}
+
+/** True for “You can say “no””. */
+function isAnybodys(document: Document, { cue: [cue], source: [source] }: Attribution, language: Language): boolean {
+  return cue !== undefined && source !== undefined && isGeneric(document, tokensOf(document, source), tokensOf(document, cue), readVocabulary(language));
+}
+
+function tokensOf({ size, starts, ends }: Document, { start, end }: Span): TokenRange {
+  return { first: countBefore(size, (i) => ends[i]! <= start), past: countBefore(size, (i) => starts[i]! < end) };
+}
+
 /** The cue that the words of another begin in or hold, if any. */
 function cueAt(cues: readonly Cue[], { start, end }: Span): Cue | undefined {
   const cue = cues[countBefore(cues.length, (i) => cues[i]!.end <= start)];
@@ -85,13 +103,13 @@ function isAddressee({ size, starts, ends, pos }: Document, { content, cue }: At
   return token >= size || starts[token]! >= end;
 }
 
-/** True for content without marks in a short line that is no sentence, below the headline: of nobody, or a question word alone. */
+/** True for content without marks in a short line that is no sentence: of nobody, below the headline, or a question word alone (“What they said:”). */
 function isHeading(document: Document, { content, source }: Attribution, language: Language): boolean {
   const { text, size, starts, ends, words, paragraphs, paragraphOf } = document;
-  const { start, end } = content[0]!;
-  const token = countBefore(size, (i) => ends[i]! <= start);
-  if (source.length > 0 && !(token < size && ends[token]! >= end && language.attributions.questionWords.includes(words[token]!.lower))) return false;
-  if (token >= size || paragraphOf[token] === 0) return false;
+  const { first: token, past: contentPast } = tokensOf(document, content[0]!);
+  if (token >= size) return false;
+  const asks = contentPast === token + 1 && language.attributions.questionWords.includes(words[token]!.lower);
+  if (!asks && (source.length > 0 || paragraphOf[token] === 0)) return false;
   const { first, past } = paragraphs[paragraphOf[token]!]!;
   return past - first <= MAX_HEADING && words[past - 1]!.alphabetic && !/["“”«‘]/.test(text.slice(starts[first]!, ends[past - 1]!));
 }

@@ -39,9 +39,17 @@ export function findSource(reading: Reading, cue: Cue): Source | null {
       return null;
   }
   if (cue.rule === 'cue/participle' || cue.rule === 'cue/infinitive') {
-    return shared(reading, cue, stretch) ;
+    return ownSubject(reading, cue, stretch) ?? shared(reading, cue, stretch);
   }
   return findPlain(reading, cue, stretch) ?? shared(reading, cue, stretch);
+}
+
+/** The subject of a participle that a preposition opens: “with Roe gushing that”. */
+function ownSubject(reading: Reading, { tokens: { first } }: Cue, stretch: TokenRange): Source | null {
+  const phrase = readBack(reading, first, stretch.first);
+  if (!phrase || phrase.after !== 'preposition' || phrase.first <= stretch.first) return null;
+  const { lower } = reading.document.words[phrase.first - 1]!;
+  return reading.vocabulary.subjectPrepositions.has(lower) ? sourceAt(phrase, 'before', phrase.first) : null;
 }
 
 /** True where the cue stands at the head of its clause, so that its subject may follow. */

@@ -3,8 +3,10 @@
  * called it “…” / According to a note, … / Her message is clear: …
  */
 import { POS, type TokenRange } from '../../types.js';
+import { asksForAnonymity } from '../anonymity.js';
 import { findClauseEnd, findContentStart, trimEnd } from '../clauses.js';
 import { isFinite, type Drafts } from '../draft.js';
+import { isGeneric } from '../generic.js';
 import { readOn } from '../noun-phrases.js';
 import { maySpeak, parentOf, stretchOf, type Reading } from '../reading.js';
 
@@ -76,6 +78,7 @@ function readLead(drafts: Drafts, c: number, quotedOnly: boolean): void {
   const quoted = opened >= 0 && level[begin.at] !== level[cue.head];
   const hasQuote = quoted || holdsQuote(drafts, begin.at, stretch.past, level[cue.head]!);
 
+  if (!nested && source && isGeneric(document, source, cue.tokens, vocabulary)) return;
   if (quoted) {
     if (drafts.holderOf[opened] || (cue.weight < 0.1 && begin.marked !== 'colon' && begin.marked !== 'comma')) return;
     if (cue.form === 'passive' && !source) {
@@ -108,6 +111,9 @@ function readLead(drafts: Drafts, c: number, quotedOnly: boolean): void {
   const past = findClauseEnd(drafts, c, begin.at, limit);
   if (past <= begin.at || isPointer(drafts, begin.at, past)) return;
   let piece = trimEnd(reading, { first: begin.at, past });
+  if (source && asksForAnonymity(document, source, piece, vocabulary)) return;
+  // “What they said: reaction to the verdict”
+  if (begin.marked === 'colon' && !hasQuote && vocabulary.questionWords.has(document.words[stretch.first]!.lower)) return;
   if (!fits(drafts, c, begin.marked, piece) || (cue.form === 'passive' && isNamed(reading, piece))) return;
   // “a man accused of fraud”, but “Ministers accused of delay” in a headline
   if (cue.form === 'passive' && cue.tokens.first === cue.head && cue.rule === 'cue/verb' && !hasQuote && begin.marked !== 'that' && begin.marked !== 'question' && !isHeadline(reading, cue.head)) return;

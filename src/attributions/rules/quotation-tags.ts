@@ -6,7 +6,7 @@ import type { QuotedSpan, TokenRange } from '../../types.js';
 import { readChannel } from '../clauses.js';
 import type { Drafts} from '../draft.js';
 import { isFinite, type Draft } from '../draft.js';
-import { maySpeak, parentOf, type Reading } from '../reading.js';
+import { lastCharacter, maySpeak, parentOf, type Reading } from '../reading.js';
 
 // From the closing mark to the verb, the longest apposition included.
 const MAX_TAG = 60;
@@ -113,16 +113,6 @@ function isLed({ document, cueAt, cues }: Reading, { tokens: { first } }: Quoted
   const mark = document.words[first - 1]?.text;
   const c = first >= 2 && (mark === ',' || mark === ':') ? cueAt[first - 2]! : -1;
   return c >= 0 && isFinite(cues[c]!) && cues[c]!.form === 'verb';
-}
-
-/** What a passage ends in, before its closing mark and those of passages that end with it. */
-function lastCharacter({ document, quotedSpans, opensAt }: Reading, span: QuotedSpan): string | undefined {
-  let end = span.innerEnd;
-  for (let i = span.tokens.past - 1; i > span.tokens.first && i > span.tokens.past - MAX_TAG; i--) {
-    const inner = quotedSpans[opensAt[i]!];
-    if (inner?.closed && inner.end === end) end = inner.innerEnd;
-  }
-  return document.text[end - 1];
 }
 
 /**

@@ -7,6 +7,7 @@
  */
 export const OBJECT_PASSIVES: readonly (readonly [lemma: string, behind: readonly string[]])[] = [
   ['accuse', ['of']],
+  ['assure', ['of', 'that']],
   ['berate', ['for', 'over']],
   ['blame', ['for']],
   ['blast', ['for', 'over']],
@@ -16,14 +17,17 @@ export const OBJECT_PASSIVES: readonly (readonly [lemma: string, behind: readonl
   ['criticise', ['for', 'over']],
   ['criticize', ['for', 'over']],
   ['encourage', ['to']],
+  ['inform', ['of', 'that']],
   ['instruct', ['to']],
   ['lambast', ['for', 'over']],
   ['lambaste', ['for', 'over']],
   ['mock', ['for', 'over']],
   ['praise', ['for']],
+  ['reassure', ['of', 'that']],
   ['rebuke', ['for', 'over']],
+  ['remind', ['of', 'that']],
   ['ridicule', ['for', 'over']],
   ['slam', ['for', 'over']],
-  ['tell', ['to']],
+  ['tell', ['of', 'that', 'to']],
   ['urge', ['to']],
 ];

@@ -1,5 +1,5 @@
 /**
- * What of a source that the model found is no part of it.
+ * What of the spans that the model found is no part of them.
  */
 import { countBefore } from '../text/search.js';
 import { POS, type Document, type Language, type Span } from '../types.js';
@@ -37,4 +37,13 @@ export function trimSource(document: Document, span: Span, language: Language): 
   while (first <= last && timeWords.has(words[last]!.lower) && (first === last || !words[last]!.capitalized)) last--;
   for (let i = first; i <= last; i++) if (pos[i] !== POS.ADP && pos[i] !== POS.PUNCT && pos[i] !== POS.ADV) return [{ start: starts[first]!, end: ends[last]! }];
   return [];
+}
+
+/** Content without the bullet or dateline that opens its paragraph. */
+export function trimContent(document: Document, { start, end }: Span): Span {
+  const { size, starts, ends, paragraphOf } = document;
+  const first = countBefore(size, (i) => ends[i]! <= start);
+  if (first >= size) return { start, end };
+  const opening = starts[pastDateline(document, paragraphOf[first]!)]!;
+  return { start: start < opening && opening < end ? opening : start, end };
 }
