@@ -58,6 +58,11 @@ const GENRES: Record<string, [text: string, ...quotes: string[]][]> = {
     ['Osei warned Dellow that she faced prison.', 'Osei | warned | that she faced prison'],
     ['According to the indictment, Dellow forged eleven letters.', 'the indictment | According to | Dellow forged eleven letters'],
     ['In a statement read out by police, the family said: "We can sleep again."', 'the family | said: | "We can sleep again."'],
+    [
+      '"He smiled," the teller told investigators, according to the affidavit. "Then he left."',
+      'the teller | told | "He smiled," // "Then he left."',
+    ],
+    ['Dellow, asked if she had signed it, said she had.', ' | asked | if she had signed it', 'Dellow | said | she had'],
     ['He was found guilty and sentenced to four years.'],
     // An audience hears what is said; who says it the article does not tell.
     ['The court heard that the van had been sold.', ' | heard | that the van had been sold'],
@@ -110,6 +115,13 @@ const GENRES: Record<string, [text: string, ...quotes: string[]][]> = {
     ['She tells me she has not eaten meat since she was nine.', 'She | tells | she has not eaten meat since she was nine'],
     ['Asked how he slept, he laughed: “Badly.”', ' | Asked | how he slept', 'he | laughed: | “Badly.”'],
     ['Photo: Jane Roe\n\nCredit: Keld News'],
+  ],
+  'labels of two letters': [
+    [
+      'Dan Osei: Was that the plan?\n\nMarta Kowal: No!\n\nDO: Did it rain?\n\nMK: It did.\n\nDO: And then?',
+      'Dan Osei | : | Was that the plan?', 'Marta Kowal | : | No!', 'DO | : | Did it rain?', 'MK | : | It did.', 'DO | : | And then?',
+    ],
+    ['Pros: Fast, long battery life\n\nCons: Camera "thinks"'],
   ],
   'live blog': [
     ['10:42: Police say the bridge is closed in both directions.', 'Police | say | the bridge is closed in both directions'],
@@ -224,6 +236,11 @@ const GENRES: Record<string, [text: string, ...quotes: string[]][]> = {
       '“We were cold.\n\n“We were hungry,” said Peel.\n\n“It was luck,” said Bloom.',
       'Peel | said | “We were cold. // “We were hungry,”',
       'Bloom | said | “It was luck,”',
+    ],
+    ['“I could not say,” Peel says.\n\n“The Cook of Keld” opens in May.', 'Peel | says | “I could not say,”'],
+    [
+      'Peel said:\n\n“They hand us a form to fill in.\n\n“We are tired.”',
+      'Peel | said: | “They hand us a form to fill in. // “We are tired.”',
     ],
     ['“It’s over,” Peel said, before adding that he was tired.', 'Peel | said | “It’s over,”', 'Peel | adding | that he was tired'],
     ['Peel, asked about the fire, said: "No comment."', 'Peel | said: | "No comment."'],

@@ -152,14 +152,14 @@ export function arbitrate(
       if (r === shares) return void keep(doubt(rule), r);
       const nested = overlaps[r]!.some((u) => isNested(rule, units[u]!));
       const least = hasMarks(rule, quotedSpans) ? LEAST_ALONE_QUOTED : rule.rule === 'reported-tag' ? LEAST_ALONE_TAG : LEAST_ALONE;
-      if (nested ? isQuoteOfQuote(rule, quotedSpans) : STRUCTURAL.has(rule.rule) || precision.content >= least) keep(doubt(rule, !nested && !hasMarks(rule, quotedSpans)), r);
+      if (nested ? isQuoteOfQuote(rule, quotedSpans) || overlaps[r]!.some((u) => holdsTag(rule, units[u]!)) : STRUCTURAL.has(rule.rule) || precision.content >= least) keep(doubt(rule, !nested && !hasMarks(rule, quotedSpans)), r);
       return;
     }
     const theirs = rivals.map((u) => units[u]!).sort((a, b) => a.piece.start - b.piece.start);
     const sure = STRUCTURAL.has(rule.rule) ? 1 : precision.content * (AGAINST_MODEL[rule.rule] ?? AGAINST_MODEL_OTHERWISE);
     const best = Math.max(...theirs.map(({ attribution }) => attribution.confidence));
     if (isDivided(rule, theirs, rules[r + 1], quotedSpans)) shares = r + 1;
-    else if (sure < best && !(IN_PIECES.has(rule.rule) && tellsWho(rule, theirs)) && !sameContent(rule, theirs) && !goesFurther(rule, theirs, text) && !endsSooner(rule, theirs) && !tellsThought(rule, theirs, overlaps[r]!.map((u) => units[u]!)) && !isSaidItself(rule, theirs) && !breaksOff(theirs, rules[r + 1]) && !(hasMarks(rule, quotedSpans) && isCutUp(rule, theirs))) {
+    else if (sure < best && !(IN_PIECES.has(rule.rule) && tellsWho(rule, theirs)) && !sameContent(rule, theirs) && !goesFurther(rule, theirs, text) && !endsSooner(rule, theirs) && !tellsThought(rule, theirs, overlaps[r]!.map((u) => units[u]!)) && !isSaidItself(rule, theirs) && !breaksOff(theirs, rules[r + 1]) && !holdsTag(rule, theirs[0]!) && !(hasMarks(rule, quotedSpans) && isCutUp(rule, theirs))) {
       // Its words are the model's to tell; who says them the rule may see better.
       for (const { attribution, m } of theirs) if (touches(rule.cue, attribution.cue) && (fillsSource(rule, attribution) || isBeforeReport(attribution, rule, ruleCues))) sourceOf.set(m, rule.source);
       return;
@@ -192,7 +192,7 @@ export function arbitrate(
       return;
     }
     const taker = merged[at]!;
-    if (isBeforeLead(taker.attribution, piece, text)) return;
+    if (isBeforeLead(taker.attribution, piece, text) || (beginsWithTitle(piece, quotedSpans) && isElsewhere(piece, taker.attribution.cue[0]!, text))) return;
     if (held.touches(piece) || !(hasMarks({ content: [piece] }, quotedSpans) || isParted(taker.attribution, piece, text))) return;
     taker.attribution = { ...taker.attribution, content: [...taker.attribution.content, piece].sort((x, y) => x.start - y.start) };
   });
@@ -445,6 +445,12 @@ function isBeforeReport({ source: [far] }: Attribution, { source: [near], cue: [
 /** True where the one whom a rule has for the speaker is part of what the model has for the words: “…, said | supervisor Ann Roe, on the quay”. */
 function isSaidItself({ rule, source, cue }: Attribution, rivals: readonly Unit[]): boolean {
   return rule === 'reported-tag' && source.length > 0 && rivals.some(({ attribution, piece }) => touches(cue, attribution.cue) && holds([piece], source));
+}
+
+/** True where the model's words go on through the tag of the quotation that they begin with: ““It’s ours,” the man told police |, according to Roe”. */
+function holdsTag({ rule, content, source, cue }: Attribution, { piece }: Unit): boolean {
+  if (rule !== 'quotation-tag' || source.length === 0 || content[0]!.start !== piece.start) return false;
+  return cue[0]!.start > content[0]!.end && holds([piece], [...source, ...cue]);
 }
 
 /** True where the model's words end in the subject of the report within them: “Roe said | her boss, Ann Doe, | had told her …”. */

@@ -65,7 +65,7 @@ export function readBack(reading: Reading, past: number, least: number): Phrase 
           if (vocabulary.relatives.has(lower) && !vocabulary.personRelatives.has(lower)) break scan;
           if (vocabulary.objectPronouns.has(lower) && j === past - 1) break scan;
           // A pronoun stands alone, unless joined (“she and her brother”).
-          if (pos[j - 1] === POS.CCONJ && j - 1 >= floor && isNominal(pos[j - 2] ?? POS.PUNCT)) continue;
+          if (pos[j - 1] === POS.CCONJ && j - 1 >= floor && isNominal(pos[j - 2] ?? POS.PUNCT) && !vocabulary.absentSubjects.has(lower)) continue;
           j--;
           break scan;
         }

@@ -50,8 +50,10 @@ export function applyRules(
 function publish({ reading, list }: Drafts): RuleFinding[] {
   const { document, cues, language } = reading;
   const span = ({ first, past }: TokenRange): Span => ({ start: document.starts[first]!, end: endOf(document, past) });
+  const whole = ({ first, past }: TokenRange): Span => ({ start: document.starts[first]!, end: document.ends[past - 1]! });
   const contents = new Map<Draft, Span[]>();
-  for (const draft of list) contents.set(draft, draft.pieces.map((piece) => span(piece)).sort((a, b) => a.start - b.start));
+  // The stop of a passage left open is of it.
+  for (const draft of list) contents.set(draft, draft.pieces.map((piece) => (reading.level[piece.past - 1]! >= 0 ? whole(piece) : span(piece))).sort((a, b) => a.start - b.start));
   const ordered = list
     .filter((draft) => draft.pieces.length > 0)
     .sort((a, b) => contents.get(a)![0]!.start - contents.get(b)![0]!.start || contents.get(b)![0]!.end - contents.get(a)![0]!.end);

@@ -42,6 +42,7 @@ export function readReportedTags(drafts: Drafts): void {
     const last = tagEnd >= stretch.past || (words[tagEnd]!.text === '.' && tagEnd + 1 >= stretch.past);
     let verbs = 0;
     let quoted = false;
+    let reported = false;
     for (let i = past - 1; i >= stretch.first; i--) {
       if (level[i] !== inside) {
         quoted = true;
@@ -51,7 +52,10 @@ export function readReportedTags(drafts: Drafts): void {
       const other = reading.cueAt[i]!;
       if (words[i]!.text === ';') break;
       // What somebody expects, or told others, may be what the tag reports: “The firm expects growth, it said.”
-      if (other >= 0 && drafts.ofCue[other] && cues[other]!.weight >= LEAST_OTHER && !(subject.how === 'before' && (cues[other]!.act === 'thought' || (last && isLead(drafts.ofCue[other]!))))) break;
+      if (other >= 0 && drafts.ofCue[other] && cues[other]!.weight >= LEAST_OTHER && !(subject.how === 'before' && (cues[other]!.act === 'thought' || (last && isLead(drafts.ofCue[other]!))))) {
+        reported = true;
+        break;
+      }
       if (pos[i] === POS.VERB || pos[i] === POS.AUX) verbs++;
       first = i;
     }
@@ -68,7 +72,8 @@ export function readReportedTags(drafts: Drafts): void {
     // A headline's verb may look like a noun: “Octopuses change colour in their sleep, study suggests”.
     const headline = verbs === 0 && past - first >= LEAST_HEADLINE && tagPast === document.paragraphs[document.paragraphOf[first]!]!.past;
     if (verbs === 0 && !goesOn && !according && !quoted && !headline) continue;
-    if (verbs === 0 && past - first < 1) continue;
+    // ““It’s ours,” Roe told | police, according to a note”: whom somebody told.
+    if (verbs === 0 && (reported || past - first < 1)) continue;
     if (stretch.past - tagPast > 12 && !goesOn && !according) continue;
     const pieces: TokenRange[] = [trimEnd(reading, { first, past })];
     if (goesOn && tagPast + 1 < stretch.past && (verbs === 0 || mark === ',')) {

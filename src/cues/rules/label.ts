@@ -46,7 +46,7 @@ export function readLabel(document: Document, vocabulary: CueVocabulary, paragra
     if (depth > 0 || word.text === ')') continue;
     if (word.alphabetic) {
       if (pos[i] === POS.VERB && !word.capitalized) return null;
-      if (pos[i] === POS.AUX || pos[i] === POS.SCONJ) return null;
+      if ((pos[i] === POS.AUX || pos[i] === POS.SCONJ) && !word.allCaps) return null;
       if (word.capitalized) names++;
       else if (pos[i] === POS.PRON) return null;
       else if (i === first) return null;

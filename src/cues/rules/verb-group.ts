@@ -7,6 +7,8 @@ import type { CueVocabulary, VerbReading } from '../vocabulary.js';
 
 // Words between an auxiliary and its verb, at most.
 const MAX_GROUP = 8;
+// Words of a question that somebody was asked, at most.
+const MAX_QUESTION = 25;
 const OPENING_MARK = /["“‘']/;
 
 /** The cue whose head is at `token`, or null where the word does not report. */
@@ -121,7 +123,8 @@ export function readVerbGroup(
     weight = verb.rate / 100;
   }
   // “Asked whether …, she said”: nobody is named who asks.
-  const opens = first === token && words[token]!.capitalized && form === 'past' && verb.takes.includes('a') && verb.takes.includes('w');
+  const asked = first === token && form === 'past' && verb.takes.includes('a') && verb.takes.includes('w');
+  const opens = asked && (words[token]!.capitalized || describes(document, token, past, paragraphFirst));
   // An adverb that opens the clause (“Earlier she said”) is not reached; one
   // that opens the group without an auxiliary belongs to it (“also said”).
   const quotedAs = lemmas[first] !== undefined && form === 'ing' && finite && passiveCarrier(document, vocabulary, first, token);
@@ -137,6 +140,18 @@ export function readVerbGroup(
     weight,
     rule: heard ? 'cue/heard' : quotedAs ? 'cue/quoted-as' : infinitive && !finite ? 'cue/infinitive' : (form === 'ing' || form === 'participle') && !finite ? 'cue/participle' : 'cue/verb',
   };
+}
+
+/** “Roe, asked whether she would go, said”: a comma, and one that closes what was asked. */
+function describes({ words, pos }: Document, token: number, past: number, least: number): boolean {
+  if (token - 1 <= least || words[token - 1]!.text !== ',' || (pos[token - 2] !== POS.PROPN && pos[token - 2] !== POS.NOUN)) return false;
+  if (pos[past] !== POS.SCONJ && pos[past] !== POS.ADV) return false;
+  for (let i = past + 1; i < past + MAX_QUESTION && i < words.length; i++) {
+    const { text } = words[i]!;
+    if (text === ',') return pos[i + 1] === POS.VERB || pos[i + 1] === POS.AUX;
+    if (text === '.') return false;
+  }
+  return false;
 }
 
 /** “Ministers accused of delay”, “proposal branded ‘an insult’”: a verb without the object that it always has. */

@@ -4,5 +4,5 @@
  * Own list.
  */
 export const ANONYMITY_WORDS: readonly string[] = [
-  'anonymity', 'anonymous', 'identified', 'named', 'unidentified', 'unnamed',
+  'anonymity', 'anonymous', 'identified', 'name', 'named', 'names', 'unidentified', 'unnamed',
 ];
