@@ -276,6 +276,8 @@ export interface CueLexicon {
   readonly refusals: readonly string[];
   /** Labels before a colon that are no speakers (“opinion”, “read more”). */
   readonly notSpeakers: readonly string[];
+  /** Nouns for those who hear what is said before them: “the court heard that”. */
+  readonly audiences: readonly string[];
   /** Auxiliaries that a tagger may take for full verbs: “have said”. */
   readonly auxiliaries: readonly string[];
   /** What opens a reported clause. */
@@ -284,6 +286,8 @@ export interface CueLexicon {
   readonly copulas: readonly string[];
   /** Words behind a copula that point at what follows: “his answer was this:”. */
   readonly demonstratives: readonly string[];
+  /** Lemmas of verbs whose subject is told something, where it is an audience. */
+  readonly hearingVerbs: readonly string[];
   /** What stands before an infinitive. */
   readonly infinitiveMarkers: readonly string[];
   /** Labels of question and answer: “Q: …”. */
@@ -292,6 +296,8 @@ export interface CueLexicon {
   readonly negators: readonly string[];
   /** Words that show a verb before them, not a noun: “claims it”. */
   readonly objectOpeners: readonly string[];
+  /** Verbs that never lack an object, with what stands behind it: “Ministers accused of”. */
+  readonly objectPassives: readonly (readonly [lemma: string, behind: readonly string[]])[];
   /** Particles that make another verb of the one before them: “ruled out”. */
   readonly phrasalParticles: readonly string[];
   /** Words that make another verb of the one before them unless an object follows: “called in”. */
@@ -356,6 +362,8 @@ export interface AttributionLexicon {
   readonly adverbsOfApposition: readonly string[];
   /** What stands before the agent of a passive: “as reported by Roe”. */
   readonly agentPrepositions: readonly string[];
+  /** Words for what those ask who are not to be named: “who asked not to be identified”. */
+  readonly anonymityWords: readonly string[];
   /** Words that open an apposition or belong to the name before the comma: “Roe, Jr.”, “Roe, of Hull”. */
   readonly appositionOpeners: readonly string[];
   /** Relative pronouns that open a clause set off by commas: “Roe, who …”. */
@@ -376,6 +384,8 @@ export interface AttributionLexicon {
   readonly dayParts: readonly string[];
   /** Prepositions before a day: “on Monday”. */
   readonly dayPrepositions: readonly string[];
+  /** Pronouns for anybody: “you can say “no””. */
+  readonly genericPronouns: readonly string[];
   /** What joins a noun to the one it belongs to: “head of the board”. */
   readonly genitivePrepositions: readonly string[];
   /** Pronouns that take a prepositional phrase: “those in the room”. */
@@ -465,6 +475,8 @@ export interface ActLexicon {
   readonly emptyObjects: readonly string[];
   /** What opens a reported clause. */
   readonly complementizers: readonly string[];
+  /** What opens a clause that belongs to another. */
+  readonly subordinators: readonly string[];
   /** Verbs whose quoted words were not uttered: “Why me?” he thought. */
   readonly silentVerbs: readonly string[];
   readonly withholdingVerbs: readonly string[];

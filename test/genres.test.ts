@@ -58,7 +58,19 @@ const GENRES: Record<string, [text: string, ...quotes: string[]][]> = {
     ['Osei warned Dellow that she faced prison.', 'Osei | warned | that she faced prison'],
     ['According to the indictment, Dellow forged eleven letters.', 'the indictment | According to | Dellow forged eleven letters'],
     ['In a statement read out by police, the family said: "We can sleep again."', 'the family | said: | "We can sleep again."'],
+    [
+      '"He smiled," the teller told investigators, according to the affidavit. "Then he left."',
+      'the teller | told | "He smiled," // "Then he left."',
+    ],
+    ['Dellow, asked if she had signed it, said she had.', ' | asked | if she had signed it', 'Dellow | said | she had'],
     ['He was found guilty and sentenced to four years.'],
+    // An audience hears what is said; who says it the article does not tell.
+    ['The court heard that the van had been sold.', ' | heard | that the van had been sold'],
+    ['The van had been sold for scrap, the inquest heard on Friday.', ' | heard | The van had been sold for scrap'],
+    ['“He panicked,” jurors were told.', ' | were told | “He panicked,”'],
+    ['Neighbours heard that the van had been sold, and the band was heard in Leeds.'],
+    ['A man accused of murdering his wife was led to the cells.'],
+    ['A diary can be shown to the jury, a judge has ruled, ending months of argument.', 'a judge | has ruled | A diary can be shown to the jury'],
   ],
   'British single marks': [
     [
@@ -104,6 +116,13 @@ const GENRES: Record<string, [text: string, ...quotes: string[]][]> = {
     ['Asked how he slept, he laughed: “Badly.”', ' | Asked | how he slept', 'he | laughed: | “Badly.”'],
     ['Photo: Jane Roe\n\nCredit: Keld News'],
   ],
+  'labels of two letters': [
+    [
+      'Dan Osei: Was that the plan?\n\nMarta Kowal: No!\n\nDO: Did it rain?\n\nMK: It did.\n\nDO: And then?',
+      'Dan Osei | : | Was that the plan?', 'Marta Kowal | : | No!', 'DO | : | Did it rain?', 'MK | : | It did.', 'DO | : | And then?',
+    ],
+    ['Pros: Fast, long battery life\n\nCons: Camera "thinks"'],
+  ],
   'live blog': [
     ['10:42: Police say the bridge is closed in both directions.', 'Police | say | the bridge is closed in both directions'],
     [
@@ -120,6 +139,15 @@ const GENRES: Record<string, [text: string, ...quotes: string[]][]> = {
     ['Here’s what Albright said: “We will rebuild.”', 'Albright | said: | “We will rebuild.”'],
     ['Read more: Why the bridge keeps closing'],
     ['BREAKING: Albright resigns'],
+    // A bullet is no part of what it lists, and a heading reports nothing.
+    ['- Around 14,000 homes are without power, according to the grid', 'the grid | according to | Around 14,000 homes are without power'],
+    ['What they said: reaction to the storm'],
+    ["Related: 'I married a baker': one woman's story"],
+    ['You can say “no” at any time.'],
+    [
+      '“They told us the smell was the river.”\n\n— Lou Ann Pitts, 71, who lived beside the plant for four decades',
+      'Lou Ann Pitts, 71, who lived beside the plant for four decades | — | “They told us the smell was the river.”',
+    ],
   ],
   business: [
     [
@@ -146,6 +174,9 @@ const GENRES: Record<string, [text: string, ...quotes: string[]][]> = {
       'The study, published in the journal Pond, suggests that newts can count.',
       'The study, published in the journal Pond, | suggests | that newts can count',
     ],
+    ['A report commissioned last year found 61% of farms made a loss.', 'A report commissioned last year | found | 61% of farms made a loss'],
+    ['Half of all newts do not know their age, the Pond Trust warned on Monday, as it called for a count.', 'the Pond Trust | warned | Half of all newts do not know their age', 'it | called for | a count'],
+    ['It does not claim that newts feel the moon, Menon stresses.', 'Menon | stresses | It does not claim that newts feel the moon'],
     ['"Newts," he says, "are underrated."', 'he | says | "Newts," // "are underrated."'],
   ],
   'politics and local council': [
@@ -170,6 +201,10 @@ const GENRES: Record<string, [text: string, ...quotes: string[]][]> = {
     ['A notice on the gate reads: “Closed until further notice.”', 'A notice on the gate | reads: | “Closed until further notice.”'],
     ['Ramos did not say how he would vote.'],
     ['Neither party has claimed victory.'],
+    // That somebody is not to be named is no report.
+    ['“The party is over,” said one aide, who asked not to be named.', 'one aide, who asked not to be named | said | “The party is over,”'],
+    // Whom a verb tells, and where, are no part of what it tells.
+    ['“I said to him, ‘Mind the step,’” Peel recalled.', 'Peel | recalled | “I said to him, ‘Mind the step,’”', 'inner: I | said | ‘Mind the step,’'],
     ['The words “keep out” were painted on the door.'],
   ],
   'tabloid, obituary and review': [
@@ -184,6 +219,12 @@ const GENRES: Record<string, [text: string, ...quotes: string[]][]> = {
     ['The book, wrote one critic, “reads like a bus timetable”.', 'one critic | wrote | The book // “reads like a bus timetable”'],
     ['“Maps,” he wrote in his memoir, “are promises.”', 'he | wrote in his memoir | “Maps,” // “are promises.”'],
     ['He is survived by two sons.'],
+    // In a headline, a verb without its object is a passive: its subject says nothing.
+    ['Ministers accused of ‘wilful blindness’ over schools', ' | accused | of ‘wilful blindness’ over schools'],
+    ["Plan for £9,000 bench branded 'madness'", " | branded | 'madness'"],
+    ['Bloom showed no emotion as she was led away.'],
+    ['Dolly left the stage, with fans gushing that she was “a goddess”.', 'fans | gushing | that she was “a goddess”'],
+    ['At Cambridge, where she read Botany, she met the photographer Saul Reed.'],
     ['The film, titled “Low Tide,” opens in June.'],
     ['The so-called “ghost train” runs twice a day.'],
     ['Guests paid £40 for a “mystery” cocktail.'],
@@ -195,6 +236,11 @@ const GENRES: Record<string, [text: string, ...quotes: string[]][]> = {
       '“We were cold.\n\n“We were hungry,” said Peel.\n\n“It was luck,” said Bloom.',
       'Peel | said | “We were cold. // “We were hungry,”',
       'Bloom | said | “It was luck,”',
+    ],
+    ['“I could not say,” Peel says.\n\n“The Cook of Keld” opens in May.', 'Peel | says | “I could not say,”'],
+    [
+      'Peel said:\n\n“They hand us a form to fill in.\n\n“We are tired.”',
+      'Peel | said: | “They hand us a form to fill in. // “We are tired.”',
     ],
     ['“It’s over,” Peel said, before adding that he was tired.', 'Peel | said | “It’s over,”', 'Peel | adding | that he was tired'],
     ['Peel, asked about the fire, said: "No comment."', 'Peel | said: | "No comment."'],

@@ -9,6 +9,8 @@ export interface ContentForm {
   readonly quoted: 'all' | 'part' | 'none';
   /** It begins with “that”. */
   readonly that: boolean;
+  /** It is a clause, with “that” or without; see {@link isClause}. */
+  readonly clause: boolean;
 }
 
 /** The word of a cue that carries its meaning. */
@@ -34,6 +36,7 @@ export interface ActWords {
   readonly limiters: ReadonlySet<string>;
   readonly emptyObjects: ReadonlySet<string>;
   readonly complementizers: ReadonlySet<string>;
+  readonly subordinators: ReadonlySet<string>;
 }
 
 const compiled = new WeakMap<ActLexicon, ActWords>();
@@ -56,6 +59,7 @@ export function actWords(lexicon: ActLexicon): ActWords {
       limiters: new Set(lexicon.limiters),
       emptyObjects: new Set(lexicon.emptyObjects),
       complementizers: new Set(lexicon.complementizers),
+      subordinators: new Set(lexicon.subordinators),
     };
     compiled.set(lexicon, words);
   }
@@ -84,7 +88,23 @@ export function decideAct(
   const { meaning } = readCue(document, cues, lexicon);
   if (meaning === 'speech' || meaning === 'thought') return meaning;
   if (content.quoted !== 'none') return 'speech';
-  return meaning === 'clause' && content.that ? 'speech' : 'thought';
+  return meaning === 'clause' && content.clause ? 'speech' : 'thought';
+}
+
+/**
+ * True where the words are a clause of their own: “that” opens them, or a
+ * subject and its verb do. Not “a link between the two”, “no emotion as she left”.
+ */
+export function isClause({ pos, words }: Document, { first, past }: TokenRange, lexicon: ActLexicon): boolean {
+  const { complementizers, subordinators } = actWords(lexicon);
+  if (complementizers.has(words[first]!.lower)) return true;
+  for (let i = first; i < past; i++) {
+    const kind = pos[i]!;
+    const { lower } = words[i]!;
+    if (kind === POS.AUX || (kind === POS.VERB && !lower.endsWith('ing'))) return i > first;
+    if (kind === POS.PUNCT || kind === POS.SCONJ || subordinators.has(lower)) return false;
+  }
+  return false;
 }
 
 /** Finds the word that carries a cue's meaning. */

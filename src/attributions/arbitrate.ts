@@ -8,6 +8,7 @@
  */
 import { countBefore } from '../text/search.js';
 import type { Attribution, QuotedSpan, RulePrecision, RulePrecisionTable, Span } from '../types.js';
+import { Coverage } from './coverage.js';
 import type { RuleFinding } from './rules/index.js';
 
 /*
@@ -21,7 +22,7 @@ import type { RuleFinding } from './rules/index.js';
 /** A rule alone, where the model sees nothing; less lets in more that is missed and more that is wrong. */
 const LEAST_ALONE = 0.6;
 /** The same for tags behind reported speech: a name, a verb, a full stop leave little to doubt. */
-const LEAST_ALONE_TAG = 0.5;
+const LEAST_ALONE_TAG = 0.35;
 /** The same for content that holds marks. */
 const LEAST_ALONE_QUOTED = 0.5;
 /** The model alone, where no rule sees anything: all but what it hardly believes itself. */
@@ -151,16 +152,16 @@ export function arbitrate(
       if (r === shares) return void keep(doubt(rule), r);
       const nested = overlaps[r]!.some((u) => isNested(rule, units[u]!));
       const least = hasMarks(rule, quotedSpans) ? LEAST_ALONE_QUOTED : rule.rule === 'reported-tag' ? LEAST_ALONE_TAG : LEAST_ALONE;
-      if (nested ? isQuoteOfQuote(rule, quotedSpans) : STRUCTURAL.has(rule.rule) || precision.content >= least) keep(doubt(rule, !nested && !hasMarks(rule, quotedSpans)), r);
+      if (nested ? isQuoteOfQuote(rule, quotedSpans) || overlaps[r]!.some((u) => holdsTag(rule, units[u]!)) : STRUCTURAL.has(rule.rule) || precision.content >= least) keep(doubt(rule, !nested && !hasMarks(rule, quotedSpans)), r);
       return;
     }
     const theirs = rivals.map((u) => units[u]!).sort((a, b) => a.piece.start - b.piece.start);
     const sure = STRUCTURAL.has(rule.rule) ? 1 : precision.content * (AGAINST_MODEL[rule.rule] ?? AGAINST_MODEL_OTHERWISE);
     const best = Math.max(...theirs.map(({ attribution }) => attribution.confidence));
     if (isDivided(rule, theirs, rules[r + 1], quotedSpans)) shares = r + 1;
-    else if (sure < best && !(IN_PIECES.has(rule.rule) && tellsWho(rule, theirs)) && !sameContent(rule, theirs) && !goesFurther(rule, theirs, text) && !endsSooner(rule, theirs) && !tellsThought(rule, theirs, overlaps[r]!.map((u) => units[u]!)) && !(hasMarks(rule, quotedSpans) && isCutUp(rule, theirs))) {
+    else if (sure < best && !(IN_PIECES.has(rule.rule) && tellsWho(rule, theirs)) && !sameContent(rule, theirs) && !goesFurther(rule, theirs, text) && !endsSooner(rule, theirs) && !tellsThought(rule, theirs, overlaps[r]!.map((u) => units[u]!)) && !isSaidItself(rule, theirs) && !breaksOff(theirs, rules[r + 1]) && !holdsTag(rule, theirs[0]!) && !(hasMarks(rule, quotedSpans) && isCutUp(rule, theirs))) {
       // Its words are the model's to tell; who says them the rule may see better.
-      for (const { attribution, m } of theirs) if (touches(rule.cue, attribution.cue) && fillsSource(rule, attribution)) sourceOf.set(m, rule.source);
+      for (const { attribution, m } of theirs) if (touches(rule.cue, attribution.cue) && (fillsSource(rule, attribution) || isBeforeReport(attribution, rule, ruleCues))) sourceOf.set(m, rule.source);
       return;
     }
     // A passage that the model joins to a tag before it, which a rule knows too.
@@ -191,7 +192,7 @@ export function arbitrate(
       return;
     }
     const taker = merged[at]!;
-    if (isBeforeLead(taker.attribution, piece, text)) return;
+    if (isBeforeLead(taker.attribution, piece, text) || (beginsWithTitle(piece, quotedSpans) && isElsewhere(piece, taker.attribution.cue[0]!, text))) return;
     if (held.touches(piece) || !(hasMarks({ content: [piece] }, quotedSpans) || isParted(taker.attribution, piece, text))) return;
     taker.attribution = { ...taker.attribution, content: [...taker.attribution.content, piece].sort((x, y) => x.start - y.start) };
   });
@@ -228,8 +229,8 @@ interface Unit {
 /** True where the whole of a rule's finding, its cue too, stands within a piece of the model's content. */
 function isNested(rule: Attribution, { attribution, piece }: Unit): boolean {
   if (rule.cue.length === 0 || rule.rule === 'transcript') return false;
-  // Words that nobody says hold no words of somebody: “It was loud” – witness Ann Roe
-  if (attribution.cue.length === 0 && attribution.source.length === 0) return false;
+  // Words that nobody says, or that are hardly said, hold no words of somebody: “It was loud” – witness Ann Roe
+  if (attribution.source.length === 0 && (attribution.cue.length === 0 || attribution.confidence < LEAST_SOURCELESS)) return false;
   return [...rule.content, ...rule.cue].every(({ start, end }) => piece.start <= start && end <= piece.end);
 }
 
@@ -249,16 +250,26 @@ function isColon(cue: readonly Span[], text: string): boolean {
   return cue.length === 1 && text.slice(cue[0]!.start, cue[0]!.end) === ':';
 }
 
+/** True for content with a colon right before it. */
+function isBehindColon({ start }: Span, text: string): boolean {
+  return text.slice(Math.max(0, start - 2), start).trimEnd().endsWith(':');
+}
+
 /** True where a piece of the model's, and its cue, stand within the rule's content. */
 function isWithin({ attribution, piece }: Unit, rule: Attribution): boolean {
   if (attribution.cue.length === 0) return false;
   return rule.content.some(({ start, end }) => [piece, ...attribution.cue].every((span) => start <= span.start && span.end <= end));
 }
 
-/** True for a part of content that a tag between commas parts from the rest: “The cost, he added, “will rise””. */
+/**
+ * True for a part of content that a tag between commas parts from the rest:
+ * “The cost, he added, “will rise””. A colon parts nothing: what stands before
+ * “In a note to staff, she wrote: “…”” is the narrator's.
+ */
 function isParted({ rule, cue, content }: Attribution, piece: Span, text: string): boolean {
   if (rule !== 'reported-tag' && rule !== 'lead-quotation') return false;
   const { start, end } = cue[0]!;
+  if (isBehindColon(content[0]!, text)) return false;
   const before = piece.end <= start;
   if (before ? content[0]!.start < end : content.at(-1)!.end > start || piece.start < end) return false;
   return before ? text[piece.end] === ',' : text.slice(end, piece.start).trimStart().startsWith(',');
@@ -268,35 +279,6 @@ function isParted({ rule, cue, content }: Attribution, piece: Span, text: string
 function isBeforeLead({ rule, cue: [cue], content: [content] }: Attribution, piece: Span, text: string): boolean {
   if (!rule.startsWith('lead-') || !cue || !content || content.start < cue.end || piece.end > cue.start) return false;
   return SENTENCE_END.test(text.slice(Math.max(piece.start, piece.end - 3), piece.end + 1));
-}
-
-/** Spans, merged and sorted, to ask what is held already. */
-class Coverage {
-  private readonly spans: Span[] = [];
-
-  constructor(spans: readonly Span[]) {
-    for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
-      const last = this.spans.at(-1);
-      if (last && start <= last.end) this.spans[this.spans.length - 1] = { start: last.start, end: Math.max(last.end, end) };
-      else this.spans.push({ start, end });
-    }
-  }
-
-  touches(span: Span): boolean {
-    const first = this.firstPast(span.start);
-    return first !== undefined && first.start < span.end;
-  }
-
-  /** True where the whole of a span is held. */
-  holds(span: Span): boolean {
-    const first = this.firstPast(span.start);
-    return first !== undefined && first.start <= span.start && span.end <= first.end;
-  }
-
-  /** The first span that ends past `at`. */
-  private firstPast(at: number): Span | undefined {
-    return this.spans[countBefore(this.spans.length, (i) => this.spans[i]!.end <= at)];
-  }
 }
 
 /** True for content that opens with marks that speak not: “The Long Road”. */
@@ -426,11 +408,13 @@ function fill(
   if (rule.cue.length === 0 && rule.source.length === 0) {
     // Words that stand alone; the model's cue counts unless it is another's.
     if (rival.cue.length === 0 || ruleCues.touches(rival.cue[0]!) || isElsewhere(filled.content[0]!, rival.cue[0]!, text)) return filled;
-    filled.cue = rival.cue;
     filled.source = rival.source;
+    filled.carries = -1;
+    // Who thinks something may say the next sentence, but is not thereby reported to: “Roe would like to leave. “I’m tired.””
+    if (rival.act === 'thought' && isBehindStop(filled.content[0]!, rival.cue[0]!, text)) return filled;
+    filled.cue = rival.cue;
     filled.act = rival.act;
     filled.negated = rival.negated;
-    filled.carries = -1;
     return filled;
   }
   const sameCue = touches(rule.cue, rival.cue);
@@ -440,15 +424,40 @@ function fill(
   }
   // “promised on”: a preposition is not of the cue, unless a rule knows both.
   const longer = sameCue && rival.cue[0]!.start === rule.cue[0]!.start && /^\s\p{Ll}{2}$/u.test(text.slice(rule.cue[0]!.end, rival.cue[0]!.end));
-  if (sameCue && !longer && !holds(rule.cue, rival.cue)) filled.cue = rival.cue;
+  // “A notice | pinned to the door reads:”: what the rule has for the source's is not of the cue.
+  if (sameCue && !longer && !holds(rule.cue, rival.cue) && !touches(rule.source, rival.cue)) filled.cue = rival.cue;
   const saidItself = rival.source.some((who) => filled.content.some((piece) => piece.start < who.end && who.start < piece.end));
-  if (!rule.passive && !rule.ownSource && sameCue && !saidItself && rival.source.length > 0 && !holds(rule.source, rival.source)) filled.source = rival.source;
+  if (!rule.passive && !rule.ownSource && sameCue && !saidItself && !isBeforeReport(rival, rule, ruleCues) && rival.source.length > 0 && !holds(rule.source, rival.source)) filled.source = rival.source;
   return filled;
 }
 
 /** True where a rule knows who says what the model leaves to nobody. */
 function tellsWho({ source }: Attribution, rivals: readonly Unit[]): boolean {
   return source.length > 0 && rivals.every(({ attribution }) => attribution.source.length === 0);
+}
+
+/** True where the model's source is parted by another report from the one that a rule sees: “Roe said | her boss had told …”. */
+function isBeforeReport({ source: [far] }: Attribution, { source: [near], cue: [cue] }: Attribution, ruleCues: Coverage): boolean {
+  if (!far || !near || !cue || far.end >= near.start || near.end + 1 < cue.start || near.end > cue.start) return false;
+  return ruleCues.touches({ start: far.end, end: near.start });
+}
+
+/** True where the one whom a rule has for the speaker is part of what the model has for the words: “…, said | supervisor Ann Roe, on the quay”. */
+function isSaidItself({ rule, source, cue }: Attribution, rivals: readonly Unit[]): boolean {
+  return rule === 'reported-tag' && source.length > 0 && rivals.some(({ attribution, piece }) => touches(cue, attribution.cue) && holds([piece], source));
+}
+
+/** True where the model's words go on through the tag of the quotation that they begin with: ““It’s ours,” the man told police |, according to Roe”. */
+function holdsTag({ rule, content, source, cue }: Attribution, { piece }: Unit): boolean {
+  if (rule !== 'quotation-tag' || source.length === 0 || content[0]!.start !== piece.start) return false;
+  return cue[0]!.start > content[0]!.end && holds([piece], [...source, ...cue]);
+}
+
+/** True where the model's words end in the subject of the report within them: “Roe said | her boss, Ann Doe, | had told her …”. */
+function breaksOff([unit, more]: readonly Unit[], next: Attribution | undefined): boolean {
+  const subject = next?.source[0];
+  if (!unit || more || !subject) return false;
+  return unit.piece.start <= subject.start && subject.start < unit.piece.end && unit.piece.end <= subject.end;
 }
 
 /** True where a rule is sure of a source, and the model sees none. */
@@ -461,6 +470,11 @@ function isCutUp({ cue: [cue] }: Attribution, [unit, more]: readonly Unit[]): bo
   const theirs = unit?.attribution.cue[0];
   if (!cue || !theirs || more) return false;
   return theirs.start === cue.start && theirs.end <= unit.piece.start && unit.piece.start < cue.end && cue.end < unit.piece.end;
+}
+
+/** True for content in a sentence behind that of a cue. */
+function isBehindStop({ start }: Span, cue: Span, text: string): boolean {
+  return cue.end <= start && SENTENCE_END.test(text.slice(cue.end, start));
 }
 
 /** True for spans of different paragraphs. */

@@ -30,6 +30,24 @@ export function readChannel({ document, vocabulary, level }: Reading, at: number
   return at;
 }
 
+/** “Tuesday”, “on Monday night”, “last week”: past the time, or `at`. */
+function readTime({ document, vocabulary }: Reading, at: number, limit: number): number {
+  const { words, pos } = document;
+  const { complementizers, dayParts, dayPrepositions, periods, timeOpeners, timeWords } = vocabulary;
+  if (at >= limit) return at;
+  const { lower } = words[at]!;
+  let past = at + 1;
+  const next = words[past]?.lower ?? '';
+  if (dayPrepositions.has(lower) && past < limit && timeWords.has(next)) past++;
+  else if (timeOpeners.has(lower) && (timeWords.has(next) || periods.has(next))) {
+    past++;
+    // “last week that that”
+    if (complementizers.has(words[past]?.lower ?? '') && complementizers.has(words[past + 1]?.lower ?? '')) past++;
+  } else if (!timeWords.has(lower)) return at;
+  while (past < limit && (dayParts.has(words[past]!.lower) || pos[past] === POS.NUM)) past++;
+  return past;
+}
+
 /** Reads over what may stand between a cue and its content. */
 export function findContentStart(reading: Reading, cue: Cue, from: number, limit: number): ContentStart | null {
   const { document, level, opensAt, vocabulary } = reading;
@@ -39,7 +57,6 @@ export function findContentStart(reading: Reading, cue: Cue, from: number, limit
   let cuePast = cue.tokens.past;
   let gap = false;
   const opensQuote = (i: number) => i < limit && opensAt[i]! >= 0 && level[i] !== inside;
-  const isComplementizer = (i: number) => i < words.length && vocabulary.complementizers.has(words[i]!.lower);
   const markAt = (i: number): ContentStart['marked'] | 'manner' | null => {
     if (i >= limit) return null;
     const { lower, text } = words[i]!;
@@ -71,25 +88,11 @@ export function findContentStart(reading: Reading, cue: Cue, from: number, limit
   for (let n = 0; n < 4 && at < limit; n++) {
     const marked = markAt(at);
     if (marked !== null) return start(at, marked);
-    const { lower, text } = words[at]!;
+    const { text } = words[at]!;
     if (level[at] !== inside) break;
-    // Times: “said Tuesday”, “on Monday”, “last week”.
-    if (vocabulary.timeWords.has(lower) || vocabulary.timeOpeners.has(lower)) {
-      let past = at + 1;
-      if (!vocabulary.timeWords.has(lower)) {
-        const next = words[past]?.lower ?? '';
-        if (!vocabulary.timeWords.has(next) && !vocabulary.periods.has(next)) break;
-        past++;
-        if (isComplementizer(past) && isComplementizer(past + 1)) past++;
-      }
-      while (past < limit && (vocabulary.dayParts.has(words[past]!.lower) || pos[past] === POS.NUM)) past++;
-      at = past;
-      gap = true;
-      continue;
-    }
-    if (vocabulary.dayPrepositions.has(lower) && at + 1 < limit && vocabulary.timeWords.has(words[at + 1]!.lower)) {
-      at += 2;
-      while (at < limit && (vocabulary.dayParts.has(words[at]!.lower) || pos[at] === POS.NUM)) at++;
+    const time = readTime(reading, at, limit);
+    if (time > at) {
+      at = time;
       gap = true;
       continue;
     }
@@ -144,7 +147,7 @@ export function findContentStart(reading: Reading, cue: Cue, from: number, limit
       let past = at;
       let hops = 0;
       while (past < limit && (pos[past] === POS.ADP || past === at) && hops < 4) {
-        const end = readOn(reading, past + 1, limit);
+        const end = pos[past + 1] === POS.PRON && past + 1 < limit && !vocabulary.possessives.has(words[past + 1]!.lower) ? past + 2 : readOn(reading, past + 1, limit);
         if (end === past + 1) break;
         past = end;
         hops++;
@@ -174,6 +177,20 @@ export function findContentStart(reading: Reading, cue: Cue, from: number, limit
   }
   if (at >= limit || words[at]!.text === '.' || words[at]!.text === ',' || words[at]!.text === ';') return null;
   return { at, cuePast, marked: 'none', gap };
+}
+
+/** Past what belongs to a tag behind its verb and subject: “…, she told reporters on Monday”. */
+export function readTagEnd(reading: Reading, cue: Cue, from: number, limit: number): number {
+  const { document, level } = reading;
+  let at = from;
+  if (cue.takes.includes('a') && at < limit && level[at] === level[cue.head]) {
+    const past = readAddressee(reading, at, limit);
+    const next = readTime(reading, past, limit);
+    if (past > at && (next >= limit || document.words[next]!.text === ',' || document.words[next]!.text === '.')) at = past;
+  }
+  const time = readTime(reading, at, limit);
+  const past = time > at ? time : readChannel(reading, at, limit);
+  return past > at ? readTime(reading, past, limit) : at;
 }
 
 /** Past a short noun phrase: the person told. */
@@ -215,7 +232,7 @@ export function findClauseEnd(drafts: Drafts, cueIndex: number, start: number, l
   const inside = level[cues[cueIndex]!.head]!;
   let end = limit;
   const own = cues[cueIndex]!;
-  const asked = own.form === 'passive' && own.tokens.first === own.head;
+  const asked = own.form === 'passive' && own.tokens.first === own.head && own.rule !== 'cue/heard';
   for (let i = start; i < limit; i++) {
     if (level[i] !== inside) {
       // A passage that ends its sentence ends the content.
@@ -311,7 +328,7 @@ function cutBefore(drafts: Drafts, c: number, start: number, at: number, own: Cu
     const mark = words[before - 1]!.text;
     return mark === ',' || mark === '—' || mark === '–' ? before - 1 : before;
   }
-  const source = drafts.sourceOf(c);
+  const source = drafts.subjectOf(c);
   if (!source || source.how !== 'before' || source.first <= start) return -1;
   const edge = words[source.first - 1]!;
   if (edge.text === ',') {

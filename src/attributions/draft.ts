@@ -3,7 +3,7 @@
  */
 import type { Cue, TokenRange } from '../types.js';
 import type { Reading } from './reading.js';
-import { findSource, type Source } from './subjects.js';
+import { findHearer, findSource, type Source } from './subjects.js';
 
 export interface Draft {
   /** Index of the cue, or -1. */
@@ -43,6 +43,14 @@ export class Drafts {
       this.sources[cue] = source;
     }
     return source;
+  }
+
+  /** The subject that opens a tag with a cue: its source, or whom a passive tells; none for a participle alone (“urged to object”). */
+  subjectOf(cue: number): Source | null {
+    const { reading } = this;
+    const known = reading.cues[cue]!;
+    if (known.form !== 'passive') return this.sourceOf(cue);
+    return known.tokens.first < known.head || known.rule === 'cue/heard' ? findHearer(reading, known) : null;
   }
 
   /** Makes a draft; `open` leaves the passages within its pieces to their own cues. */

@@ -65,7 +65,7 @@ export function readBack(reading: Reading, past: number, least: number): Phrase 
           if (vocabulary.relatives.has(lower) && !vocabulary.personRelatives.has(lower)) break scan;
           if (vocabulary.objectPronouns.has(lower) && j === past - 1) break scan;
           // A pronoun stands alone, unless joined (“she and her brother”).
-          if (pos[j - 1] === POS.CCONJ && j - 1 >= floor && isNominal(pos[j - 2] ?? POS.PUNCT)) continue;
+          if (pos[j - 1] === POS.CCONJ && j - 1 >= floor && isNominal(pos[j - 2] ?? POS.PUNCT) && !vocabulary.absentSubjects.has(lower)) continue;
           j--;
           break scan;
         }
@@ -129,7 +129,10 @@ export function readBack(reading: Reading, past: number, least: number): Phrase 
         // A participle that modifies: “the man charged with murder”, “leading scorer”.
         const before = pos[j - 1];
         if (j < past - 1 && j - 1 >= floor && level[j - 1] === inside) {
-          if (vocabulary.participle.afterNoun.test(lower) && (before === POS.NOUN || before === POS.PROPN) && (pos[j + 1] === POS.ADP || vocabulary.timeWords.has(words[j + 1]!.lower)) && !(reading.cueAt[j]! >= 0 && reading.cues[reading.cueAt[j]!]!.weight > 0.5)) continue;
+          const cue = reading.cueAt[j]! >= 0 ? reading.cues[reading.cueAt[j]!]! : null;
+          if (vocabulary.participle.afterNoun.test(lower) && (before === POS.NOUN || before === POS.PROPN) && (pos[j + 1] === POS.ADP || vocabulary.timeWords.has(words[j + 1]!.lower)) && !(cue && cue.form !== 'passive' && cue.weight > 0.5)) continue;
+          // “the man charged with robbing the bank”
+          if (before === POS.ADP && j - 3 >= floor && vocabulary.participle.present.test(lower) && pos[j - 2] === POS.VERB && isNominal(pos[j - 3]!)) continue;
           if (vocabulary.participle.beforeNoun.test(lower) && (before === POS.DET || before === POS.ADJ || isPossessive(vocabulary, words[j - 1]!.lower)) && isNominal(pos[j + 1]!)) continue;
         }
         break scan;

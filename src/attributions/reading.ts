@@ -7,6 +7,9 @@ import { readVocabulary, type AttributionVocabulary } from './vocabulary.js';
 
 // A clause that reaches further is no clause; keeps odd texts linear.
 const MAX_REACH = 200;
+// From the end of a passage back to the opening of those that end with it, in tokens.
+const MAX_CLOSING = 60;
+const BULLET = /^[-*•·▪‣]$/;
 // Tokens of a dateline.
 const MAX_DATELINE = 18;
 
@@ -98,11 +101,12 @@ function mendTags(article: Document, mentions: readonly Mention[], named: Uint8A
 }
 
 /**
- * Past the dateline that opens a paragraph (“PORT SABEL, March 4 (CW) — ”), or
- * the paragraph's first token.
+ * Past the bullet or the dateline that opens a paragraph (“PORT SABEL, March 4
+ * (CW) — ”), or the paragraph's first token.
  */
 export function pastDateline({ words, pos, starts, ends, paragraphs }: Document, paragraph: number): number {
   const { first, past } = paragraphs[paragraph]!;
+  if (BULLET.test(words[first]!.text) && first + 1 < past && starts[first + 1]! > ends[first]!) return first + 1;
   if (!words[first]!.capitalized) return first;
   let depth = 0;
   let sure = words[first]!.allCaps;
@@ -148,4 +152,14 @@ export function parentOf(quotedSpans: readonly QuotedSpan[], span: number): numb
   let parent = quotedSpans[span]!.parent;
   while (parent >= 0 && !maySpeak(quotedSpans[parent]!)) parent = quotedSpans[parent]!.parent;
   return parent;
+}
+
+/** What a passage ends in, before its closing mark and those of passages that end with it. */
+export function lastCharacter({ document, quotedSpans, opensAt }: Reading, span: QuotedSpan): string | undefined {
+  let end = span.innerEnd;
+  for (let i = span.tokens.past - 1; i > span.tokens.first && i > span.tokens.past - MAX_CLOSING; i--) {
+    const inner = quotedSpans[opensAt[i]!];
+    if (inner?.closed && inner.end === end) end = inner.innerEnd;
+  }
+  return document.text[end - 1];
 }

@@ -39,9 +39,17 @@ export function findSource(reading: Reading, cue: Cue): Source | null {
       return null;
   }
   if (cue.rule === 'cue/participle' || cue.rule === 'cue/infinitive') {
-    return shared(reading, cue, stretch) ;
+    return ownSubject(reading, cue, stretch) ?? shared(reading, cue, stretch);
   }
   return findPlain(reading, cue, stretch) ?? shared(reading, cue, stretch);
+}
+
+/** The subject of a participle that a preposition opens: “with Roe gushing that”. */
+function ownSubject(reading: Reading, { tokens: { first } }: Cue, stretch: TokenRange): Source | null {
+  const phrase = readBack(reading, first, stretch.first);
+  if (!phrase || phrase.after !== 'preposition' || phrase.first <= stretch.first) return null;
+  const { lower } = reading.document.words[phrase.first - 1]!;
+  return reading.vocabulary.subjectPrepositions.has(lower) ? sourceAt(phrase, 'before', phrase.first) : null;
 }
 
 /** True where the cue stands at the head of its clause, so that its subject may follow. */
@@ -101,10 +109,16 @@ function possessor(reading: Reading, cue: Cue, stretch: TokenRange): Source | nu
   return sourceAt(phrase, 'possessive', phrase.first);
 }
 
-/** “by the mayor” behind a passive. */
+/** Whom a passive has for its subject: it opens the tag “…, the jury was told”, and is no source. */
+export function findHearer(reading: Reading, cue: Cue): Source | null {
+  return before(reading, cue.tokens.first, stretchOf(reading, cue.head));
+}
+
+/** “by the mayor” behind a passive, not within a clause that it reports: “was told that Roe was hit by a bus”. */
 function agent(reading: Reading, cue: Cue, stretch: TokenRange): Source | null {
   const { words } = reading.document;
   for (let i = cue.tokens.past; i < stretch.past && i < cue.tokens.past + 25; i++) {
+    if (reading.vocabulary.complementizers.has(words[i]!.lower)) return null;
     if (!reading.vocabulary.agentPrepositions.has(words[i]!.lower) || reading.level[i] !== reading.level[cue.head]) continue;
     const past = readOn(reading, i + 1, stretch.past);
     if (past > i + 1) return { first: i + 1, past, how: 'agent', clause: cue.tokens.first };
@@ -203,7 +217,7 @@ function beforeApposition(reading: Reading, comma: number, stretch: TokenRange, 
       continue;
     }
     if (text === ',' || (dash && isDash(text))) marks.push(i);
-    else if (CLAUSE_BREAKS.has(text)) {
+    else if (CLAUSE_BREAKS.has(text) || isReport(reading, i)) {
       start = i + 1;
       break;
     }
@@ -215,7 +229,7 @@ function beforeApposition(reading: Reading, comma: number, stretch: TokenRange, 
     if (!phrase || phrase.after === 'verb' || phrase.after === 'preposition' || phrase.after === 'other') continue;
     if (reading.vocabulary.timeWords.has(words[phrase.past - 1]!.lower) && phrase.past - phrase.first <= 3) continue;
     const next = mark + 1;
-    if (next >= comma) continue;
+    if (next >= comma || opensSetting(reading, phrase, stretch.first)) continue;
     // “Roe, asked about the fire, said”
     const asked = reading.cueAt[next]! >= 0 && reading.cues[reading.cueAt[next]!]!.takes.length > 0 && pos[next] === POS.VERB && reading.cues[reading.cueAt[next]!]!.weight >= JOINED_WEIGHT;
     const adverb = asked || pos[next] === POS.ADV || pos[next] === POS.SCONJ || pos[next] === POS.CCONJ;
@@ -236,6 +250,28 @@ function beforeApposition(reading: Reading, comma: number, stretch: TokenRange, 
     return sourceAt(phrase, 'before', phrase.first);
   }
   return null;
+}
+
+/**
+ * True for a verb that reports on its own, so that its clause holds the next
+ * subject: “Roe, 26, said | his boss, Doe, had told him”; not in a relative
+ * clause, and not “Roe, asked about the fire, said”.
+ */
+function isReport({ document, cueAt, cues, vocabulary }: Reading, token: number): boolean {
+  const cue = cueAt[token]! >= 0 ? cues[cueAt[token]!]! : null;
+  if (!cue || cue.head !== token || cue.form !== 'verb' || cue.rule !== 'cue/verb' || cue.weight < JOINED_WEIGHT || !cue.takes.includes('c')) return false;
+  const { words, sentences, sentenceOf } = document;
+  const { first } = cue.tokens;
+  if (cue.takes.includes('a') && words[first - 1]?.text === ',') return false;
+  for (let i = first - 1; i >= sentences[sentenceOf[token]!]!.first && words[i]!.text !== ','; i--) if (vocabulary.relatives.has(words[i]!.lower)) return false;
+  return true;
+}
+
+/** True for the noun of what opens a sentence before its subject: “Speaking after the hearing, Roe, a lawyer, said”. */
+function opensSetting({ document: { pos, words }, vocabulary, named }: Reading, { first, past, after }: Phrase, opening: number): boolean {
+  if (after !== 'conjunction' || pos[past - 1] !== POS.NOUN || named[past - 1] === 1) return false;
+  if (!vocabulary.clausePrepositions.has(words[first - 1]!.lower)) return false;
+  return first - 1 === opening || (first - 2 === opening && vocabulary.participle.present.test(words[opening]!.lower));
 }
 
 /** True where a token of a deeper level ends a passage that is a sentence of its own. */

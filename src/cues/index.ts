@@ -3,7 +3,7 @@
  * cue has a source and a content is for the attributions to say.
  */
 import { POS, type Cue, type Document, type Language, type QuotedSpan } from '../types.js';
-import { readLabel } from './rules/label.js';
+import { pastSilentLabel, readLabel } from './rules/label.js';
 import { findNounCue } from './rules/noun.js';
 import { readVerbGroup } from './rules/verb-group.js';
 import { readVocabulary } from './vocabulary.js';
@@ -34,7 +34,7 @@ export function findCues(
   for (const paragraph of paragraphs) {
     const { first, past } = paragraph;
     const label = readLabel(document, vocabulary, paragraph);
-    let i = first;
+    let i = pastSilentLabel(document, vocabulary, paragraph);
     if (label) {
       cues.push(punctuation(label.past, 'label', 'cue/label'));
       i = label.past + 1;

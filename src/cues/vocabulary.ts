@@ -27,14 +27,18 @@ export interface CueVocabulary {
   readonly refusals: ReadonlySet<string>;
   readonly notSpeakers: ReadonlySet<string>;
   readonly irregularVerbs: ReadonlyMap<string, IrregularVerb>;
+  readonly audiences: ReadonlySet<string>;
   readonly auxiliaries: ReadonlySet<string>;
   readonly complementizers: ReadonlySet<string>;
   readonly copulas: ReadonlySet<string>;
   readonly demonstratives: ReadonlySet<string>;
+  readonly hearingVerbs: ReadonlySet<string>;
   readonly infinitiveMarkers: ReadonlySet<string>;
   readonly interviewLabels: ReadonlySet<string>;
   readonly negators: ReadonlySet<string>;
   readonly objectOpeners: ReadonlySet<string>;
+  /** What stands behind the object, by lemma. */
+  readonly objectPassives: ReadonlyMap<string, readonly string[]>;
   readonly phrasalParticles: ReadonlySet<string>;
   readonly phrasalPrepositions: ReadonlySet<string>;
   readonly possessiveEndings: ReadonlySet<string>;
@@ -72,14 +76,17 @@ export function readVocabulary(lexicon: CueLexicon, extraCues: readonly string[]
       refusals: new Set(lexicon.refusals),
       notSpeakers: new Set(lexicon.notSpeakers),
       irregularVerbs,
+      audiences: new Set(lexicon.audiences),
       auxiliaries: new Set(lexicon.auxiliaries),
       complementizers: new Set(lexicon.complementizers),
       copulas: new Set(lexicon.copulas),
       demonstratives: new Set(lexicon.demonstratives),
+      hearingVerbs: new Set(lexicon.hearingVerbs),
       infinitiveMarkers: new Set(lexicon.infinitiveMarkers),
       interviewLabels: new Set(lexicon.interviewLabels),
       negators: new Set(lexicon.negators),
       objectOpeners: new Set(lexicon.objectOpeners),
+      objectPassives: new Map(lexicon.objectPassives),
       phrasalParticles: new Set(lexicon.phrasalParticles),
       phrasalPrepositions: new Set(lexicon.phrasalPrepositions),
       possessiveEndings: new Set(lexicon.possessiveEndings),

@@ -5,10 +5,11 @@ import { readDocument } from '../../src/document/index.js';
 import { english } from '../../src/languages/en/index.js';
 import type { Act } from '../../src/types.js';
 
-const plain: ContentForm = { quoted: 'none', that: false };
-const clause: ContentForm = { quoted: 'none', that: true };
-const quoted: ContentForm = { quoted: 'all', that: false };
-const partly: ContentForm = { quoted: 'part', that: false };
+const plain: ContentForm = { quoted: 'none', that: false, clause: false };
+const bare: ContentForm = { quoted: 'none', that: false, clause: true };
+const clause: ContentForm = { quoted: 'none', that: true, clause: true };
+const quoted: ContentForm = { quoted: 'all', that: false, clause: false };
+const partly: ContentForm = { quoted: 'part', that: false, clause: false };
 
 /** Reads a sentence whose cue stands in square brackets. */
 function readMarked(marked: string) {
@@ -36,6 +37,9 @@ describe('decideAct', () => {
     ['She [posted] a long thread about it.', plain, 'speech'],
     ['The report [shows] that rents rose.', clause, 'speech'],
     ['The study [found] that rents rose.', clause, 'speech'],
+    ['The study [finds] rents rose.', bare, 'speech'],
+    ['The figures [show] rents rose.', bare, 'speech'],
+    ['The sign [reads] “no swimming”.', quoted, 'speech'],
     ['It will rain, [according to] the forecast.', plain, 'speech'],
     ['Okoro[:] the season starts now', plain, 'speech'],
     ['He [went on to say] that it was late.', clause, 'speech'],
@@ -68,6 +72,8 @@ describe('decideAct', () => {
     ['Their [belief] that the deal would hold was wrong.', clause, 'thought'],
     ['The coach is [confident] that they will win.', clause, 'thought'],
     ['He [found] the offer odd.', plain, 'thought'],
+    ['She [showed] no emotion.', plain, 'thought'],
+    ['At school she [read] botany.', plain, 'thought'],
     ['Critics [of] the plan gathered.', plain, 'thought'],
     ['He thought “a big house” [was wanted].', partly, 'thought'],
     ['Residents [are divided over] the plan.', plain, 'thought'],

@@ -28,8 +28,34 @@ describe('findAttributions', () => {
     ['Dr Mei Tan remembers the moment well: “I screamed. Then I ran to the door.”', 'Dr Mei Tan | remembers the moment well: | “I screamed. Then I ran to the door.”'],
     ['Unite, which stands for the workers, accused the firm of “hiding behind the price”.', 'Unite, which stands for the workers, | accused | the firm of “hiding behind the price”'],
     ['The ferry will not sail before June, harbour master Edith Vane told reporters on Monday.', 'harbour master Edith Vane | told | The ferry will not sail before June'],
+    // What stands before a lead with a colon is the narrator's.
+    ['In a note read to the court, the woman said: "I don\'t trust anyone now."', 'the woman | said: | "I don\'t trust anyone now."'],
+    ['Of the best job he ever did, a church boiler, he said: "It\'ll do."', 'he | said: | "It\'ll do."'],
+    // What goes on meanwhile, and where, is no part of the source.
+    ['“You will not see the lynx,” says our guide, Marek, as we lace our boots. “But it will see you.”', 'our guide, Marek | says | “You will not see the lynx,” // “But it will see you.”'],
+    ['Speaking after the hearing, Detective Constable Aisha Noor, of Dyfed Police, said: "We are glad."', 'Detective Constable Aisha Noor, of Dyfed Police, | said: | "We are glad."'],
+    ['A notice pinned to the door reads: ‘Danger. Keep Out. Cliff Edge.’', 'A notice pinned to the door | reads: | ‘Danger. Keep Out. Cliff Edge.’'],
+    // Who does what a passive tells is its source, and no part of its content.
+    ['Ministers have been accused of ‘wilful blindness’ by the spending watchdog after three schools closed.', 'the spending watchdog | have been accused | of ‘wilful blindness’'],
+    ['The jury was told that the van had been hit by a truck.', ' | was told | that the van had been hit by a truck'],
+    // Neither a command to nobody nor a pointer is a quote of a quote.
+    ['"I told them that," Lumley said. "We were told to wait."', 'Lumley | said | "I told them that," // "We were told to wait."'],
   ])('%s', (text, expected) => {
     expect(quotes(text)).toEqual([expected]);
+  });
+
+  it('has the nearer subject say what is said within a report', () => {
+    expect(quotes('Owen Strake, 26, said his boss, Neil Garrow, had told him that the client “didn’t want any red boxes”.')).toEqual([
+      'Owen Strake, 26, | said | his boss, Neil Garrow, had told him that the client “didn’t want any red boxes”',
+      'his boss, Neil Garrow, | had told | that the client “didn’t want any red boxes”',
+    ]);
+  });
+
+  it('finds who speaks behind a dateline, time and again', () => {
+    expect(quotes('ROME (CNA) — The pope on Sunday urged Catholics to “open the windows”, telling pilgrims that fear was “a bad cook”.')).toEqual([
+      'The pope | urged | Catholics to “open the windows”',
+      'The pope | telling | that fear was “a bad cook”',
+    ]);
   });
 
   it('takes an answer to the article’s own question for nobody’s before it', () => {

@@ -1,7 +1,7 @@
 /**
  * Spans proposed by the trained model to attributions.
  */
-import { actWords, decideAct, type ContentForm } from '../act.js';
+import { actWords, decideAct, isClause, type ContentForm } from '../act.js';
 import { isNegated } from '../negation.js';
 import { countBefore } from '../../text/search.js';
 import type { SpanProposal } from '../model/types.js';
@@ -126,7 +126,7 @@ export function formOf(document: Document, contents: readonly LinkSpan[], quoted
     if (from < past) all = false;
   }
   const that = actWords(acts).complementizers.has(document.words[contents[0]!.first]!.lower);
-  return { quoted: some ? (all ? 'all' : 'part') : 'none', that };
+  return { quoted: some ? (all ? 'all' : 'part') : 'none', that, clause: isClause(document, contents[0]!, acts) };
 }
 
 /** Index of the first quoted span that ends after a token. */

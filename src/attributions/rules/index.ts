@@ -2,8 +2,8 @@
  * What the rules alone find, in their order: each takes what the ones before
  * it left.
  */
-import { POS, type Attribution, type Cue, type Document, type Language, type Mention, type QuotedSpan, type Span, type TokenRange } from '../../types.js';
-import { decideAct } from '../act.js';
+import { POS, type Act, type Attribution, type Cue, type Document, type Language, type Mention, type QuotedSpan, type Span, type TokenRange } from '../../types.js';
+import { decideAct, isClause, type ContentForm } from '../act.js';
 import { Drafts, isFinite, type Draft } from '../draft.js';
 import { isNegated } from '../negation.js';
 import { readArticle, type Reading } from '../reading.js';
@@ -50,8 +50,10 @@ export function applyRules(
 function publish({ reading, list }: Drafts): RuleFinding[] {
   const { document, cues, language } = reading;
   const span = ({ first, past }: TokenRange): Span => ({ start: document.starts[first]!, end: endOf(document, past) });
+  const whole = ({ first, past }: TokenRange): Span => ({ start: document.starts[first]!, end: document.ends[past - 1]! });
   const contents = new Map<Draft, Span[]>();
-  for (const draft of list) contents.set(draft, draft.pieces.map((piece) => span(piece)).sort((a, b) => a.start - b.start));
+  // The stop of a passage left open is of it.
+  for (const draft of list) contents.set(draft, draft.pieces.map((piece) => (reading.level[piece.past - 1]! >= 0 ? whole(piece) : span(piece))).sort((a, b) => a.start - b.start));
   const ordered = list
     .filter((draft) => draft.pieces.length > 0)
     .sort((a, b) => contents.get(a)![0]!.start - contents.get(b)![0]!.start || contents.get(b)![0]!.end - contents.get(a)![0]!.end);
@@ -65,7 +67,7 @@ function publish({ reading, list }: Drafts): RuleFinding[] {
         ? [span({ first: cue.tokens.first, past: draft.cuePast })]
         : draft.dash === undefined ? [] : [span({ first: draft.dash, past: draft.dash + 1 })],
       source: draft.source ? [withoutStop(document, span(draft.source), draft.rule)] : [],
-      act: cue ? decideAct(document, [{ first: cue.head, past: Math.max(cue.head + 1, draft.cuePast) }], formOf(reading, draft), language.acts) : 'speech',
+      act: cue ? actOf(reading, draft, cue) : 'speech',
       negated: cue !== null && (cue.negated || isNegated(document, words, language.acts) || deniesSubject(reading, draft.source)),
       confidence: cue ? Math.max(0.05, cue.weight) : 0.5,
       rule: draft.rule,
@@ -73,6 +75,13 @@ function publish({ reading, list }: Drafts): RuleFinding[] {
     };
     return { attribution, weight: cue?.weight ?? 0, passive: cue?.form === 'passive', told: cue !== null && isTold(reading, cue, draft.source), ownSource: cue?.rule === 'cue/quoted-as', ends: endsBefore(reading, draft) };
   });
+}
+
+/** What an audience hears is said to it, though hearing is no speech. */
+function actOf(reading: Reading, draft: Draft, cue: Cue): Act {
+  if (cue.rule === 'cue/heard') return cue.act;
+  const words = [{ first: cue.head, past: Math.max(cue.head + 1, draft.cuePast) }];
+  return decideAct(reading.document, words, formOf(reading, draft), reading.language.acts);
 }
 
 function endsBefore({ document, vocabulary, level }: Reading, { pieces, cue }: Draft): boolean {
@@ -89,7 +98,7 @@ function isTold({ document, vocabulary }: Reading, cue: Cue, source: TokenRange 
 }
 
 /** How the content stands to the quotation marks, for the choice of act. */
-function formOf({ document, level, vocabulary }: Reading, { pieces }: Draft): { quoted: 'all' | 'part' | 'none'; that: boolean } {
+function formOf({ document, level, vocabulary, language }: Reading, { pieces }: Draft): ContentForm {
   let inside = 0;
   let size = 0;
   for (const { first, past } of pieces) {
@@ -97,7 +106,7 @@ function formOf({ document, level, vocabulary }: Reading, { pieces }: Draft): { 
     for (let i = first; i < past; i++) if (level[i]! >= 0) inside++;
   }
   const that = vocabulary.complementizers.has(document.words[pieces[0]!.first]!.lower);
-  return { quoted: inside === 0 ? 'none' : inside === size ? 'all' : 'part', that };
+  return { quoted: inside === 0 ? 'none' : inside === size ? 'all' : 'part', that, clause: isClause(document, pieces[0]!, language.acts) };
 }
 
 // wink keeps the full stop of “5 m.” and “Inc.” with the word.

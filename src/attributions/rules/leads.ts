@@ -3,10 +3,12 @@
  * called it “…” / According to a note, … / Her message is clear: …
  */
 import { POS, type TokenRange } from '../../types.js';
+import { asksForAnonymity } from '../anonymity.js';
 import { findClauseEnd, findContentStart, trimEnd } from '../clauses.js';
 import { isFinite, type Drafts } from '../draft.js';
+import { isGeneric } from '../generic.js';
 import { readOn } from '../noun-phrases.js';
-import { maySpeak, parentOf, stretchOf } from '../reading.js';
+import { maySpeak, parentOf, stretchOf, type Reading } from '../reading.js';
 
 // Below this, a verb without quotation marks behind it is left alone.
 const LEAST_WEIGHT = 0.4;
@@ -39,6 +41,9 @@ function readLead(drafts: Drafts, c: number, quotedOnly: boolean): void {
   if (source && (source.how === 'inverted' || source.how === 'to')) from = source.past;
   if (source?.how === 'agent' && cue.form === 'passive') from = cue.tokens.past;
   if (from >= stretch.past) return;
+  const nested = level[cue.head]! >= 0;
+  // “We were told to wait,” she said: by nobody.
+  if (nested && !source && cue.form === 'passive') return;
 
   if (cue.form === 'according-to') {
     if (!source || quotedOnly) return;
@@ -72,8 +77,8 @@ function readLead(drafts: Drafts, c: number, quotedOnly: boolean): void {
   const opened = opensAt[begin.at]!;
   const quoted = opened >= 0 && level[begin.at] !== level[cue.head];
   const hasQuote = quoted || holdsQuote(drafts, begin.at, stretch.past, level[cue.head]!);
-  const nested = level[cue.head]! >= 0;
 
+  if (!nested && source && isGeneric(document, source, cue.tokens, vocabulary)) return;
   if (quoted) {
     if (drafts.holderOf[opened] || (cue.weight < 0.1 && begin.marked !== 'colon' && begin.marked !== 'comma')) return;
     if (cue.form === 'passive' && !source) {
@@ -101,10 +106,17 @@ function readLead(drafts: Drafts, c: number, quotedOnly: boolean): void {
   if (begin.marked === 'comma') return;
   // “As Roe put it in a note, the road is closed”: what follows the comma is told elsewhere.
   if (begin.marked === 'none' && !nested && !cue.takes.includes('o') && source?.how === 'before' && vocabulary.manners.has(document.words[source.first - 1]?.lower ?? '')) return;
-  const past = findClauseEnd(drafts, c, begin.at, stretch.past);
-  if (past <= begin.at) return;
+  // “was accused of “delay” | by the board”
+  const limit = source?.how === 'agent' && source.first > begin.at ? source.first - 1 : stretch.past;
+  const past = findClauseEnd(drafts, c, begin.at, limit);
+  if (past <= begin.at || isPointer(drafts, begin.at, past)) return;
   let piece = trimEnd(reading, { first: begin.at, past });
-  if (!fits(drafts, c, begin.marked, piece)) return;
+  if (source && asksForAnonymity(document, source, piece, vocabulary)) return;
+  // “What they said: reaction to the verdict”
+  if (begin.marked === 'colon' && !hasQuote && vocabulary.questionWords.has(document.words[stretch.first]!.lower)) return;
+  if (!fits(drafts, c, begin.marked, piece) || (cue.form === 'passive' && isNamed(reading, piece))) return;
+  // “a man accused of fraud”, but “Ministers accused of delay” in a headline
+  if (cue.form === 'passive' && cue.tokens.first === cue.head && cue.rule === 'cue/verb' && !hasQuote && begin.marked !== 'that' && begin.marked !== 'question' && !isHeadline(reading, cue.head)) return;
   // “artists warning against AI” describes the artists.
   if (cue.rule === 'cue/participle' && begin.marked !== 'that' && !hasQuote && cue.tokens.first > 0 && document.pos[cue.tokens.first - 1] === POS.NOUN) return;
   if (begin.marked === 'none' && !hasQuote && (cue.rule === 'cue/infinitive' || (nested && !isClause(drafts, c, piece)))) return;
@@ -256,6 +268,22 @@ function goesOn(drafts: Drafts, c: number, span: number, limit: number): number 
 function holdsHeld({ reading, holderOf }: Drafts, { first, past }: TokenRange): boolean {
   for (let i = first; i < past; i++) if (reading.opensAt[i]! >= 0 && holderOf[reading.opensAt[i]!]) return true;
   return false;
+}
+
+/** True for nothing but a title, nickname or term: “dubbed “Leaky Bucket””. */
+function isNamed({ named }: Reading, { first, past }: TokenRange): boolean {
+  for (let i = first; i < past; i++) if (named[i] === 0) return false;
+  return true;
+}
+
+/** True for a token in a paragraph that ends without a full stop. */
+function isHeadline({ document: { words, paragraphs, paragraphOf } }: Reading, token: number): boolean {
+  return words[paragraphs[paragraphOf[token]!]!.past - 1]!.alphabetic;
+}
+
+/** True for “that” or “so” alone, which points at words told elsewhere: “I told them that”. */
+function isPointer({ reading: { document, vocabulary } }: Drafts, first: number, past: number): boolean {
+  return past === first + 1 && vocabulary.complementizers.has(document.words[first]!.lower);
 }
 
 function isClause({ reading }: Drafts, c: number, { first, past }: TokenRange): boolean {

@@ -6,7 +6,7 @@ import type { QuotedSpan, TokenRange } from '../../types.js';
 import { readChannel } from '../clauses.js';
 import type { Drafts} from '../draft.js';
 import { isFinite, type Draft } from '../draft.js';
-import { maySpeak, parentOf, type Reading } from '../reading.js';
+import { lastCharacter, maySpeak, parentOf, type Reading } from '../reading.js';
 
 // From the closing mark to the verb, the longest apposition included.
 const MAX_TAG = 60;
@@ -70,14 +70,13 @@ function tagBehind(drafts: Drafts, s: number): number {
     if (c < 0 || cues[c]!.tokens.first !== i) continue;
     const cue = cues[c]!;
     if (!isFinite(cue) || cue.form === 'label' || cue.form === 'colon' || cue.form === 'dash' || cue.form === 'noun') continue;
-    if (cue.form === 'passive') continue;
-    const source = drafts.sourceOf(c);
-    if (!source) continue;
-    if (source.how === 'shared') continue;
-    const start = Math.min(source.clause, cue.tokens.first);
+    if (cue.form === 'passive' && !cue.takes.includes('c')) continue;
+    const subject = drafts.subjectOf(c);
+    if (!subject || subject.how === 'shared') continue;
+    const start = Math.min(subject.clause, cue.tokens.first);
     // “As Roe put it”; an adverb or “then” before the subject.
     if (start === at || (start === at + 1 && document.words[at]!.text !== ',' && level[at] === inside && isOpener(reading, at))) {
-      return maySpeakBehind(drafts, span, c, source.past) ? c : -1;
+      return maySpeakBehind(drafts, span, c, subject.past) ? c : -1;
     }
   }
   return -1;
@@ -114,16 +113,6 @@ function isLed({ document, cueAt, cues }: Reading, { tokens: { first } }: Quoted
   const mark = document.words[first - 1]?.text;
   const c = first >= 2 && (mark === ',' || mark === ':') ? cueAt[first - 2]! : -1;
   return c >= 0 && isFinite(cues[c]!) && cues[c]!.form === 'verb';
-}
-
-/** What a passage ends in, before its closing mark and those of passages that end with it. */
-function lastCharacter({ document, quotedSpans, opensAt }: Reading, span: QuotedSpan): string | undefined {
-  let end = span.innerEnd;
-  for (let i = span.tokens.past - 1; i > span.tokens.first && i > span.tokens.past - MAX_TAG; i--) {
-    const inner = quotedSpans[opensAt[i]!];
-    if (inner?.closed && inner.end === end) end = inner.innerEnd;
-  }
-  return document.text[end - 1];
 }
 
 /**

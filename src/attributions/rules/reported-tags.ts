@@ -3,10 +3,9 @@
  * / “The moss, she said, knows nothing.” / “…, according to the agency.”
  */
 import { POS, type TokenRange } from '../../types.js';
-import { readChannel, trimEnd } from '../clauses.js';
-import type { Drafts} from '../draft.js';
-import { isFinite } from '../draft.js';
-import { stretchOf } from '../reading.js';
+import { readChannel, readTagEnd, trimEnd } from '../clauses.js';
+import { isFinite, type Draft, type Drafts } from '../draft.js';
+import { stretchOf, type Reading } from '../reading.js';
 import { beforeComma } from '../subjects.js';
 
 const LEAST_WEIGHT = 0.4;
@@ -22,27 +21,28 @@ export function readReportedTags(drafts: Drafts): void {
   for (let c = 0; c < cues.length; c++) {
     const cue = cues[c]!;
     if (drafts.ofCue[c] || !isFinite(cue) || cue.weight < LEAST_WEIGHT) continue;
-    if (cue.form !== 'verb' && cue.form !== 'according-to') continue;
-    if (cue.form === 'verb' && !cue.takes.includes('c')) continue;
+    const according = cue.form === 'according-to';
+    if (!according && !((cue.form === 'verb' || cue.form === 'passive') && cue.takes.includes('c'))) continue;
+    const subject = drafts.subjectOf(c);
+    if (!subject || subject.how === 'shared') continue;
     let source = drafts.sourceOf(c);
-    if (!source || source.how === 'shared') continue;
     const stretch = stretchOf(reading, cue.head);
     const inside = level[cue.head];
-    const start = Math.min(cue.tokens.first, source.clause);
+    const start = Math.min(cue.tokens.first, subject.clause);
     const comma = start - 1;
     if (comma <= stretch.first || level[comma] !== inside) continue;
     const mark = words[comma]!.text;
-    const according = cue.form === 'according-to';
     const as = reading.vocabulary.manners.has(words[comma]!.lower);
     if (mark !== ',' && mark !== '—' && mark !== '–' && !according && !as) continue;
     let past = mark === ',' || mark === '—' || mark === '–' || as ? comma : start;
     if (as && words[past - 1]?.text === ',') past--;
     // Back to the clause's beginning; not across another report.
     let first = past;
-    const tagEnd = Math.max(cue.tokens.past, source.past);
+    const tagEnd = readTagEnd(reading, cue, Math.max(cue.tokens.past, subject.past), stretch.past);
     const last = tagEnd >= stretch.past || (words[tagEnd]!.text === '.' && tagEnd + 1 >= stretch.past);
     let verbs = 0;
     let quoted = false;
+    let reported = false;
     for (let i = past - 1; i >= stretch.first; i--) {
       if (level[i] !== inside) {
         quoted = true;
@@ -52,7 +52,10 @@ export function readReportedTags(drafts: Drafts): void {
       const other = reading.cueAt[i]!;
       if (words[i]!.text === ';') break;
       // What somebody expects, or told others, may be what the tag reports: “The firm expects growth, it said.”
-      if (other >= 0 && drafts.ofCue[other] && cues[other]!.weight >= LEAST_OTHER && !(source.how === 'before' && (cues[other]!.act === 'thought' || (last && drafts.ofCue[other]!.rule === 'lead-reported')))) break;
+      if (other >= 0 && drafts.ofCue[other] && cues[other]!.weight >= LEAST_OTHER && !(subject.how === 'before' && (cues[other]!.act === 'thought' || (last && isLead(drafts.ofCue[other]!))))) {
+        reported = true;
+        break;
+      }
       if (pos[i] === POS.VERB || pos[i] === POS.AUX) verbs++;
       first = i;
     }
@@ -60,8 +63,8 @@ export function readReportedTags(drafts: Drafts): void {
     first = afterHeading(drafts, first, past);
     while (first < past && (words[first]!.text === ',' || (pos[first] === POS.CCONJ && first > stretch.first))) first++;
     // “Among students, according to the survey, the figure rises”: no apposition.
-    if (according && verbs === 0 && source.past >= stretch.past - 1) source = beforeComma(reading, source);
-    const tagPast = Math.max(cue.tokens.past, source.past);
+    if (according && source && verbs === 0 && source.past >= stretch.past - 1) source = beforeComma(reading, source);
+    const tagPast = readTagEnd(reading, cue, Math.max(cue.tokens.past, (source ?? subject).past), stretch.past);
     const behind = words[tagPast];
     const goesOn = tagPast < stretch.past && behind!.text === ',' && level[tagPast] === inside;
     // “the words that Roe used, as he said before he left”: more than a tag.
@@ -69,16 +72,37 @@ export function readReportedTags(drafts: Drafts): void {
     // A headline's verb may look like a noun: “Octopuses change colour in their sleep, study suggests”.
     const headline = verbs === 0 && past - first >= LEAST_HEADLINE && tagPast === document.paragraphs[document.paragraphOf[first]!]!.past;
     if (verbs === 0 && !goesOn && !according && !quoted && !headline) continue;
-    if (verbs === 0 && past - first < 1) continue;
+    // ““It’s ours,” Roe told | police, according to a note”: whom somebody told.
+    if (verbs === 0 && (reported || past - first < 1)) continue;
     if (stretch.past - tagPast > 12 && !goesOn && !according) continue;
     const pieces: TokenRange[] = [trimEnd(reading, { first, past })];
     if (goesOn && tagPast + 1 < stretch.past && (verbs === 0 || mark === ',')) {
       const rest = { first: tagPast + 1, past: stretch.past };
-      const kind = pos[rest.first]!;
-      if (verbs === 0 || kind === POS.AUX || (kind === POS.VERB && !/ing$/.test(words[rest.first]!.lower))) pieces.push(trimEnd(reading, rest));
+      if (verbs === 0 || takesUp(reading, rest.first)) pieces.push(trimEnd(reading, rest));
     }
     const draft = drafts.add(c, source, pieces, according ? 'according-to' : 'reported-tag');
-    if (!according && !goesOn && source.past <= draft.cuePast) draft.cuePast = readChannel(reading, draft.cuePast, stretch.past);
+    if (!according && !goesOn && subject.past <= draft.cuePast) draft.cuePast = readChannel(reading, draft.cuePast, stretch.past);
+  }
+}
+
+/** True for reported speech behind its cue, which a tag at the sentence's end may report in turn. */
+function isLead({ rule }: Draft): boolean {
+  return rule === 'lead-reported' || rule === 'lead-that' || rule === 'lead-infinitive';
+}
+
+/**
+ * True where what stands behind a tag between commas takes up the words before
+ * it: “The road, she said, | will open”, “It was dull, she said, | and could
+ * not last”, “He was afraid, he said, | of losing it”; not “…, she said, as she left”.
+ */
+function takesUp({ document: { pos, words }, vocabulary }: Reading, first: number): boolean {
+  const { lower } = words[first]!;
+  switch (pos[first]) {
+    case POS.AUX: return true;
+    case POS.VERB: return !lower.endsWith('ing');
+    case POS.CCONJ: return pos[first + 1] === POS.AUX;
+    case POS.ADP: return vocabulary.genitivePrepositions.has(lower);
+    default: return false;
   }
 }
 

@@ -4,7 +4,7 @@
  */
 import type { Drafts} from '../draft.js';
 import { type Draft } from '../draft.js';
-import { maySpeak, parentOf } from '../reading.js';
+import { lastCharacter, maySpeak, parentOf } from '../reading.js';
 
 // Longest paragraph of a dialogue, and of what stands outside its marks, in tokens.
 const MAX_DIALOGUE = 60;
@@ -78,7 +78,7 @@ function isSentence(drafts: Drafts, s: number): boolean {
   if (!inner || past - first < (first === paragraph.first && past === paragraph.past ? 3 : 4)) return false;
   const opens = first === paragraph.first || document.sentenceOf[first - 1] !== document.sentenceOf[first] || endsSentence(document.words[first - 1]!.text) || level[first - 1]! >= 0;
   if (!opens) return false;
-  const last = document.text[span.innerEnd - 1] ?? '';
+  const last = lastCharacter(reading, span);
   const ended = last === '.' || last === '?' || last === '!' || last === '…' || !span.closed;
   const closes = past >= paragraph.past || document.paragraphOf[past] !== document.paragraphOf[first] || endsSentence(document.words[past]!.text);
   return ended || (closes && first === paragraph.first);

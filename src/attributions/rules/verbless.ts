@@ -9,7 +9,7 @@ import { readBack, readOn } from '../noun-phrases.js';
 import { maySpeak, parentOf } from '../reading.js';
 
 // A name behind a dash ends its paragraph within this many tokens.
-const MAX_SIGNATURE = 14;
+const MAX_SIGNATURE = 24;
 
 export function readVerbless(drafts: Drafts): void {
   const { reading } = drafts;

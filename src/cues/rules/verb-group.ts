@@ -7,6 +7,9 @@ import type { CueVocabulary, VerbReading } from '../vocabulary.js';
 
 // Words between an auxiliary and its verb, at most.
 const MAX_GROUP = 8;
+// Words of a question that somebody was asked, at most.
+const MAX_QUESTION = 25;
+const OPENING_MARK = /["“‘']/;
 
 /** The cue whose head is at `token`, or null where the word does not report. */
 export function readVerbGroup(
@@ -112,8 +115,16 @@ export function readVerbGroup(
     }
     break;
   }
+  // “The court heard that …”
+  const heard = vocabulary.hearingVerbs.has(verb.lemma);
+  if (heard && (passive || infinitive || first === paragraphFirst || !vocabulary.audiences.has(words[first - 1]!.lower))) return null;
+  if (!passive && first === token && (form === 'past' || form === 'participle') && isObjectPassive(document, vocabulary, verb, token, past, paragraphPast)) {
+    passive = true;
+    weight = verb.rate / 100;
+  }
   // “Asked whether …, she said”: nobody is named who asks.
-  const opens = first === token && words[token]!.capitalized && form === 'past' && verb.takes.includes('a') && verb.takes.includes('w');
+  const asked = first === token && form === 'past' && verb.takes.includes('a') && verb.takes.includes('w');
+  const opens = asked && (words[token]!.capitalized || describes(document, token, past, paragraphFirst));
   // An adverb that opens the clause (“Earlier she said”) is not reached; one
   // that opens the group without an auxiliary belongs to it (“also said”).
   const quotedAs = lemmas[first] !== undefined && form === 'ing' && finite && passiveCarrier(document, vocabulary, first, token);
@@ -122,13 +133,32 @@ export function readVerbGroup(
     end: document.ends[past - 1]!,
     tokens: { first, past },
     head: token,
-    form: opens || (passive && !infinitive && !quotedAs) ? 'passive' : 'verb',
+    form: opens || heard || (passive && !infinitive && !quotedAs) ? 'passive' : 'verb',
     takes: verb.takes,
     act: verb.act,
     negated,
     weight,
-    rule: quotedAs ? 'cue/quoted-as' : infinitive && !finite ? 'cue/infinitive' : (form === 'ing' || form === 'participle') && !finite ? 'cue/participle' : 'cue/verb',
+    rule: heard ? 'cue/heard' : quotedAs ? 'cue/quoted-as' : infinitive && !finite ? 'cue/infinitive' : (form === 'ing' || form === 'participle') && !finite ? 'cue/participle' : 'cue/verb',
   };
+}
+
+/** “Roe, asked whether she would go, said”: a comma, and one that closes what was asked. */
+function describes({ words, pos }: Document, token: number, past: number, least: number): boolean {
+  if (token - 1 <= least || words[token - 1]!.text !== ',' || (pos[token - 2] !== POS.PROPN && pos[token - 2] !== POS.NOUN)) return false;
+  if (pos[past] !== POS.SCONJ && pos[past] !== POS.ADV) return false;
+  for (let i = past + 1; i < past + MAX_QUESTION && i < words.length; i++) {
+    const { text } = words[i]!;
+    if (text === ',') return pos[i + 1] === POS.VERB || pos[i + 1] === POS.AUX;
+    if (text === '.') return false;
+  }
+  return false;
+}
+
+/** “Ministers accused of delay”, “proposal branded ‘an insult’”: a verb without the object that it always has. */
+function isObjectPassive({ words }: Document, { objectPassives }: CueVocabulary, { lemma, takes }: ReportingVerb, token: number, past: number, limit: number): boolean {
+  if (past !== token + 1 || past >= limit) return false;
+  const { lower, text } = words[past]!;
+  return takes === 'o' ? OPENING_MARK.test(text) : objectPassives.get(lemma)?.includes(lower) ?? false;
 }
 
 /** “The moths, the team reports, avoid red light.” / “The moths avoid red light, the team reports.” */

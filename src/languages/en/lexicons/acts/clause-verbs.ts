@@ -1,11 +1,11 @@
 /**
- * Verbs, as lemmas, that report speech when a “that” clause or quoted words follow, and something else
+ * Verbs, as lemmas, that report speech when a clause or quoted words follow, and something else
  * otherwise (“the study found that …”, “found the key”). Own list, from general knowledge.
  */
 export const clauseVerbs: readonly string[] = [
   'agree', 'begin', 'calculate', 'close', 'come', 'communicate', 'concur', 'continue', 'convey',
   'deliver', 'demonstrate', 'determine', 'discover', 'emerge', 'end', 'establish', 'file', 'find',
   'follow', 'give', 'go', 'hold', 'include', 'lay', 'list', 'object', 'offer', 'open', 'present', 'prove',
-  'provide', 'put', 'react', 'record', 'represent', 'send', 'share', 'start', 'submit', 'tabulate',
+  'provide', 'put', 'react', 'read', 'record', 'represent', 'send', 'share', 'show', 'start', 'submit', 'tabulate',
   'welcome',
 ];

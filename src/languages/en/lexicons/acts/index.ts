@@ -9,6 +9,7 @@ import { silentVerbs } from './silent-verbs.js';
 import { speechNouns } from './speech-nouns.js';
 import { speechVerbs } from './speech-verbs.js';
 import { speechWords } from './speech-words.js';
+import { subordinators } from './subordinators.js';
 import { thoughtNouns } from './thought-nouns.js';
 import { thoughtVerbs } from './thought-verbs.js';
 import { withholdingVerbs } from './withholding-verbs.js';
@@ -16,5 +17,5 @@ import { withholdingVerbs } from './withholding-verbs.js';
 /** Words that tell speech from thought, and what was not said. */
 export const acts: ActLexicon = {
   speechVerbs, thoughtVerbs, clauseVerbs, deferringVerbs, speechNouns, thoughtNouns, speechWords, negators,
-  silentVerbs, withholdingVerbs, limiters, emptyObjects, complementizers: COMPLEMENTIZERS,
+  silentVerbs, withholdingVerbs, limiters, emptyObjects, complementizers: COMPLEMENTIZERS, subordinators,
 };

@@ -14,6 +14,7 @@ import { ADDITIVE_CONJUNCTIONS } from './additive-conjunctions.js';
 import { ADDRESSEE_LINKS } from './addressee-links.js';
 import { ADVERBS_OF_APPOSITION } from './adverbs-of-apposition.js';
 import { AGENT_PREPOSITIONS } from './agent-prepositions.js';
+import { ANONYMITY_WORDS } from './anonymity-words.js';
 import { APPOSITION_OPENERS } from './apposition-openers.js';
 import { APPOSITIVE_RELATIVES } from './appositive-relatives.js';
 import { CHANNEL_PREPOSITIONS } from './channel-prepositions.js';
@@ -23,6 +24,7 @@ import { CONTRASTING_CONJUNCTIONS } from './contrasting-conjunctions.js';
 import { DATE_PREPOSITIONS } from './date-prepositions.js';
 import { DAY_PARTS } from './day-parts.js';
 import { DAY_PREPOSITIONS } from './day-prepositions.js';
+import { GENERIC_PRONOUNS } from './generic-pronouns.js';
 import { GENITIVE_PREPOSITIONS } from './genitive-prepositions.js';
 import { HEADLESS_PRONOUNS } from './headless-pronouns.js';
 import { INDEFINITE_ARTICLES } from './indefinite-articles.js';
@@ -68,6 +70,7 @@ export const attributions: AttributionLexicon = {
   addresseeLinks: ADDRESSEE_LINKS,
   adverbsOfApposition: ADVERBS_OF_APPOSITION,
   agentPrepositions: AGENT_PREPOSITIONS,
+  anonymityWords: ANONYMITY_WORDS,
   appositionOpeners: APPOSITION_OPENERS,
   appositiveRelatives: APPOSITIVE_RELATIVES,
   channelPrepositions: CHANNEL_PREPOSITIONS,
@@ -78,6 +81,7 @@ export const attributions: AttributionLexicon = {
   datePrepositions: DATE_PREPOSITIONS,
   dayParts: DAY_PARTS,
   dayPrepositions: DAY_PREPOSITIONS,
+  genericPronouns: GENERIC_PRONOUNS,
   genitivePrepositions: GENITIVE_PREPOSITIONS,
   headlessPronouns: HEADLESS_PRONOUNS,
   indefiniteArticles: INDEFINITE_ARTICLES,

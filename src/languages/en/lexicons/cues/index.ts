@@ -8,15 +8,18 @@ import { REPORTING_NOUNS } from './nouns.js';
 import { REPORTING_PHRASES } from './phrases.js';
 import { REFUSALS } from './refusals.js';
 import { REPORTING_VERBS } from './verbs.js';
+import { AUDIENCES } from './audiences.js';
 import { AUXILIARIES } from './auxiliaries.js';
 import { COMPLEMENTIZERS } from './complementizers.js';
 import { COPULAS } from './copulas.js';
 import { DEMONSTRATIVES } from './demonstratives.js';
+import { HEARING_VERBS } from './hearing-verbs.js';
 import { INFINITIVE_MARKERS } from './infinitive-markers.js';
 import { INTERVIEW_LABELS } from './interview-labels.js';
 import { IRREGULAR_VERBS } from './irregular-verbs.js';
 import { NEGATORS } from './negators.js';
 import { OBJECT_OPENERS } from './object-openers.js';
+import { OBJECT_PASSIVES } from './object-passives.js';
 import { PHRASAL_PARTICLES } from './phrasal-particles.js';
 import { PHRASAL_PREPOSITIONS } from './phrasal-prepositions.js';
 import { POSSESSIVE_ENDINGS } from './possessive-endings.js';
@@ -36,15 +39,18 @@ export const cues: CueLexicon = {
   carriers: CARRIERS,
   refusals: REFUSALS,
   notSpeakers: NOT_SPEAKERS,
+  audiences: AUDIENCES,
   auxiliaries: AUXILIARIES,
   complementizers: COMPLEMENTIZERS,
   copulas: COPULAS,
   demonstratives: DEMONSTRATIVES,
+  hearingVerbs: HEARING_VERBS,
   infinitiveMarkers: INFINITIVE_MARKERS,
   interviewLabels: INTERVIEW_LABELS,
   irregularVerbs: IRREGULAR_VERBS,
   negators: NEGATORS,
   objectOpeners: OBJECT_OPENERS,
+  objectPassives: OBJECT_PASSIVES,
   phrasalParticles: PHRASAL_PARTICLES,
   phrasalPrepositions: PHRASAL_PREPOSITIONS,
   possessiveEndings: POSSESSIVE_ENDINGS,

@@ -1,0 +1,49 @@
+/**
+ * What of the spans that the model found is no part of them.
+ */
+import { countBefore } from '../text/search.js';
+import { POS, type Document, type Language, type Span } from '../types.js';
+import { opensAction } from './noun-phrases.js';
+import { pastDateline } from './reading.js';
+import { readVocabulary } from './vocabulary.js';
+
+const YEAR = /^[12]\d\d\d$/;
+
+/**
+ * A source without the dateline and the time before it (“In 1974 Roe said”,
+ * “Last week the mayor said”), the day behind it (“Roe today said”, “Roe on
+ * Monday said”) and what goes on meanwhile (“a friend, speaking privately”,
+ * “our guide, Roe, as we climb”); none where nothing is left that could speak.
+ */
+export function trimSource(document: Document, span: Span, language: Language): Span[] {
+  const { size, starts, ends, words, pos, paragraphOf } = document;
+  const vocabulary = readVocabulary(language);
+  const { timeWords, datePrepositions, dayPrepositions, periods, clausePrepositions } = vocabulary;
+  let first = countBefore(size, (i) => ends[i]! <= span.start);
+  let last = countBefore(size, (i) => starts[i]! < span.end) - 1;
+  const opening = pastDateline(document, paragraphOf[first]!);
+  if (first < opening) first = opening;
+  if (first < last && YEAR.test(words[first]!.text) && datePrepositions.has(words[first - 1]?.lower ?? '')) first++;
+  if (first + 1 < last && pos[first] === POS.ADJ && periods.has(words[first + 1]!.lower) && pos[first + 2] !== POS.PART && pos[first + 2] !== POS.ADP) first += 2;
+  for (let i = first + 1; i < last; i++) {
+    if (words[i]!.text !== ',') continue;
+    const { lower } = words[i + 1]!;
+    if ((opensAction(document, i + 1, vocabulary) && !language.speakers.exemplifiers.includes(lower)) || (clausePrepositions.has(lower) && pos[i + 2] === POS.PRON)) {
+      last = i - 1;
+      break;
+    }
+  }
+  if (first + 1 < last && timeWords.has(words[last]!.lower) && dayPrepositions.has(words[last - 1]!.lower)) last -= 2;
+  while (first <= last && timeWords.has(words[last]!.lower) && (first === last || !words[last]!.capitalized)) last--;
+  for (let i = first; i <= last; i++) if (pos[i] !== POS.ADP && pos[i] !== POS.PUNCT && pos[i] !== POS.ADV) return [{ start: starts[first]!, end: ends[last]! }];
+  return [];
+}
+
+/** Content without the bullet or dateline that opens its paragraph. */
+export function trimContent(document: Document, { start, end }: Span): Span {
+  const { size, starts, ends, paragraphOf } = document;
+  const first = countBefore(size, (i) => ends[i]! <= start);
+  if (first >= size) return { start, end };
+  const opening = starts[pastDateline(document, paragraphOf[first]!)]!;
+  return { start: start < opening && opening < end ? opening : start, end };
+}
