@@ -208,6 +208,12 @@ export interface MentionLexicon {
   readonly groupNouns: readonly string[];
   /** Capitals that stand for an office or a thing, not for a name (“CEO”). */
   readonly titleAcronyms: readonly string[];
+  /** Nouns for somebody from a place, beside the singulars of demonyms (“the Scot”). */
+  readonly nationals: readonly string[];
+  /** Players for a country, behind its name (“the Czech international”). */
+  readonly nationalPlayers: readonly string[];
+  /** Capitals for whoever holds an office (“the MP”). */
+  readonly officeAcronyms: readonly string[];
   /** Second halves of hyphenated given names (“Ban Ki-moon”). */
   readonly givenNameSyllables: readonly string[];
   /** Possessive pronouns, as they stand before a noun. */

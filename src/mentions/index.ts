@@ -80,9 +80,9 @@ function fromName(document: Document, name: Name, prefix: Description | undefine
 
 function fromDescription(document: Document, description: Description): Mention {
   const { starts, ends, words } = document;
-  const { first, head, kind, gender, plural, determiner, owner } = description;
+  const { first, head, past, kind, gender, plural, determiner, owner } = description;
   return {
-    start: starts[first]!, end: ends[head]!, tokens: { first, past: head + 1 },
+    start: starts[first]!, end: ends[past - 1]!, tokens: { first, past },
     type: 'nominal', name: null, honorifics: [], roles: [], head: words[head]!.lower,
     kind, gender, plural, determiner, owner,
   };

@@ -217,6 +217,8 @@ function trimRun(reading: Reading, start: number, past: number, body: ReadonlySe
     if (bits & (TRAIT.HONORIFIC | TRAIT.SUFFIX)) return 0;
     if (bits & TRAIT.NOT_NAME && !(bits & (TRAIT.ORGANIZATION | TRAIT.PLACE))) return 0;
     if (bits & TRAIT.DEMONYM && !(bits & TRAIT.ORGANIZATION)) return 0;
+    // “the young Scot”, though some are called so.
+    if (bits & TRAIT.NATIONAL && start > 1 && document.words[document.pos[start - 1] === POS.ADJ ? start - 2 : start - 1]!.lower === 'the') return 0;
     if (bits & (TRAIT.PERSON | TRAIT.TITLE) && !(bits & (FIRST | TRAIT.ORGANIZATION)) && !body) return 0;
     if (bits & (TRAIT.ORGANIZATION_NOUN | TRAIT.DOCUMENT | TRAIT.GROUP) && !(bits & (FIRST | TRAIT.ORGANIZATION)) && (opens[start] || document.pos[start] !== POS.PROPN) && !body) return 0;
     if (bits & TRAIT.GROUP && bits & TRAIT.PLURAL) return 0;
@@ -403,7 +405,8 @@ function partRun(reading: Reading, first: number, past: number): Name[] {
   const before = first > 0 ? words[first - 1]!.lower : '';
   const allPlural = kind === 'group' || (core === past - 1 && has(reading, core, TRAIT.PLURAL));
   return [{
-    first, core, past, kind, gender: he, honorifics, role,
+    // “In English Roe”, “Neighbouring Orlow”: what is no office stays outside.
+    first: role || honorifics.length > 0 ? first : core, core, past, kind, gender: he, honorifics, role,
     definite: before === 'the', plural: allPlural,
   }];
 }
