@@ -32,6 +32,8 @@ export const TRAIT = {
   TITLE_ACRONYM: 1 << 22,
   /** Second half of a given name: “Ban Ki-moon”. */
   SYLLABLE: 1 << 23,
+  /** “Swede”, “Scot”: somebody from a place. */
+  NATIONAL: 1 << 24,
 } as const;
 
 export const FIRST = TRAIT.FIRST_HE | TRAIT.FIRST_SHE | TRAIT.FIRST_ANY;
@@ -43,6 +45,7 @@ const HEAD_NOUN = TRAIT.PERSON | TRAIT.ORGANIZATION_NOUN | TRAIT.DOCUMENT;
 const LISTS = [
   'possessives', 'indefiniteDeterminers', 'verbForms', 'nameConnectors', 'bodiesOn', 'surnameNouns',
   'firstNameTitles', 'portfolios', 'namePrefixes', 'companyForms', 'definiteDeterminers',
+  'nationalPlayers', 'officeAcronyms', 'bodyPrefixes',
 ] as const;
 
 /** The lexicon, compiled for look-up. */
@@ -77,6 +80,9 @@ export class Vocabulary {
     add(lexicon.calendar, TRAIT.CALENDAR);
     add(lexicon.notNames, TRAIT.NOT_NAME);
     add(lexicon.demonyms, TRAIT.DEMONYM);
+    add(lexicon.nationals, TRAIT.NATIONAL);
+    const peoples = new Set(lexicon.demonyms);
+    add(lexicon.demonyms.filter((word) => peoples.has(`${word}s`)), TRAIT.NATIONAL);
     add(lexicon.places, TRAIT.PLACE);
     add(lexicon.organizations, TRAIT.ORGANIZATION);
     add(lexicon.organizationEndings, TRAIT.ORGANIZATION_ENDING);

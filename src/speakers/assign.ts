@@ -1,5 +1,5 @@
 /** From resolved mentions to the speakers of each attribution, ready to publish. */
-import { POS, type Language, type Mention, type ResolvedOptions, type Resolution, type ResolvedSpeaker, type Span, type TokenRange } from '../types.js';
+import { POS, type Document, type Language, type Mention, type ResolvedOptions, type Resolution, type ResolvedSpeaker, type Span, type TokenRange } from '../types.js';
 import { tokenAt, type Article } from './article.js';
 import { confidenceOf, type Evidence, type Setting } from './confidence.js';
 import { Entity } from './entities.js';
@@ -20,9 +20,11 @@ export function assignSpeakers(
   article: Article, resolved: Resolved, language: Language, options: Pick<ResolvedOptions, 'author'>,
 ): Resolution {
   const assignments = assignEntities(article, resolved, language, options.author);
+  const author = assignments.flatMap(({ entities }) => entities).find(({ kind }) => kind === 'author') ?? null;
   const mentionsOf = new Map<Entity, number[]>();
-  resolved.entityOf.forEach((entity, m) => {
-    if (!entity || resolved.indirect[m]) return;
+  article.mentions.forEach((mention, m) => {
+    const entity = resolved.entityOf[m] ?? (author && isAuthors(article, mention) ? author : null);
+    if (!entity || resolved.indirect[m] || RELATIVES.has(mention.head)) return;
     const own = mentionsOf.get(entity);
     if (own) own.push(m);
     else mentionsOf.set(entity, [m]);
@@ -328,11 +330,25 @@ function publish(
     kind: kindOf(entity, document),
     roles: rolesOf(entity, document, language),
     pronouns: pronounsOf(article, own, entity, sure),
-    mentions: own.map((m) => {
-      const { start, type } = mentions[m]!;
-      return { start, end: pastDescription(article, m), type };
-    }),
+    mentions: own.map((m) => ({ start: startOf(document, mentions[m]!), end: pastDescription(article, m), type: mentions[m]!.type })),
   };
+}
+
+// “who” and “which” belong to the mention before them.
+const RELATIVES = new Set(['who', 'whom', 'whose', 'which', 'that']);
+const AUTHORS = new Set(['i', 'me', 'my', 'mine', 'myself']);
+
+/** “I” in the article's own voice: neither in quotation marks nor in a turn of a transcript. */
+function isAuthors({ quoted, insideOf, attributions, document }: Article, { type, head, tokens }: Mention): boolean {
+  if (type !== 'pronoun' || !AUTHORS.has(head) || quoted[tokens.first]) return false;
+  const inside = attributions[insideOf[tokens.first]!];
+  return !inside || inside.cue.some(({ start, end }) => LETTER.test(document.text.slice(start, end)));
+}
+
+/** Where a mention begins: “my neighbour Gus” is Gus, a neighbour of somebody’s. */
+function startOf(document: Document, { start, type, determiner, roles }: Mention): number {
+  const role = type === 'name' && determiner === 'possessive' ? roles[0] : undefined;
+  return role ? document.starts[tokenAt(document, role.end)]! : start;
 }
 
 // Who is “she” in what somebody tells is less sure than in the telling of the article itself.

@@ -91,6 +91,7 @@ class Clusterer {
   private readonly places: ReadonlySet<string>;
   private readonly firstNames: ReadonlySet<string>;
   private readonly acting: ReadonlySet<string>;
+  private readonly endings: ReadonlySet<string>;
   /** Names and aliases that the caller gave, with what they stand for. */
   private readonly known = new Map<string, { speaker: KnownSpeaker; entity: Entity | null }>();
 
@@ -99,7 +100,7 @@ class Clusterer {
     private readonly forms: ReadonlyMap<string, Form>,
   ) {
     this.entityOf = new Array<Entity | null>(article.mentions.length).fill(null);
-    ({ nicknames: this.nicknames, places: this.places, firstNames: this.firstNames, acting: this.acting } = compile(language));
+    ({ nicknames: this.nicknames, places: this.places, firstNames: this.firstNames, acting: this.acting, endings: this.endings } = compile(language));
     for (const speaker of known) {
       const entry = { speaker, entity: null };
       for (const name of [speaker.name, ...(speaker.aliases ?? [])]) this.known.set(splitWords(name).join(' '), entry);
@@ -177,14 +178,15 @@ class Clusterer {
     }
     if (found.length === 0 && kind !== 'organization') found = this.byInner.get(word) ?? [];
     if (found.length === 0) {
-      const organization = this.byAcronym.get(word) ?? this.shortForm(word, form);
+      const organization = this.byAcronym.get(word) ?? this.bracketed(form) ?? this.shortForm(word, form);
       if (organization) found = [organization];
     }
-    if (found.length === 0 && kind === 'organization' && !this.isPlace(form)) {
-      // “the Commission” after “the European Commission”, the only one.
+    if (found.length === 0 && (kind === 'organization' || this.endings.has(word)) && kind !== 'person' && !this.isPlace(form)) {
+      // “the Commission” after “the European Commission”, “Rovers” after “Harrow Rovers”, the only one.
       const long = (this.bySurname.get(word) ?? []).filter((entity) => entity.kind === 'organization');
       if (long.length === 1) found = long;
     }
+    if (found.length === 0 && kind !== 'organization') found = this.misspelled(word);
     if (found.length === 0) found = this.family(word);
     if (found.length === 0) {
       const entity = this.create();
@@ -219,6 +221,17 @@ class Clusterer {
       const namesakes = this.bySurname.get(form.words[0]!) ?? [];
       if (namesakes.length < MOST_NAMESAKES) this.bySurname.set(form.words[0]!, [...namesakes, own]);
     }
+  }
+
+  /** “Vandermer” for Anton Vandermeer: the only person whose surname is one letter off. */
+  private misspelled(word: string): Entity[] {
+    if (word.length < SHORTEST_MISSPELLED || this.bySurname.size > MOST_SURNAMES) return [];
+    const found = new Set<Entity>();
+    for (const [surname, bearers] of this.bySurname) {
+      if (surname[0] !== word[0] || !isOneOff(surname, word)) continue;
+      for (const bearer of bearers) if (bearer.kind === 'person' && bearer.mentions.length > 0) found.add(bearer);
+    }
+    return found.size === 1 ? [...found] : [];
   }
 
   /** “the Strouds”: the family, as one entity with its members. */
@@ -316,7 +329,8 @@ class Clusterer {
         }
       }
     }
-    for (const entity of this.byFirst.get(words[0]!) ?? []) {
+    // “the United States” is not its embassy.
+    for (const entity of this.isPlace(form) ? [] : this.byFirst.get(words[0]!) ?? []) {
       if (personal(entity) && kind !== 'person' && entity.kind === 'person') continue;
       for (const { words: longer } of entity.forms.values()) {
         if (longer.length > words.length && words.every((word, i) => longer[i] === word) && (entity.kind !== 'person' || kind === 'person')) return entity;
@@ -352,6 +366,16 @@ class Clusterer {
     return false;
   }
 
+  /** “Sabel & Western Lines (SWL)”: what stands in brackets right behind a body's name. */
+  private bracketed({ mentions: [m] }: Form): Entity | null {
+    const { mentions, document: { words } } = this.article;
+    const { tokens: { first, past } } = mentions[m!]!;
+    if (words[first - 1]?.text !== '(' || words[past]?.text !== ')' || !words[first]!.allCaps) return null;
+    const before = m! > 0 ? mentions[m! - 1]! : null;
+    const entity = before?.type === 'name' && before.tokens.past === first - 1 ? this.entityOf[m! - 1] : null;
+    return entity?.kind === 'organization' ? entity : null;
+  }
+
   /** “Northgate” for “Northgate Museum”. */
   private shortForm(word: string, form: Form): Entity | null {
     if (honored(this.article.mentions[form.mentions[0]!]!)) return null;
@@ -384,7 +408,20 @@ const QUOTED = /[“"‘`]|(?:^| )'/;
 const LOCATING = new Set(['at', 'in', 'near', 'outside']);
 // More bearers of one word than any article has; keeps odd texts linear.
 const MOST_NAMESAKES = 40;
+// Letters of the shortest surname that a slip is believed in.
+const SHORTEST_MISSPELLED = 7;
+// No article has more; keeps odd texts linear.
+const MOST_SURNAMES = 300;
 const SMALL = new Set(['of', 'for', 'and', 'the', 'on', '&', 'in']);
+
+/** True for words that differ by one letter, put in, left out or changed; a plural is no slip. */
+function isOneOff(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1 || a === `${b}s` || b === `${a}s`) return false;
+  let same = 0;
+  while (same < a.length && same < b.length && a[same] === b[same]) same++;
+  const rest = (word: string, skipped: number) => word.slice(same + skipped);
+  return rest(a, 1) === rest(b, 1) || rest(a, 1) === rest(b, 0) || rest(a, 0) === rest(b, 1);
+}
 
 /** “Teles” all over a text that once has “Teles Train”: no first name of it. */
 function outnumbers(form: Form, entity: Entity): boolean {
@@ -410,6 +447,7 @@ interface Compiled {
   readonly places: ReadonlySet<string>;
   readonly firstNames: ReadonlySet<string>;
   readonly acting: ReadonlySet<string>;
+  readonly endings: ReadonlySet<string>;
 }
 const compiled = new WeakMap<Language, Compiled>();
 
@@ -422,6 +460,7 @@ function compile(language: Language): Compiled {
       places: new Set(places),
       firstNames: firstNamesOf(language),
       acting: new Set(language.speakers.actingNouns),
+      endings: new Set(language.mentions.organizationEndings),
     };
     compiled.set(language, made);
   }

@@ -47,6 +47,8 @@ export class Entity {
   sureGender: Gender = null;
   /** From the first name. */
   likelyGender: Gender = null;
+  /** In years, where the text tells. */
+  age: number | null = null;
   /** Counted from pronouns resolved to it. */
   he = 0;
   she = 0;
@@ -108,6 +110,11 @@ export function isPlace(entity: Entity): boolean {
 /** One person, as far as is known. */
 export function isSingle(entity: Entity): boolean {
   return !entity.plural && !isPlace(entity) && entity.kind !== 'organization' && entity.kind !== 'document' && entity.kind !== 'group';
+}
+
+/** One person for “he” and “she”: not what only a heading in capitals names. */
+export function isPerson(entity: Entity): boolean {
+  return isSingle(entity) && !(entity.kind === null && entity.named && entity.gender === null && entity.lastSpoke < 0 && [...entity.forms.values()].every(({ capitals }) => capitals));
 }
 
 /** More than one, or an organisation. */

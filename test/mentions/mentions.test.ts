@@ -106,6 +106,26 @@ describe('descriptions', () => {
   });
 });
 
+describe('people described without a noun for people', () => {
+  test.each([
+    ['The 31-year-old met her.', ['The 31-year-old']],
+    ['They saw the 31-year-old singer.', ['the 31-year-old singer']],
+    ['The mother-of-two met her.', ['The mother-of-two']],
+    ['Then the Swede met her.', ['the Swede']],
+    ['Then the young Scot met her.', ['the young Scot']],
+    ['The former England international met her.', ['The former England international']],
+    ['The MP met her.', ['The MP']],
+    ['The British met her, as the international community did.', ['the international community']],
+    ['He left the Thai restaurant.', ['the Thai restaurant']],
+    ['A 31-year-old bicycle fell.', []],
+  ])('%s', (text, expected) => expect(described(text)).toEqual(expected));
+});
+
+test('what is no office stays outside of the name', () => {
+  const found = mentionsOf('In English Teles was less poetic.').find(({ bare }) => bare !== null);
+  expect(found?.text).toBe('Teles');
+});
+
 test('pronouns, without acronyms that look like them', () => {
   const text = 'She told them that the US and IT were his.';
   expect(mentionsOf(text).filter(({ mention }) => mention.type === 'pronoun').map((found) => found.text)).toEqual(['She', 'them', 'his']);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readDocument } from '../../src/document/index.js';
 import { english } from '../../src/languages/en/index.js';
+import { extractQuotes } from '../../src/index.js';
 import { findMentions } from '../../src/mentions/index.js';
 import { findQuotedSpans } from '../../src/quotation-marks/index.js';
 import { resolveSpeakers } from '../../src/speakers/index.js';
@@ -120,6 +121,16 @@ describe('pronouns and descriptions', () => {
 describe('what is published', () => {
   test('only those who speak', () => {
     expect(resolve('Ben Rowe met Ana Teles in Marrow. [Teles] said {so}.').speakers.map(({ name }) => name)).toEqual(['Ana Teles']);
+  });
+
+  test('mentions hold no relative pronoun, and no word for whose somebody is', () => {
+    const { quotes, speakers } = extractQuotes('My neighbour Gus Teles, who keeps bees, left. “I am going,” Teles said.');
+    expect(speakers.find(({ id }) => id === quotes[0]!.speakers[0])!.mentions.map(({ text }) => text)).toEqual(['Gus Teles', 'Teles']);
+  });
+
+  test('the author’s mentions are those of the article’s own voice', () => {
+    const { speakers } = extractQuotes('I asked my neighbour about it. “I am going,” she told me. I believe that she will stay.', { scope: 'all' });
+    expect(speakers.find(({ kind }) => kind === 'author')!.mentions.map(({ text }) => text)).toEqual(['I', 'my', 'me', 'I']);
   });
 
   test('roles, pronouns and mentions', () => {

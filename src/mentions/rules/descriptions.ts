@@ -5,7 +5,7 @@
  *   Ms Roe’s  former  campaign  manager
  *   ^owner    ^modifiers        ^head
  */
-import { POS, type Mention, type Span, type SpeakerKind } from '../../types.js';
+import { POS, type Document, type Mention, type Span, type SpeakerKind } from '../../types.js';
 import { has, SETTING, TRAIT, type Reading } from '../reading.js';
 import { FIRST } from '../vocabulary.js';
 
@@ -13,6 +13,8 @@ import { FIRST } from '../vocabulary.js';
 export interface Description {
   readonly first: number;
   readonly head: number;
+  /** Past the head, and past what is hyphened to it (“mother-of-two”). */
+  readonly past: number;
   readonly kind: SpeakerKind;
   readonly gender: Mention['gender'];
   readonly plural: boolean;
@@ -28,11 +30,47 @@ export function findDescriptions(reading: Reading, named: Uint8Array): Descripti
   const { document } = reading;
   const found: Description[] = [];
   for (let i = 0; i < document.size; i++) {
-    if (named[i] || (has(reading, i, HEADS) ? !isHead(reading, i, named) : !isUnlistedRole(reading, i, named))) continue;
+    if (named[i] || !(has(reading, i, HEADS) && isHead(reading, i, named)) && !isUnlisted(reading, i, named)) continue;
     const description = describe(reading, i, named);
     if (description) found.push(description);
   }
   return found;
+}
+
+/** Who is described without a noun for people. */
+function isUnlisted(reading: Reading, token: number, named: Uint8Array): boolean {
+  return isAge(reading, token) || isNational(reading, token) || isOffice(reading, token) || (!has(reading, token, HEADS) && isUnlistedRole(reading, token, named));
+}
+
+/** “the 48-year-old”: the last of its words. */
+function isAge({ document }: Reading, token: number): boolean {
+  const { words } = document;
+  return words[token]!.lower === 'old' && token > 3 && words[token - 1]!.text === '-' && words[token - 2]!.lower === 'year'
+    && words[token - 3]!.text === '-' && endsPhrase(document, token);
+}
+
+/** “the Swede”, “the former England international”. */
+function isNational(reading: Reading, token: number): boolean {
+  const { document, lists } = reading;
+  const { words, pos } = document;
+  if (token === 0 || !endsPhrase(document, token)) return false;
+  if (lists.nationalPlayers.has(words[token]!.lower)) return has(reading, token - 1, TRAIT.DEMONYM | TRAIT.PLACE);
+  if (!words[token]!.capitalized || !has(reading, token, TRAIT.NATIONAL)) return false;
+  return pos[token - 1] === POS.DET ? words[token - 1]!.lower === 'the' : pos[token - 1] === POS.ADJ && !words[token - 1]!.capitalized;
+}
+
+/** “the MP”. */
+function isOffice({ document, lists }: Reading, token: number): boolean {
+  const { words, pos } = document;
+  return words[token]!.allCaps && lists.officeAcronyms.has(words[token]!.lower) && token > 0 && pos[token - 1] !== POS.NUM && endsPhrase(document, token);
+}
+
+/** True where no noun follows that a word could belong to. */
+function endsPhrase({ words, pos, sentenceOf, starts, ends, size }: Document, token: number): boolean {
+  const next = token + 1;
+  if (next >= size || sentenceOf[next] !== sentenceOf[token]) return true;
+  if (words[next]!.text === '-' && starts[next] === ends[token]) return false;
+  return pos[next] !== POS.NOUN && pos[next] !== POS.PROPN && pos[next] !== POS.ADJ && pos[next] !== POS.NUM && !words[next]!.capitalized;
 }
 
 /** “glassblower Ana Teles”: whatever noun stands right before a full name is what its bearer is. */
@@ -62,7 +100,7 @@ function isHead(reading: Reading, token: number, named: Uint8Array): boolean {
   }
   const next = token + 1;
   if (next >= document.size || sentenceOf[next] !== sentenceOf[token]) return true;
-  if (words[next]!.text === '-' && document.starts[next] === document.ends[token]) return false;
+  if (words[next]!.text === '-' && document.starts[next] === document.ends[token]) return pastHead(document, token) > next;
   if (!named[next] && !words[next]!.capitalized && pos[next] === POS.ADJ && has(reading, next, TRAIT.PERSON)) return false;
   // “Chief Executive Officer”
   if (words[token]!.capitalized && words[next]!.capitalized && !named[next] && pos[next] === POS.PROPN && has(reading, next, HEADS)) return false;
@@ -86,6 +124,14 @@ function reportsLikeVerb(reading: Reading, token: number, named: Uint8Array): bo
   if (token === 0 || !named[token - 1] || !reading.lists.verbForms.has(document.words[token]!.lower)) return false;
   const next = token + 1 < document.size ? document.pos[token + 1]! : POS.PUNCT;
   return next !== POS.VERB && next !== POS.AUX && next !== POS.ADP || document.words[token + 1]?.lower === 'on';
+}
+
+/** Past a head and what is hyphened to it: “mother-of-two”. */
+function pastHead({ words, starts, ends, size }: Document, head: number): number {
+  const past = head + 5;
+  if (past > size || words[head + 1]!.text !== '-' || words[head + 2]!.lower !== 'of' || words[head + 3]!.text !== '-') return head + 1;
+  for (let i = head + 1; i < past; i++) if (starts[i] !== ends[i - 1]) return head + 1;
+  return past;
 }
 
 function describe(reading: Reading, head: number, named: Uint8Array): Description | null {
@@ -126,6 +172,13 @@ function describe(reading: Reading, head: number, named: Uint8Array): Descriptio
       first = i;
       continue;
     }
+    // “a Hull-based firm”, “the self-described poet”
+    if (tag === POS.VERB && isHyphened(document, i)) {
+      first = i;
+      continue;
+    }
+    // “the bespectacled, 71-year-old diplomat”
+    if (word.text === ',' && i > 1 && i < head - 1 && pos[i - 2] === POS.DET && (pos[i - 1] === POS.ADJ || pos[i - 1] === POS.VERB)) continue;
     // “a backstage insider”, “the paper’s lead author”
     if ((tag === POS.ADV || tag === POS.VERB) && i > 0 && (pos[i - 1] === POS.DET || reading.lists.possessives.has(words[i - 1]!.lower) || words[i - 1]!.text === '’s' || words[i - 1]!.text === "'s")) {
       first = i;
@@ -142,9 +195,14 @@ function describe(reading: Reading, head: number, named: Uint8Array): Descriptio
   if (first === head && bits & TRAIT.DEMONYM && head > 0 && pos[head - 1] === POS.ADP && sentenceOf[head - 1] === sentenceOf[head]) return null;
   const plural = (bits & TRAIT.PLURAL) !== 0 || ((bits & TRAIT.GROUP) !== 0 && !(bits & TRAIT.PERSON));
   const kind = kindOf(bits, plural);
-  if (determiner === 'none' && !plural && !barely(reading, first, head, demonym) && !isSetOff(reading, first, head, named)) return null;
+  if (determiner === 'none' && !plural && !barely(reading, first, head, demonym) && !isBodyPrefix(reading, head, named) && !isSetOff(reading, first, head, named)) return null;
   const gender = bits & TRAIT.HE ? 'he' : bits & TRAIT.SHE ? 'she' : null;
-  return { first, head, kind, gender: plural ? 'they' : gender, plural, determiner, owner };
+  return { first, head, past: pastHead(document, head), kind, gender: plural ? 'they' : gender, plural, determiner, owner };
+}
+
+/** True for the last word of a compound: “based” of “Hull-based”. */
+function isHyphened({ words, starts, ends }: Document, token: number): boolean {
+  return token > 1 && words[token - 1]!.text === '-' && ends[token - 1] === starts[token] && ends[token - 2] === starts[token - 1];
 }
 
 /** A singular without an article can stand in headlines, and before a name. */
@@ -155,6 +213,11 @@ function barely(reading: Reading, first: number, head: number, demonym: boolean)
   if (next && next.capitalized && next.alphabetic) return has(reading, head, TRAIT.PERSON) || !has(reading, head, HEADS);
   const p = document.paragraphOf[head]!;
   return has(reading, head, TRAIT.PERSON) && (settings[p] !== SETTING.TEXT || p === reading.headline || opens[first] === 1);
+}
+
+/** “retailer Northgate”: what the bearer of the name behind it does. */
+function isBodyPrefix({ document: { words }, lists }: Reading, head: number, named: Uint8Array): boolean {
+  return named[head + 1] === 1 && !words[head]!.capitalized && lists.bodyPrefixes.has(words[head]!.lower);
 }
 
 /** “Dr Ana Roe, Head of Energy”: a capitalised office behind a name. */

@@ -212,11 +212,15 @@ function trimRun(reading: Reading, start: number, past: number, body: ReadonlySe
     const bits = traits[start]!;
     const word = document.words[start]!;
     if (word.text.length === 1) return 0;
+    // “Harsh?”
+    if (!body && opens[start] && !(bits & FIRST) && isWholeSentence(document, start)) return 0;
     if (isAcronym(reading, start)) return past;
     if (bits & TRAIT.TITLE_ACRONYM && !(bits & TRAIT.ORGANIZATION)) return 0;
     if (bits & (TRAIT.HONORIFIC | TRAIT.SUFFIX)) return 0;
     if (bits & TRAIT.NOT_NAME && !(bits & (TRAIT.ORGANIZATION | TRAIT.PLACE))) return 0;
     if (bits & TRAIT.DEMONYM && !(bits & TRAIT.ORGANIZATION)) return 0;
+    // “the young Scot”, though some are called so.
+    if (bits & TRAIT.NATIONAL && start > 1 && document.words[document.pos[start - 1] === POS.ADJ ? start - 2 : start - 1]!.lower === 'the') return 0;
     if (bits & (TRAIT.PERSON | TRAIT.TITLE) && !(bits & (FIRST | TRAIT.ORGANIZATION)) && !body) return 0;
     if (bits & (TRAIT.ORGANIZATION_NOUN | TRAIT.DOCUMENT | TRAIT.GROUP) && !(bits & (FIRST | TRAIT.ORGANIZATION)) && (opens[start] || document.pos[start] !== POS.PROPN) && !body) return 0;
     if (bits & TRAIT.GROUP && bits & TRAIT.PLURAL) return 0;
@@ -224,6 +228,12 @@ function trimRun(reading: Reading, start: number, past: number, body: ReadonlySe
   return past > start ? past : 0;
 }
 
+
+function isWholeSentence({ words, sentenceOf, size }: Reading['document'], token: number): boolean {
+  const stop = token + 1;
+  return stop < size && (words[stop]!.text === '?' || words[stop]!.text === '!') && (stop + 1 >= size || sentenceOf[stop + 1] !== sentenceOf[token])
+    && (token === 0 || sentenceOf[token - 1] !== sentenceOf[token]);
+}
 
 /** “Metal and Ceramic Workers (MCW)”: the letters in brackets vouch for the whole; past its last word, or 0. */
 function spelledOut({ document }: Reading, start: number, and: number, limit: number): number {
@@ -403,7 +413,8 @@ function partRun(reading: Reading, first: number, past: number): Name[] {
   const before = first > 0 ? words[first - 1]!.lower : '';
   const allPlural = kind === 'group' || (core === past - 1 && has(reading, core, TRAIT.PLURAL));
   return [{
-    first, core, past, kind, gender: he, honorifics, role,
+    // “In English Roe”, “Neighbouring Orlow”: what is no office stays outside.
+    first: role || honorifics.length > 0 ? first : core, core, past, kind, gender: he, honorifics, role,
     definite: before === 'the', plural: allPlural,
   }];
 }

@@ -1,6 +1,7 @@
 /** The English of mentions: names, offices, descriptions. */
 import type { MentionLexicon } from '../../../../types.js';
 import { bodiesOn } from './bodies-on.js';
+import { bodyPrefixes } from './body-prefixes.js';
 import { calendar } from './calendar.js';
 import { companyForms } from './company-forms.js';
 import { definiteDeterminers } from './definite-determiners.js';
@@ -15,7 +16,10 @@ import { indefiniteDeterminers } from './indefinite-determiners.js';
 import { nameConnectors } from './name-connectors.js';
 import { namePrefixes } from './name-prefixes.js';
 import { nameSuffixes } from './name-suffixes.js';
+import { nationalPlayers } from './national-players.js';
+import { nationals } from './nationals.js';
 import { notNames } from './not-names.js';
+import { officeAcronyms } from './office-acronyms.js';
 import { organizationEndings } from './organization-endings.js';
 import { organizationNouns } from './organization-nouns.js';
 import { organizations } from './organizations.js';
@@ -37,7 +41,7 @@ export const mentions: MentionLexicon = {
   personNouns: { he: personNounsHe, she: personNounsShe, any: personNounsAny },
   titles, particles, nameSuffixes, calendar, notNames, demonyms, places,
   organizations, organizationEndings, organizationNouns, documentNouns, groupNouns,
-  titleAcronyms, givenNameSyllables,
+  titleAcronyms, givenNameSyllables, nationals, nationalPlayers, officeAcronyms,
   possessives, definiteDeterminers, indefiniteDeterminers, verbForms,
-  nameConnectors, bodiesOn, surnameNouns, firstNameTitles, portfolios, namePrefixes, companyForms,
+  nameConnectors, bodiesOn, bodyPrefixes, surnameNouns, firstNameTitles, portfolios, namePrefixes, companyForms,
 };

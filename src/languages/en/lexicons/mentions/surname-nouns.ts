@@ -1,5 +1,6 @@
 /** Nouns of organisations that are surnames too. Own list. */
 export const surnameNouns: readonly string[] = [
-  'bank', 'bar', 'bench', 'brand', 'center', 'chamber', 'church', 'city', 'college', 'court', 'force',
-  'guard', 'house', 'palace', 'post', 'squad', 'state', 'store', 'temple', 'town', 'trust', 'wing',
+  'bank', 'bar', 'bench', 'brand', 'brewer', 'center', 'chamber', 'church', 'city', 'college', 'court',
+  'force', 'giant', 'guard', 'hotel', 'house', 'lab', 'nursery', 'palace', 'post', 'pub', 'squad', 'state',
+  'store', 'temple', 'town', 'trust', 'wing',
 ];
