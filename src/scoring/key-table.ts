@@ -5,6 +5,7 @@
 export class KeyTable {
   private readonly slots: Int32Array;
   private readonly mask: number;
+
   /** `keys[row]` will be found as `row`. Of equal keys the first counts. */
   constructor(keys: Int32Array) {
     let capacity = 16;

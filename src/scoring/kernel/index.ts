@@ -1,5 +1,5 @@
 /**
- * Products and recurrences over rows of numbers, in one block of memory:
+ * Products, recurrences and sums over rows of numbers, in one block of memory:
  * compiled to WebAssembly where the engine has it (many numbers at a time, some
  * twenty times faster), in plain TypeScript where it has not or is forbidden
  * to use it. Both give the same bits.

@@ -1,4 +1,4 @@
-/** What the loops of the tagger are, compiled or plain. */
+/** What the inner loops of the model are, compiled or plain. */
 
 /** One block of memory as fractions, double and single, as whole numbers and as short ones. */
 export interface Memory {

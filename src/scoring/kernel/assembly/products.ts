@@ -1,4 +1,4 @@
-// The inner loops of the tagger for WebAssembly, in AssemblyScript: many numbers at a time. All places are bytes in the
+// The inner loops of the model for WebAssembly, in AssemblyScript: many numbers at a time. All places are bytes in the
 // imported memory. Every sum is taken in an order that gives the bits of `portable.ts`.
 
 /** x[t] · w + bias in 32-bit fractions, for `tokens` rows, four at a time; `outputs` by eights. Training needs it. */
