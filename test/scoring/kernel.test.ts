@@ -33,17 +33,6 @@ describe('kernel', () => {
     for (const binary of Object.values(BINARIES)) expect(binary.length * 0.75).toBeLessThan(4096);
   });
 
-  it.each([1, 4, 7, 13])('multiplies %i rows', (tokens) => {
-    const { floats } = run(true, (kernel) => kernel.multiply(0, 40, 24, 1000, 3000, 9000, 16, tokens));
-    for (let t = 0; t < tokens; t++) {
-      for (let j = 0; j < 16; j++) {
-        let sum = floats[3000 + j]!;
-        for (let i = 0; i < 24; i++) sum += floats[t * 40 + i]! * floats[1000 + i * 16 + j]!;
-        expect(floats[9000 + t * 16 + j]).toBeCloseTo(sum, 4);
-      }
-    }
-  });
-
   it.each([1, 4, 7, 13])('multiplies %i rows of short numbers', (tokens) => {
     const { floats, shorts } = run(true, (kernel, memory) => {
       memory.shorts.set(pairUp(memory.shorts.slice(34_000, 34_384), 24, 16), 36_000);
@@ -100,7 +89,6 @@ describe('kernel', () => {
       kernel.multiplyShorts(20_000, 40, 16, 33_000, 1e-7, 3000, 11_000, 48, tokens, 39_800);
       shorts.fill(0, 39_800, 39_864);
       kernel.recur(11_000, 8, tokens, 20_016, 40, 13_000, 1024, 2000);
-      kernel.multiply(0, 40, 16, 1000, 3000, 14_000, 16, tokens);
     };
     const [plain, compiled] = [run(false, task), run(true, task)];
     expect(plain.wholes).toEqual(compiled.wholes.subarray(0, plain.wholes.length));
@@ -121,11 +109,11 @@ describe('kernel', () => {
     const { WebAssembly: engine } = globalThis as { WebAssembly?: unknown };
     try {
       Object.assign(globalThis, { WebAssembly: undefined });
-      const { memory: { floats }, kernel } = createKernel(256);
-      floats.set([1, 2], 0);
-      floats.set([3, 4], 8);
-      kernel.multiply(0, 1, 1, 8, 24, 32, 8, 1);
-      expect(Array.from(floats.subarray(32, 34))).toEqual([3, 4]);
+      const { memory: { wholes }, kernel } = createKernel(256);
+      wholes.set(Array.from({ length: 32 }, (_, i) => i), 0);
+      wholes.set([0, 1], 32);
+      kernel.addSums(0, 32, 2, 48);
+      expect(Array.from(wholes.subarray(48, 50))).toEqual([16, 18]);
     } finally {
       Object.assign(globalThis, { WebAssembly: engine });
     }

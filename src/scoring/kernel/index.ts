@@ -55,13 +55,11 @@ function compiledKernel(bytes: number): { memory: Memory; kernel: Kernel } {
   const pages = Math.ceil(bytes / PAGE);
   const block = new WebAssembly.Memory({ initial: pages, maximum: pages });
   const [products, chain] = modules.map((module) => new WebAssembly.Instance(module, { env: { memory: block } }).exports);
-  const { multiply, multiplyShorts, recur, sumRows, sumKeys, addSums } = products!;
+  const { multiplyShorts, recur, sumRows, sumKeys, addSums } = products!;
   const { marginals } = chain!;
   return {
     memory: viewsOf(block.buffer),
     kernel: {
-      multiply: (x, stride, inputs, w, bias, u, outputs, tokens) =>
-        multiply(4 * x, 4 * stride, 4 * inputs, 4 * w, 4 * bias, 4 * u, 4 * outputs, tokens),
       multiplyShorts: (x, stride, inputs, w, scale, bias, u, outputs, tokens, spare) =>
         multiplyShorts(2 * x, 2 * stride, 2 * inputs, 2 * w, scale, 4 * bias, 4 * u, 4 * outputs, tokens, 2 * spare),
       recur: (u, units, tokens, out, stride, state, unit, most) =>

@@ -10,17 +10,6 @@ const BLOCK = new Int32Array(8);
 
 export function portableKernel({ doubles, floats, shorts, wholes }: Memory): Kernel {
   return {
-    multiply(x, stride, inputs, w, bias, u, outputs, tokens) {
-      for (let t = 0; t < Math.ceil(tokens / 4) * 4; t++) {
-        const out = u + t * outputs;
-        floats.copyWithin(out, bias, bias + outputs);
-        for (let i = 0; i < inputs; i++) {
-          const value = floats[x + t * stride + i]!;
-          const row = w + i * outputs;
-          for (let j = 0; j < outputs; j++) floats[out + j] = fround(floats[out + j]! + fround(value * floats[row + j]!));
-        }
-      }
-    },
     multiplyShorts(x, stride, inputs, w, scale, bias, u, outputs, tokens) {
       for (let t = 0; t < Math.ceil(tokens / 4) * 4; t++) {
         for (let j = 0, row = w; j < outputs; j += 8, row += 8 * inputs) {

@@ -11,11 +11,6 @@ export interface Memory {
 /** Places and widths count numbers of their kind from the start of the memory. */
 export interface Kernel {
   /**
-   * u[t] = bias + x[t] · w for `tokens` rows, rounded up to fours, all fractions; `outputs` is a multiple of eight.
-   * Training needs it.
-   */
-  multiply(x: number, stride: number, inputs: number, w: number, bias: number, u: number, outputs: number, tokens: number): void;
-  /**
    * u[t] = bias + scale · (x[t] · w), u and bias fractions, x and w short numbers, w as `pairUp` orders it. `inputs` and
    * `outputs` are multiples of eight; at `spare` is room for 4 · `inputs` short numbers. No sum may leave 32 bits.
    */

@@ -1,45 +1,6 @@
 // The inner loops of the model for WebAssembly, in AssemblyScript: many numbers at a time. All places are bytes in the
 // imported memory. Every sum is taken in an order that gives the bits of `portable.ts`.
 
-/** x[t] · w + bias in 32-bit fractions, for `tokens` rows, four at a time; `outputs` by eights. Training needs it. */
-export function multiply(
-  x: usize, stride: usize, inputs: usize, w: usize, bias: usize, u: usize, outputs: usize, tokens: i32,
-): void {
-  for (let t = 0; t < tokens; t += 4) {
-    const x0 = x + <usize>t * stride, x1 = x0 + stride, x2 = x1 + stride, x3 = x2 + stride;
-    for (let j: usize = 0; j < outputs; j += 32) {
-      let a0 = v128.load(bias + j), a1 = v128.load(bias + j, 16);
-      let b0 = a0, b1 = a1, c0 = a0, c1 = a1, d0 = a0, d1 = a1;
-      let row = w + j;
-      for (let i: usize = 0; i < inputs; i += 4) {
-        const w0 = v128.load(row), w1 = v128.load(row, 16);
-        let s = v128.load32_splat(x0 + i);
-        a0 = f32x4.add(a0, f32x4.mul(s, w0));
-        a1 = f32x4.add(a1, f32x4.mul(s, w1));
-        s = v128.load32_splat(x1 + i);
-        b0 = f32x4.add(b0, f32x4.mul(s, w0));
-        b1 = f32x4.add(b1, f32x4.mul(s, w1));
-        s = v128.load32_splat(x2 + i);
-        c0 = f32x4.add(c0, f32x4.mul(s, w0));
-        c1 = f32x4.add(c1, f32x4.mul(s, w1));
-        s = v128.load32_splat(x3 + i);
-        d0 = f32x4.add(d0, f32x4.mul(s, w0));
-        d1 = f32x4.add(d1, f32x4.mul(s, w1));
-        row += outputs;
-      }
-      const out = u + <usize>t * outputs + j;
-      v128.store(out, a0);
-      v128.store(out, a1, 16);
-      v128.store(out + outputs, b0);
-      v128.store(out + outputs, b1, 16);
-      v128.store(out + 2 * outputs, c0);
-      v128.store(out + 2 * outputs, c1, 16);
-      v128.store(out + 3 * outputs, d0);
-      v128.store(out + 3 * outputs, d1, 16);
-    }
-  }
-}
-
 // @ts-ignore: decorator
 @inline
 function dot(sum: v128, pair: v128, weights: v128): v128 {
