@@ -142,6 +142,12 @@ const GENRES: Record<string, [text: string, ...quotes: string[]][]> = {
     // A bullet is no part of what it lists, and a heading reports nothing.
     ['- Around 14,000 homes are without power, according to the grid', 'the grid | according to | Around 14,000 homes are without power'],
     ['What they said: reaction to the storm'],
+    ['What they said after Marlow’s cup shock'],
+    ['"We were a disgrace" - Otters boss Dee Marlow on a 2-0 defeat to non-league opposition', 'Otters boss Dee Marlow | - | "We were a disgrace"'],
+    [
+      'Asked by this newspaper to explain, a council spokeswoman confirmed that drivers had been counted "in error".',
+      'a council spokeswoman | confirmed | that drivers had been counted "in error"',
+    ],
     ["Related: 'I married a baker': one woman's story"],
     ['You can say “no” at any time.'],
     [

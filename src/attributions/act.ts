@@ -101,6 +101,8 @@ export function isClause({ pos, words }: Document, { first, past }: TokenRange, 
   for (let i = first; i < past; i++) {
     const kind = pos[i]!;
     const { lower } = words[i]!;
+    // “wrote: if it rains, it pours”
+    if (i === first && kind === POS.SCONJ) continue;
     if (kind === POS.AUX || (kind === POS.VERB && !lower.endsWith('ing'))) return i > first;
     if (kind === POS.PUNCT || kind === POS.SCONJ || subordinators.has(lower)) return false;
   }

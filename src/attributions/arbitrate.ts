@@ -161,7 +161,7 @@ export function arbitrate(
     if (isDivided(rule, theirs, rules[r + 1], quotedSpans)) shares = r + 1;
     else if (sure < best && !(IN_PIECES.has(rule.rule) && tellsWho(rule, theirs)) && !sameContent(rule, theirs) && !goesFurther(rule, theirs, text) && !endsSooner(rule, theirs) && !tellsThought(rule, theirs, overlaps[r]!.map((u) => units[u]!)) && !isSaidItself(rule, theirs) && !breaksOff(theirs, rules[r + 1]) && !holdsTag(rule, theirs[0]!) && !(hasMarks(rule, quotedSpans) && isCutUp(rule, theirs))) {
       // Its words are the model's to tell; who says them the rule may see better.
-      for (const { attribution, m } of theirs) if (touches(rule.cue, attribution.cue) && (fillsSource(rule, attribution) || isBeforeReport(attribution, rule, ruleCues))) sourceOf.set(m, rule.source);
+      for (const { attribution, m } of theirs) if (touches(rule.cue, attribution.cue) && (fillsSource(rule, attribution) || isFurtherOff(attribution, rule, ruleCues, text))) sourceOf.set(m, rule.source);
       return;
     }
     // A passage that the model joins to a tag before it, which a rule knows too.
@@ -427,7 +427,7 @@ function fill(
   // “A notice | pinned to the door reads:”: what the rule has for the source's is not of the cue.
   if (sameCue && !longer && !holds(rule.cue, rival.cue) && !touches(rule.source, rival.cue)) filled.cue = rival.cue;
   const saidItself = rival.source.some((who) => filled.content.some((piece) => piece.start < who.end && who.start < piece.end));
-  if (!rule.passive && !rule.ownSource && sameCue && !saidItself && !isBeforeReport(rival, rule, ruleCues) && rival.source.length > 0 && !holds(rule.source, rival.source)) filled.source = rival.source;
+  if (!rule.passive && !rule.ownSource && sameCue && !saidItself && !isFurtherOff(rival, rule, ruleCues, text) && rival.source.length > 0 && !holds(rule.source, rival.source)) filled.source = rival.source;
   return filled;
 }
 
@@ -436,10 +436,15 @@ function tellsWho({ source }: Attribution, rivals: readonly Unit[]): boolean {
   return source.length > 0 && rivals.every(({ attribution }) => attribution.source.length === 0);
 }
 
-/** True where the model's source is parted by another report from the one that a rule sees: “Roe said | her boss had told …”. */
-function isBeforeReport({ source: [far] }: Attribution, { source: [near], cue: [cue] }: Attribution, ruleCues: Coverage): boolean {
+/**
+ * True where another report or a comma parts the model's source from the
+ * subject that a rule sees right before the verb: “Roe said | her boss had told
+ * …”, “Asked by this paper, | a spokesman said”.
+ */
+function isFurtherOff({ source: [far] }: Attribution, { source: [near], cue: [cue] }: Attribution, ruleCues: Coverage, text: string): boolean {
   if (!far || !near || !cue || far.end >= near.start || near.end + 1 < cue.start || near.end > cue.start) return false;
-  return ruleCues.touches({ start: far.end, end: near.start });
+  const gap = { start: far.end, end: near.start };
+  return ruleCues.touches(gap) || /^[^,]+, ?$/.test(text.slice(gap.start, gap.end));
 }
 
 /** True where the one whom a rule has for the speaker is part of what the model has for the words: “…, said | supervisor Ann Roe, on the quay”. */

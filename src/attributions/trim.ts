@@ -5,8 +5,10 @@ import { countBefore } from '../text/search.js';
 import { POS, type Document, type Language, type Span } from '../types.js';
 import { opensAction } from './noun-phrases.js';
 import { pastDateline } from './reading.js';
+import { endWithoutStop } from './stops.js';
 import { readVocabulary } from './vocabulary.js';
 
+const MARK = /["“„«‘]/;
 const YEAR = /^[12]\d\d\d$/;
 
 /**
@@ -35,15 +37,19 @@ export function trimSource(document: Document, span: Span, language: Language): 
   }
   if (first + 1 < last && timeWords.has(words[last]!.lower) && dayPrepositions.has(words[last - 1]!.lower)) last -= 2;
   while (first <= last && timeWords.has(words[last]!.lower) && (first === last || !words[last]!.capitalized)) last--;
+  // “Among the comments: “…””
+  if (first === last && pos[first] === POS.DET && language.mentions.definiteDeterminers.includes(words[first]!.lower)) return [];
   for (let i = first; i <= last; i++) if (pos[i] !== POS.ADP && pos[i] !== POS.PUNCT && pos[i] !== POS.ADV) return [{ start: starts[first]!, end: ends[last]! }];
   return [];
 }
 
-/** Content without the bullet or dateline that opens its paragraph. */
+/** Content without the bullet or dateline that opens its paragraph, and without the stop that a tokenizer leaves with its last word. */
 export function trimContent(document: Document, { start, end }: Span): Span {
-  const { size, starts, ends, paragraphOf } = document;
+  const { text, size, starts, ends, paragraphOf } = document;
   const first = countBefore(size, (i) => ends[i]! <= start);
   if (first >= size) return { start, end };
   const opening = starts[pastDateline(document, paragraphOf[first]!)]!;
-  return { start: start < opening && opening < end ? opening : start, end };
+  const past = countBefore(size, (i) => starts[i]! < end);
+  const within = ends[past - 1] === end && !MARK.test(text.slice(start, end));
+  return { start: start < opening && opening < end ? opening : start, end: within ? endWithoutStop(document, past) : end };
 }

@@ -7,6 +7,7 @@ import { decideAct, isClause, type ContentForm } from '../act.js';
 import { Drafts, isFinite, type Draft } from '../draft.js';
 import { isNegated } from '../negation.js';
 import { readArticle, type Reading } from '../reading.js';
+import { endWithoutStop } from '../stops.js';
 import { readLeads } from './leads.js';
 import { readQuotationTags } from './quotation-tags.js';
 import { readReportedTags } from './reported-tags.js';
@@ -49,7 +50,7 @@ export function applyRules(
 
 function publish({ reading, list }: Drafts): RuleFinding[] {
   const { document, cues, language } = reading;
-  const span = ({ first, past }: TokenRange): Span => ({ start: document.starts[first]!, end: endOf(document, past) });
+  const span = ({ first, past }: TokenRange): Span => ({ start: document.starts[first]!, end: endWithoutStop(document, past) });
   const whole = ({ first, past }: TokenRange): Span => ({ start: document.starts[first]!, end: document.ends[past - 1]! });
   const contents = new Map<Draft, Span[]>();
   // The stop of a passage left open is of it.
@@ -107,19 +108,6 @@ function formOf({ document, level, vocabulary, language }: Reading, { pieces }: 
   }
   const that = vocabulary.complementizers.has(document.words[pieces[0]!.first]!.lower);
   return { quoted: inside === 0 ? 'none' : inside === size ? 'all' : 'part', that, clause: isClause(document, pieces[0]!, language.acts) };
-}
-
-// wink keeps the full stop of “5 m.” and “Inc.” with the word.
-const ABBREVIATED = /^(?:(?:\p{L}\.)+|inc\.|co\.|corp\.|ltd\.|jr\.|sr\.|etc\.|[ap]\.?m\.)$/u;
-
-/** The end of the token before `past`; a full stop that ends the sentence is not of it. */
-function endOf({ words, ends, sentenceOf, size }: Document, past: number): number {
-  const { text, lower } = words[past - 1]!;
-  const end = ends[past - 1]!;
-  if (text.length < 2 || !text.endsWith('.') || text.endsWith('..')) return end;
-  if (past < size && sentenceOf[past] === sentenceOf[past - 1]) return end;
-  const unit = text.length === 2 && past >= 2 && words[past - 2]!.alphabetic === false;
-  return ABBREVIATED.test(lower) && !unit ? end : end - 1;
 }
 
 /** A label without its full stop: “Q. …”. */

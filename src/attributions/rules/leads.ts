@@ -113,7 +113,7 @@ function readLead(drafts: Drafts, c: number, quotedOnly: boolean): void {
   let piece = trimEnd(reading, { first: begin.at, past });
   if (source && asksForAnonymity(document, source, piece, vocabulary)) return;
   // “What they said: reaction to the verdict”
-  if (begin.marked === 'colon' && !hasQuote && vocabulary.questionWords.has(document.words[stretch.first]!.lower)) return;
+  if (!hasQuote && isHeadline(reading, cue.head) && vocabulary.questionWords.has(document.words[stretch.first]!.lower)) return;
   if (!fits(drafts, c, begin.marked, piece) || (cue.form === 'passive' && isNamed(reading, piece))) return;
   // “a man accused of fraud”, but “Ministers accused of delay” in a headline
   if (cue.form === 'passive' && cue.tokens.first === cue.head && cue.rule === 'cue/verb' && !hasQuote && begin.marked !== 'that' && begin.marked !== 'question' && !isHeadline(reading, cue.head)) return;

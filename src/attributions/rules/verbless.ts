@@ -10,6 +10,8 @@ import { maySpeak, parentOf } from '../reading.js';
 
 // A name behind a dash ends its paragraph within this many tokens.
 const MAX_SIGNATURE = 24;
+// Tokens behind it, but for what it was said on or after.
+const MAX_REST = 6;
 
 export function readVerbless(drafts: Drafts): void {
   const { reading } = drafts;
@@ -43,7 +45,7 @@ export function readVerbless(drafts: Drafts): void {
     if (limit - dash > MAX_SIGNATURE) continue;
     const past = readOn(reading, dash + 1, limit);
     const rest = limit - past;
-    if (past > dash + 1 && (rest === 0 || (rest <= 6 && (document.words[past]!.text === ',' || document.words[past]!.text === '.' || document.pos[past] === POS.ADP)))) {
+    if (past > dash + 1 && (rest === 0 || document.pos[past] === POS.ADP || (rest <= MAX_REST && (document.words[past]!.text === ',' || document.words[past]!.text === '.')))) {
       const c = cueAt[dash]!;
       const source = { first: dash + 1, past: signatureEnd(drafts, dash + 1, past) };
       const draft = drafts.add(c >= 0 && cues[c]!.form === 'dash' ? c : -1, source, [span.tokens], 'dash');

@@ -7,5 +7,5 @@ export const clauseVerbs: readonly string[] = [
   'deliver', 'demonstrate', 'determine', 'discover', 'emerge', 'end', 'establish', 'file', 'find',
   'follow', 'give', 'go', 'hold', 'include', 'lay', 'list', 'object', 'offer', 'open', 'present', 'prove',
   'provide', 'put', 'react', 'read', 'record', 'represent', 'send', 'share', 'show', 'start', 'submit', 'tabulate',
-  'welcome',
+  'welcome', 'write',
 ];

@@ -41,5 +41,5 @@ export const speechVerbs: readonly string[] = [
   'taunt', 'tease', 'telegraph', 'tell', 'term', 'testify', 'text', 'thank', 'threaten', 'thunder',
   'title', 'toast', 'tout', 'translate', 'trash', 'trumpet', 'tweet', 'underline', 'underscore',
   'understate', 'unveil', 'upbraid', 'urge', 'utter', 'vent', 'verify', 'vilify', 'voice', 'volunteer',
-  'vouch', 'vow', 'wail', 'warn', 'whine', 'whisper', 'write', 'yell',
+  'vouch', 'vow', 'wail', 'warn', 'whine', 'whisper', 'yell',
 ];
