@@ -29,6 +29,19 @@ Thornley hit back last night, saying she would not be lectured by “people who 
       ['she had “lost the trust', 'Ed Marsh'],
     ],
   },
+  accents: {
+    text: `“We have been pumping since four,” said Lidija Horvatić, the mayor of a village on the Sava.
+
+Her deputy, Zoran Kiš, said the dyke would hold. Kiš has been wrong before.
+
+“He is an optimist,” said Nguyễn Văn Đức, whose restaurant is under water. Horvatić told reporters that help was coming.`,
+    said: [
+      ['We have been pumping', 'Lidija Horvatić'],
+      ['the dyke would hold', 'Zoran Kiš'],
+      ['He is an optimist', 'Nguyễn Văn Đức'],
+      ['that help was', 'Lidija Horvatić'],
+    ],
+  },
   business: {
     text: `Solara shares slump as boss admits battery delay
 
