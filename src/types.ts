@@ -226,6 +226,8 @@ export interface MentionLexicon {
   readonly nameConnectors: readonly string[];
   /** Bodies whose names go on with “on” (“Committee on Ways and Means”). */
   readonly bodiesOn: readonly string[];
+  /** Nouns right before the names of companies and bodies (“retailer Northgate”). */
+  readonly bodyPrefixes: readonly string[];
   /** Nouns of organisations that are surnames too. */
   readonly surnameNouns: readonly string[];
   /** Titles that are first names too (“Dean Rowe”). */
@@ -513,8 +515,10 @@ export interface SpeakerLexicon {
   readonly nicknames: readonly (readonly [short: string, full: string])[];
   /** Abbreviated titles with the noun they stand for. */
   readonly titleAbbreviations: readonly (readonly [short: string, noun: string])[];
-  /** Which descriptions stand for names that end in which words. */
-  readonly nameFamilies: readonly { readonly descriptions: readonly string[]; readonly names: readonly string[] }[];
+  /** Which descriptions stand for names that end in which words; `sole`: for the only one there is; `business`: for any company. */
+  readonly nameFamilies: readonly {
+    readonly descriptions: readonly string[]; readonly names: readonly string[]; readonly sole?: boolean; readonly business?: boolean;
+  }[];
   /** What opens the members that a source names of a group: “groups including the Roe Trust”. */
   readonly exemplifiers: readonly string[];
   /** What stands between a description and the name: “a group called”. */
@@ -533,6 +537,14 @@ export interface SpeakerLexicon {
   readonly lesserRanks: readonly string[];
   /** Nouns for what one is to another (“wife”); no roles of their own. */
   readonly kinshipNouns: readonly string[];
+  /** Family, by the noun's pronoun, with what the other is to them. */
+  readonly kin: readonly { readonly nouns: readonly string[]; readonly gender: 'he' | 'she' | null; readonly inverse: readonly string[]; readonly spouse?: boolean }[];
+  /** Nouns that with “the” point back to somebody named (“the novelist”). */
+  readonly epithets: readonly string[];
+  /** Which wider descriptions stand for which roles (“the officer” for a constable). */
+  readonly roleFamilies: readonly { readonly descriptions: readonly string[]; readonly roles: readonly string[] }[];
+  /** What a company has and a person seldom, right behind its name (“Northgate shares”). */
+  readonly companyGoods: readonly string[];
   /** Heads of descriptions by which a page speaks of its own people (“the author”). */
   readonly pageRoles: readonly string[];
   readonly weights: SpeakerWeights;

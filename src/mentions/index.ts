@@ -30,7 +30,7 @@ export function findMentions(document: Document, quotedSpans: readonly QuotedSpa
     if (follows !== undefined && isPrefix(reading, description, names[follows]!)) prefixes.set(follows, description);
     else mentions.push(fromDescription(document, description));
   }
-  names.forEach((name, n) => mentions.push(fromName(document, name, prefixes.get(n))));
+  names.forEach((name, n) => mentions.push(fromName(reading, name, prefixes.get(n))));
   for (const { token, length, gender, plural } of findPronouns(document)) {
     mentions.push({
       start: document.starts[token]!, end: document.starts[token]! + length, tokens: { first: token, past: token + 1 },
@@ -43,14 +43,24 @@ export function findMentions(document: Document, quotedSpans: readonly QuotedSpa
 
 /** “actor Tom Doe”: one mention, the description being a role. */
 function isPrefix(reading: Reading, description: Description, name: Name): boolean {
-  if (description.kind !== 'unnamed' || name.kind === 'document') return false;
-  if (name.kind === 'organization' && !(reading.traits[name.core]! & TRAIT.PLACE)) return false;
+  if (name.kind === 'document' || description.plural) return false;
+  if (!isBodyNamed(reading, description, name)) {
+    if (description.kind !== 'unnamed') return false;
+    if (name.kind === 'organization' && !(reading.traits[name.core]! & TRAIT.PLACE)) return false;
+  }
   const { starts, ends, text, sentenceOf } = reading.document;
   if (sentenceOf[description.head] !== sentenceOf[name.first]) return false;
   return /^\s+$/.test(text.slice(ends[description.head]!, starts[name.first]!));
 }
 
-function fromName(document: Document, name: Name, prefix: Description | undefined): Mention {
+/** “retailer Northgate”: a company and what it does, unless it could as well be a person (“investor Ben Rowe”). */
+function isBodyNamed({ document, lists }: Reading, { head, kind }: Description, name: Name): boolean {
+  if (!lists.bodyPrefixes.has(document.words[head]!.lower)) return false;
+  return name.kind === 'organization' || (name.kind === null && name.gender === null && kind === 'organization');
+}
+
+function fromName(reading: Reading, name: Name, prefix: Description | undefined): Mention {
+  const { document } = reading;
   const { starts, ends, words } = document;
   let first = name.first;
   const roles = name.role ? [name.role] : [];
@@ -63,7 +73,7 @@ function fromName(document: Document, name: Name, prefix: Description | undefine
     while (first < prefix.head && words[first]!.lower === 'the') first++;
     roles.unshift({ start: starts[first]!, end: ends[prefix.head]! });
     gender = prefix.gender ?? gender;
-    kind = 'person';
+    kind = isBodyNamed(reading, prefix, name) ? 'organization' : 'person';
     owner = prefix.owner;
     determiner = prefix.determiner;
   }

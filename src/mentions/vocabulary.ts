@@ -45,7 +45,7 @@ const HEAD_NOUN = TRAIT.PERSON | TRAIT.ORGANIZATION_NOUN | TRAIT.DOCUMENT;
 const LISTS = [
   'possessives', 'indefiniteDeterminers', 'verbForms', 'nameConnectors', 'bodiesOn', 'surnameNouns',
   'firstNameTitles', 'portfolios', 'namePrefixes', 'companyForms', 'definiteDeterminers',
-  'nationalPlayers', 'officeAcronyms',
+  'nationalPlayers', 'officeAcronyms', 'bodyPrefixes',
 ] as const;
 
 /** The lexicon, compiled for look-up. */

@@ -57,6 +57,15 @@ export class Appositions {
     return null;
   }
 
+  /** “Mr Teles, the butcher,”: the description set off behind a name, or null. */
+  behind({ tokens: { past } }: Mention, m: number): Mention | null {
+    const { document: { words }, mentions } = this.article;
+    if (words[past]?.text !== ',') return null;
+    const next = mentions[m + 1];
+    if (next?.type !== 'nominal' || next.tokens.first !== past + 1 || next.kind !== 'unnamed' || next.plural) return null;
+    return next.determiner !== 'possessive' && this.isClosed(this.pastComplement(next)) ? next : null;
+  }
+
   /** “Northgate, a software company,”: what the name is, if nothing speaks against it. */
   apposedBusiness(mention: Mention, m: number): Entity | null {
     if (mention.kind !== 'organization' || mention.plural || (mention.determiner !== 'indefinite' && mention.determiner !== 'definite')) return null;
@@ -153,11 +162,5 @@ export class Appositions {
     if (words[past]?.text !== ',') return null;
     const next = words[past + 1]?.lower;
     return next === 'which' ? 'organization' : next === 'who' ? 'person' : null;
-  }
-
-  /** “Ana Teles, 44,” */
-  hasAge({ tokens: { past } }: Mention): boolean {
-    const { words } = this.article.document;
-    return past + 1 < words.length && words[past]!.text === ',' && /^\d\d$/.test(words[past + 1]!.text) && (words[past + 2]?.text === ',' || words[past + 2]?.text === '.');
   }
 }

@@ -310,6 +310,8 @@ function nameBehind({ words, pos, starts, ends, text }: Document, mentions: read
     if (tokens.first < past || type === 'pronoun') continue;
     // “Roe campaign [chairman Ben Rowe]”
     if (tokens.first > from) return -1;
+    // “her Labour shadow”
+    if (head.type === 'pronoun' && isModifier({ words, pos }, mentions[m]!)) return -1;
     if (type === 'name' && tokens.past > from && (head.type !== 'name' || kind === 'person' || from > past)) return m;
   }
   return -1;
@@ -323,10 +325,17 @@ function possessedBy({ words, pos, starts }: Document, head: Mention, end: numbe
   return past > head.tokens.past + 1 ? { first: head.tokens.first, past } : null;
 }
 
+/** “Labour” of “Labour shadow”: a body's name before a noun. */
+function isModifier({ words, pos }: Pick<Document, 'words' | 'pos'>, { type, kind, tokens: { past } }: Mention): boolean {
+  return type === 'name' && kind === 'organization' && pos[past] === POS.NOUN && !words[past]!.capitalized;
+}
+
 /** “a lawyer for the paper, Ana Teles,”: the name that closes a description, or -1. */
 function closingName({ words, pos }: Document, mentions: readonly Mention[], first: number, end: number): number {
   const head = mentions[first]!;
-  const possessor = head.type === 'name' && /^['’]s?$/.test(words[head.tokens.past]?.text ?? '');
+  const next = words[head.tokens.past];
+  // “Roe’s lawyer, Ana Teles,”, “her Labour shadow, Ana Teles,”
+  const possessor = (head.type === 'name' && POSSESSIVE_ENDING.test(next?.text ?? '')) || head.type === 'pronoun' || isModifier({ words, pos }, head);
   if (!possessor && (head.type !== 'nominal' || head.kind !== 'unnamed')) return -1;
   for (let m = first + 1; m < mentions.length && mentions[m]!.start < end; m++) {
     const mention = mentions[m]!;

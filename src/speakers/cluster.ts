@@ -91,6 +91,7 @@ class Clusterer {
   private readonly places: ReadonlySet<string>;
   private readonly firstNames: ReadonlySet<string>;
   private readonly acting: ReadonlySet<string>;
+  private readonly endings: ReadonlySet<string>;
   /** Names and aliases that the caller gave, with what they stand for. */
   private readonly known = new Map<string, { speaker: KnownSpeaker; entity: Entity | null }>();
 
@@ -99,7 +100,7 @@ class Clusterer {
     private readonly forms: ReadonlyMap<string, Form>,
   ) {
     this.entityOf = new Array<Entity | null>(article.mentions.length).fill(null);
-    ({ nicknames: this.nicknames, places: this.places, firstNames: this.firstNames, acting: this.acting } = compile(language));
+    ({ nicknames: this.nicknames, places: this.places, firstNames: this.firstNames, acting: this.acting, endings: this.endings } = compile(language));
     for (const speaker of known) {
       const entry = { speaker, entity: null };
       for (const name of [speaker.name, ...(speaker.aliases ?? [])]) this.known.set(splitWords(name).join(' '), entry);
@@ -177,11 +178,11 @@ class Clusterer {
     }
     if (found.length === 0 && kind !== 'organization') found = this.byInner.get(word) ?? [];
     if (found.length === 0) {
-      const organization = this.byAcronym.get(word) ?? this.shortForm(word, form);
+      const organization = this.byAcronym.get(word) ?? this.bracketed(form) ?? this.shortForm(word, form);
       if (organization) found = [organization];
     }
-    if (found.length === 0 && kind === 'organization' && !this.isPlace(form)) {
-      // “the Commission” after “the European Commission”, the only one.
+    if (found.length === 0 && (kind === 'organization' || this.endings.has(word)) && kind !== 'person' && !this.isPlace(form)) {
+      // “the Commission” after “the European Commission”, “Rovers” after “Harrow Rovers”, the only one.
       const long = (this.bySurname.get(word) ?? []).filter((entity) => entity.kind === 'organization');
       if (long.length === 1) found = long;
     }
@@ -352,6 +353,16 @@ class Clusterer {
     return false;
   }
 
+  /** “Sabel & Western Lines (SWL)”: what stands in brackets right behind a body's name. */
+  private bracketed({ mentions: [m] }: Form): Entity | null {
+    const { mentions, document: { words } } = this.article;
+    const { tokens: { first, past } } = mentions[m!]!;
+    if (words[first - 1]?.text !== '(' || words[past]?.text !== ')' || !words[first]!.allCaps) return null;
+    const before = m! > 0 ? mentions[m! - 1]! : null;
+    const entity = before?.type === 'name' && before.tokens.past === first - 1 ? this.entityOf[m! - 1] : null;
+    return entity?.kind === 'organization' ? entity : null;
+  }
+
   /** “Northgate” for “Northgate Museum”. */
   private shortForm(word: string, form: Form): Entity | null {
     if (honored(this.article.mentions[form.mentions[0]!]!)) return null;
@@ -410,6 +421,7 @@ interface Compiled {
   readonly places: ReadonlySet<string>;
   readonly firstNames: ReadonlySet<string>;
   readonly acting: ReadonlySet<string>;
+  readonly endings: ReadonlySet<string>;
 }
 const compiled = new WeakMap<Language, Compiled>();
 
@@ -422,6 +434,7 @@ function compile(language: Language): Compiled {
       places: new Set(places),
       firstNames: firstNamesOf(language),
       acting: new Set(language.speakers.actingNouns),
+      endings: new Set(language.mentions.organizationEndings),
     };
     compiled.set(language, made);
   }

@@ -47,6 +47,8 @@ export class Entity {
   sureGender: Gender = null;
   /** From the first name. */
   likelyGender: Gender = null;
+  /** In years, where the text tells. */
+  age: number | null = null;
   /** Counted from pronouns resolved to it. */
   he = 0;
   she = 0;

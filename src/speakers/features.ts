@@ -70,7 +70,7 @@ export const NONE_COUNT = 9;
 /** Values a class has; the weight table is {@link CLASSES} × this. */
 export const WIDTH = width + NONE_VALUES;
 /** Changes whenever a feature changes; weights carry it. */
-export const FEATURE_VERSION = 8;
+export const FEATURE_VERSION = 9;
 
 /** What the discourse is like where a mention stands. */
 export interface Moment {
@@ -111,7 +111,7 @@ export interface Moment {
   readonly head: string;
   /** The only one whose name is ever given that head word as a title. */
   readonly soleBearer: Entity | null;
-  /** Last words of names that the head word can stand for (“newspaper”: Gazette, Times). */
+  /** Last words of names that the head word can stand for (“newspaper”: Gazette, Times); for people, their roles (“officer”: constable). */
   readonly family: ReadonlySet<string> | undefined;
 }
 
@@ -271,8 +271,9 @@ export function fitOf(moment: Moment, entity: Entity): number {
   if (moment.soleBearer === entity) return 8;
   if (entity.roleHeads.has(head)) return shared > 0 ? 2 : 1;
   for (const { words } of entity.forms.values()) if (headOfName(words) === mention.head || words.at(-1) === mention.head) return 3;
+  if (moment.family) for (const role of entity.roleHeads) if (moment.family.has(role)) return FIT_FAMILY;
   if (shared > 0) return 4;
-  if (moment.family) for (const { words } of entity.forms.values()) if (moment.family.has(headOfName(words)) || moment.family.has(words.at(-1)!)) return FIT_FAMILY;
+  if (moment.family && moment.mentionClass !== CLASS.PERSON) for (const { words } of entity.forms.values()) if (moment.family.has(headOfName(words)) || moment.family.has(words.at(-1)!)) return FIT_FAMILY;
   return entity.roleHeads.size > 0 ? 5 : 6;
 }
 

@@ -3,8 +3,10 @@
  * clustered, pronouns and descriptions as ranked among those met before.
  */
 import { POS, type Language, type Mention, type SpeakerWeights } from '../types.js';
+import { ageBehind, ageWithin } from './ages.js';
 import { Appositions } from './appositions.js';
-import { mentionAt, POSSESSIVE_ENDING, type Article } from './article.js';
+import { bodyMeant, bodyTelling } from './bodies.js';
+import { mentionAt, POSSESSIVE_ENDING, ROLE, tokenAt, type Article } from './article.js';
 import type { Clusters } from './cluster.js';
 import { Discourse, WINDOW } from './discourse.js';
 import { Entity, isOne, isSingle } from './entities.js';
@@ -12,6 +14,7 @@ import {
   agrees, CLASS, FEATURE_COUNT, FIT_FAMILY, fitOf, isStrong, NONE_COUNT, sightingOf, writeFeatures, writeNoneFeatures,
   type Moment, type Standing,
 } from './features.js';
+import { Kinship } from './kinship.js';
 import { normalize, scoreOf } from './rank.js';
 import { Titles } from './titles.js';
 import { vocabularyOf, type Vocabulary } from './vocabulary.js';
@@ -38,8 +41,14 @@ export interface Resolved {
   readonly indirect: Uint8Array;
 }
 
+const LETTER = /[\p{L}\p{N}]/u;
 // Names side by side.
 const MOST_JOINED = 6;
+// Probability from which “they” and “it” stand for somebody where nothing is said: nothing was learned from those.
+const LEAST_UNSPOKEN = 0.5;
+const LEAST_UNSPOKEN_PERSON = 0.2;
+// Tokens from a description to whom its complement names (“the widow of the shipping heir Ben Rowe”).
+const FARTHEST_COMPLEMENT = 6;
 
 export function resolveMentions(
   article: Article, clusters: Clusters, language: Language, overrule?: Overrule,
@@ -59,6 +68,7 @@ class Resolver {
   private readonly appositions: Appositions;
   private readonly weights: SpeakerWeights;
   private readonly pageRoles: readonly string[];
+  private readonly companyGoods: readonly string[];
   private mostMentioned: Entity | null = null;
   private mostMentionedThing: Entity | null = null;
   /** Named entities by where they are first named, and how many of them the walk has passed. */
@@ -68,8 +78,7 @@ class Resolver {
   private readonly actors = new Map<string, Entity[]>();
   /** What is named by whose it is (“the Roe campaign”), by owner and noun. */
   private readonly self = new Map<string, Entity>();
-  /** People introduced by whose they are (“his daughter, Ada Roe,”), by that word. */
-  private readonly relatives = new Map<string, Entity>();
+  private readonly kinship: Kinship;
   private readonly standing: Standing = { rank: -1, fitting: 0, near: 0, fit: 0, strong: 0, family: 0 };
 
   constructor(
@@ -78,11 +87,12 @@ class Resolver {
   ) {
     const { adverbsOfApposition, channelPrepositions } = language.attributions;
     this.weights = language.speakers.weights;
-    this.pageRoles = language.speakers.pageRoles;
+    ({ pageRoles: this.pageRoles, companyGoods: this.companyGoods } = language.speakers);
     this.vocabulary = vocabularyOf(language);
     this.titles = new Titles(article, this.vocabulary);
     this.discourse = new Discourse(article, clusters.entities, this.titles, channelPrepositions);
     this.appositions = new Appositions(article, clusters.entityOf, adverbsOfApposition);
+    this.kinship = new Kinship(language, clusters.bearers);
     this.entityOf = clusters.entityOf;
     this.sure = new Float64Array(article.mentions.length);
     this.indirect = new Uint8Array(article.mentions.length);
@@ -115,8 +125,13 @@ class Resolver {
       if (!entity) return;
       if (mention.type === 'name' && entity.kind !== 'organization') {
         this.titles.learnOrigin(entity, mention);
-        if (this.appositions.hasAge(mention)) entity.kind ??= 'person';
+        const age = ageBehind(this.article.document, mention.tokens);
+        if (age !== null) {
+          entity.age ??= age;
+          entity.kind ??= 'person';
+        }
         entity.kind ??= this.appositions.kindByRelative(mention);
+        if (entity.kind === null && this.actsAsBody(entity, mention, m)) entity.kind = 'organization';
       }
       for (const role of mention.roles) {
         this.titles.addBearer(this.titles.learnRole(entity, role), entity);
@@ -134,6 +149,25 @@ class Resolver {
       if (mention.type === 'nominal') this.titles.described.add(this.titles.headOf(mention.head));
     });
     return { entities, entityOf: this.entityOf, sure: this.sure, indirect: this.indirect };
+  }
+
+  /** “Northgate shares”, “Northgate said its members …”: a name of which nothing says that it is a person’s. */
+  private actsAsBody(entity: Entity, { tokens: { past }, honorifics, roles }: Mention, m: number): boolean {
+    if (entity.gender !== null || entity.plural || honorifics.length > 0 || roles.length > 0) return false;
+    const { document: { words }, attributions, sourceOf } = this.article;
+    if (this.companyGoods.includes(words[past]?.lower ?? '')) return true;
+    const content = attributions[sourceOf[m]!]?.content[0];
+    return content !== undefined && this.speaksOfIts(tokenAt(this.article.document, content.start));
+  }
+
+  /** “its members were tired”, “that it had won”, “it was hiring”: no “it” that stands for nothing. */
+  private speaksOfIts(from: number): boolean {
+    const { words, pos, lemmas } = this.article.document;
+    const at = pos[from] === POS.SCONJ ? from + 1 : from;
+    if (words[at]?.lower === 'its') return true;
+    if (words[at]?.lower !== 'it' || pos[at + 1] !== POS.AUX || pos[at + 2] !== POS.VERB) return false;
+    const verb = words[at + 2]!.lower;
+    return verb !== 'been' && (lemmas[at + 1] === 'have' || verb.endsWith('ing'));
   }
 
   /** “the Roe campaign”, “Roe campaign chairman”: those who act for someone, under the name that the text gives anywhere. */
@@ -199,7 +233,7 @@ class Resolver {
   }
 
   private resolveName(mention: Mention, m: number): Entity | null {
-    const known = this.entityOf[m];
+    const known = this.marriedInto(mention, m) ?? this.entityOf[m];
     let entity: Entity | null = known ?? null;
     if (known) this.sure[m] = 1;
     else {
@@ -221,6 +255,21 @@ class Resolver {
     return entity;
   }
 
+  /** “Mrs Roe” after “Dr Roe’s wife, Ada,”: Ada, and so in the rest of the text. */
+  private marriedInto({ honorifics, head }: Mention, m: number): Entity | null {
+    const known = this.entityOf[m];
+    if (!known || honorifics.length === 0 || known.sureGender === null || known.lastToken >= 0 || known.forms.size > 1 || !known.forms.has(head)) return null;
+    for (const bearer of this.clusters.bearers.get(head) ?? []) {
+      const spouse = bearer === known ? null : this.kinship.spouseOf(bearer, known.sureGender);
+      // Who has a surname of their own is somebody else.
+      if (!spouse || [...spouse.forms.values()].some(({ words }) => words.length > 1)) continue;
+      for (const other of known.mentions) this.entityOf[other] = spouse;
+      spouse.mentions.push(...known.mentions);
+      return spouse;
+    }
+    return null;
+  }
+
   /** One of several with the surname: by title and gender where they tell, by the story where they do not. */
   private chooseShared(mention: Mention, m: number, shared: readonly Entity[]): Entity | null {
     let fitting = shared;
@@ -230,6 +279,11 @@ class Resolver {
       if (alike.length > 0) fitting = alike;
     }
     if (mention.honorifics.length > 0 && (mention.gender === 'he' || mention.gender === 'she')) fitting = agreeing(fitting, mention.gender, true);
+    const behind = this.appositions.behind(mention, m);
+    if (behind) {
+      const alike = fitting.filter((entity) => entity.roleHeads.has(this.titles.headOf(behind.head)));
+      if (alike.length > 0) fitting = alike;
+    }
     if (fitting.length === 1) {
       this.sure[m] = 0.9;
       return fitting[0]!;
@@ -279,7 +333,7 @@ class Resolver {
     if (head === 'who' || head === 'whom' || head === 'whose') return this.relative(mention, m, false);
     if (head === 'which' || head === 'that') return this.relative(mention, m, true);
     if (mention.gender === 'he' || mention.gender === 'she') {
-      return this.choose(mention, m, CLASS.HE_SHE, agreeing(this.withoutTeller(this.discourse.candidates(isSingle), mention), mention.gender));
+      return this.choose(mention, m, CLASS.HE_SHE, agreeing(this.withoutTeller(this.discourse.candidates(isSingle), mention), mention.gender).filter(this.mayPossess(m)));
     }
     if (BOTH.has(head)) return this.lastTwo(m);
     const pair = mention.gender === 'they' ? this.discourse.subjectPair(mention) : null;
@@ -288,8 +342,42 @@ class Resolver {
       return pair;
     }
     if (mention.gender === 'they') return this.choose(mention, m, CLASS.THEY, this.discourse.severals());
-    if (head === 'it' || head === 'its' || head === 'itself') return this.article.sourceOf[m]! >= 0 || head === 'its' ? this.choose(mention, m, CLASS.IT, this.discourse.candidates(isOne)) : null;
+    if (head === 'it' || head === 'its' || head === 'itself') {
+      const telling = head === 'it' && this.article.sourceOf[m]! >= 0 && this.opensSentence(mention) ? bodyTelling(this.lastInParagraph(mention), this.article.document.sentenceOf[mention.tokens.first]!) : null;
+      if (telling) {
+        this.sure[m] = 0.85;
+        return telling;
+      }
+      return this.article.sourceOf[m]! >= 0 || head === 'its' || this.isSubject(mention) ? this.choose(mention, m, CLASS.IT, this.discourse.candidates(isOne)) : null;
+    }
     return null;
+  }
+
+  private opensSentence({ tokens: { first } }: Mention): boolean {
+    const { sentenceOf } = this.article.document;
+    return first === 0 || sentenceOf[first - 1] !== sentenceOf[first];
+  }
+
+  /** Who spoke last, if that was in the paragraph of a mention. */
+  private lastInParagraph({ tokens: { first } }: Mention): Entity | null {
+    const speaker = this.discourse.lastSpeaker;
+    return speaker && speaker.lastSpokeParagraph === this.article.document.paragraphOf[first] ? speaker : null;
+  }
+
+  /** “it would wait”: more than a placeholder can do. */
+  private isSubject({ tokens: { past } }: Mention): boolean {
+    const { pos, lemmas } = this.article.document;
+    if (pos[past] === POS.VERB) return !WEATHERING.has(lemmas[past]!);
+    return pos[past] === POS.AUX && lemmas[past] !== 'be' && (pos[past + 1] === POS.VERB || pos[past + 1] === POS.ADV) && !WEATHERING.has(lemmas[past + 1]!);
+  }
+
+  /** “his” of “his brother, Ben Rowe,” is not Ben Rowe, nor is it when “his brother” comes again. */
+  private mayPossess(m: number): (entity: Entity) => boolean {
+    const holder = this.article.holders[m]!;
+    if (holder < 0) return () => true;
+    const { type, head } = this.article.mentions[holder]!;
+    const possessed = type === 'name' ? this.entityOf[holder] : this.kinship.anybodys(this.titles.headOf(head));
+    return (entity) => entity !== possessed;
   }
 
   /** Nobody is “he” in their own direct speech. */
@@ -300,8 +388,17 @@ class Resolver {
     let inside = insideOf[first]!;
     // The innermost may be what the pronoun itself tells.
     if (inside >= 0 && this.article.sources[inside]!.items.some((item) => mentions[item] === mention)) inside = -1;
+    // “The landlady says she has left”, within somebody’s quotation.
+    if (inside >= 0 && !this.isDirect(inside)) inside = -1;
     const teller = inside >= 0 && sourceOf.length > 0 ? this.speakerOf(inside) : null;
     return teller ? candidates.filter((entity) => entity !== teller) : candidates;
+  }
+
+  /** True where an attribution's content opens with a mark. */
+  private isDirect(attribution: number): boolean {
+    const { attributions, document: { text } } = this.article;
+    const start = attributions[attribution]!.content[0]?.start;
+    return start !== undefined && !LETTER.test(text[start]!);
   }
 
   private resolveDescription(mention: Mention, m: number): Entity | null {
@@ -349,23 +446,45 @@ class Resolver {
       const group = mention.kind === 'group';
       const head = this.titles.headOf(mention.head);
       const fits = person ? isSingle : mention.kind === 'document' ? (entity: Entity) => isOne(entity) || entity.works.has(head) : isOne;
+      const others = person ? this.othersIn(mention, m) : [];
       const introduced = person ? this.alreadyIntroduced(mention, m, head, this.article.sourceOf[m]! >= 0) : null;
-      if (introduced) {
+      if (introduced && !others.includes(introduced)) {
         this.sure[m] = 0.9;
         this.titles.learnRole(introduced, mention, false);
         return introduced;
       }
-      const candidates = group ? this.discourse.severals() : person ? this.withoutTeller(this.discourse.candidates(fits).filter((entity) => this.titles.mayBe(entity, mention)), mention) : this.discourse.candidates(fits);
+      const age = ageWithin(this.article.document, mention.tokens);
+      const focused = person && mention.determiner === 'definite' ? this.inFocus(mention, m, head, age) : null;
+      if (focused && !others.includes(focused)) {
+        focused.age ??= age;
+        this.titles.learnRole(focused, mention, false);
+        return focused;
+      }
+      const mayBe = (entity: Entity) => this.titles.mayBe(entity, mention) && !others.includes(entity) && (age === null || entity.age === null || entity.age === age);
+      const body = mention.kind === 'organization' && !mention.plural && mention.determiner === 'definite'
+        ? bodyMeant(head, this.article.document.sentenceOf[mention.tokens.first]!, this.discourse.candidates(isOne), this.vocabulary) : null;
+      if (body) {
+        this.sure[m] = 0.7;
+        this.titles.learnRole(body, mention, false);
+        return body;
+      }
+      const candidates = group ? this.discourse.severals() : person ? this.withoutTeller(this.discourse.candidates(fits).filter(mayBe), mention) : this.discourse.candidates(fits);
       // Whoever is called so, however long ago.
       if (!group) {
         const bearers = (person ? this.titles.bearers.get(head) : this.titles.byHead.get(head)) ?? [];
-        for (const bearer of bearers.slice(0, WINDOW)) if (!candidates.includes(bearer) && (!person || this.titles.mayBe(bearer, mention))) candidates.push(bearer);
+        for (const bearer of bearers.slice(0, WINDOW)) if (!candidates.includes(bearer) && (!person || mayBe(bearer))) candidates.push(bearer);
       }
       const entity = this.choose(mention, m, person ? CLASS.PERSON : group ? CLASS.THEY : CLASS.THING, candidates);
       if (entity) {
+        if (age !== null) entity.age ??= age;
         if (person || mention.kind === entity.kind) this.titles.learnRole(entity, mention, false);
         else if (mention.kind === 'document') this.indirect[m] = 1;
         return entity;
+      }
+      const again = mention.kind === 'document' || mention.kind === 'organization' ? this.describedBefore(mention, head) : null;
+      if (again) {
+        this.sure[m] = 0.85;
+        return again;
       }
     }
     if (person && mention.determiner === 'indefinite' && this.article.sourceOf[m]! >= 0) {
@@ -464,9 +583,21 @@ class Resolver {
 
   /** “his daughter, Ada Roe,”: his, and for want of a better one anybody’s. */
   private learnRelative(entity: Entity, head: string, mention: Mention, m: number): void {
+    this.kinship.learn(this.ownerOf(mention, m), head, entity);
+  }
+
+  /** Whom a description tells apart from the one it describes: “his wife” is not he, “the widow of Ben Rowe” not Ben Rowe. */
+  private othersIn(mention: Mention, m: number): readonly Entity[] {
+    const { document, mentions } = this.article;
+    const { past } = mention.tokens;
     const owner = this.ownerOf(mention, m);
-    if (owner) this.relatives.set(`${owner.id} ${head}`, entity);
-    this.relatives.set(head, entity);
+    const others = owner ? [owner, ...owner.members] : [];
+    if (document.pos[past] !== POS.ADP) return others;
+    for (let next = m + 1; next < mentions.length && mentions[next]!.tokens.first <= past + FARTHEST_COMPLEMENT; next++) {
+      const entity = this.entityOf[next];
+      if (entity && mentions[next]!.tokens.first > past && isClosedPhrase(document, past, mentions[next]!.tokens.first)) others.push(entity);
+    }
+    return others;
   }
 
   /** “who”: whoever is mentioned right before. */
@@ -481,6 +612,8 @@ class Resolver {
       const entity = this.entityOf[before];
       if (!entity) continue;
       if (thing ? entity.kind === 'person' || entity.kind === 'unnamed' : entity.kind === 'document' || (entity.kind === 'organization' && first - other.tokens.past > 0)) continue;
+      // “an anchor at Hull Radio who”, “Ana Teles, the mayor of Orlow, who”
+      if (!thing && entity.kind !== 'person' && other.type === 'name' && this.closesDescription(before)) continue;
       const gap = first - other.tokens.past;
       if (best === null && gap <= 12) {
         best = entity;
@@ -492,6 +625,19 @@ class Resolver {
       }
     }
     return best;
+  }
+
+  /** True for a name that ends what singles out a person before it. */
+  private closesDescription(m: number): boolean {
+    const { mentions, document: { pos, words } } = this.article;
+    const { first } = mentions[m]!.tokens;
+    const preposition = words[first - 1]?.lower === 'the' ? first - 2 : first - 1;
+    if (pos[preposition] !== POS.ADP) return false;
+    for (let before = m - 1; before >= 0 && before > m - 4; before--) {
+      const { kind, type, plural, tokens } = mentions[before]!;
+      if (tokens.past === preposition) return type === 'name' ? kind === 'person' : kind === 'unnamed' && !plural;
+    }
+    return false;
   }
 
   private ownerOf(mention: Mention, m: number): Entity | null {
@@ -555,7 +701,7 @@ class Resolver {
       lastSameSentence: same?.sentence ?? -1, lastSameParagraph: same?.paragraph ?? -1,
       mostMentioned: mentionClass === CLASS.THING || mentionClass === CLASS.IT ? this.mostMentionedThing : this.mostMentioned, head: this.titles.headOf(mention.head),
       soleBearer: mention.type === 'nominal' ? this.titles.soleBearer(this.titles.headOf(mention.head), mention) : null,
-      family: mention.type === 'nominal' ? this.vocabulary.families.get(mention.head) : undefined,
+      family: mention.type !== 'nominal' ? undefined : (mentionClass === CLASS.PERSON ? this.vocabulary.roleFamilies : this.vocabulary.families).get(mention.head),
       afterQuote: article.quoted[document.paragraphs[document.paragraphOf[token]!]!.first] === 1,
       gender: mention.gender, quoted: article.quoted[token] === 1, coming: this.comingIn(m), role: article.roles[m]!, mentionsSoFar: this.discourse.noted,
     };
@@ -596,6 +742,8 @@ class Resolver {
     normalize(probabilities);
     let best = 0;
     for (let i = 1; i < probabilities.length; i++) if (probabilities[i]! > probabilities[best]!) best = i;
+    // “He” and “she” outside of sources are mostly somebody's of whom the text has told.
+    if (mentionClass === CLASS.HE_SHE && attribution < 0 && best === pool.length) best = likeliest(probabilities, pool.length);
     if (this.overrule && features) {
       const told = this.overrule({ m, mentionClass, candidates: pool, features, probabilities });
       if (told >= 0) best = told;
@@ -607,6 +755,7 @@ class Resolver {
       if (!known && this.pageRoles.includes(moment.head)) return null;
       if (probabilities[best]! < (known ? 0.5 : 0.6)) return null;
     }
+    if (mention.type === 'pronoun' && attribution < 0 && mentionClass !== CLASS.HE_SHE && probabilities[best]! < LEAST_UNSPOKEN) return null;
     return pool[best] ?? null;
   }
 
@@ -616,7 +765,8 @@ class Resolver {
     // “the former judge”, “the district judge” may be somebody else.
     if (mention.determiner === 'possessive') {
       const owner = this.ownerOf(mention, m);
-      const known = (owner ? this.relatives.get(`${owner.id} ${head}`) : undefined) ?? (tokens.past - tokens.first === 2 ? this.relatives.get(head) : undefined);
+      const known = (owner ? this.kinship.introduced(owner, head) : null) ?? (tokens.past - tokens.first === 2 ? this.kinship.anybodys(head) : null)
+        ?? (owner ? this.kinship.namesake(owner, head) : null);
       return known && known !== owner ? known : null;
     }
     const titled = determiner === 'definite' || determiner === 'none' ? this.titles.titledSo(mention, head) : null;
@@ -625,7 +775,7 @@ class Resolver {
     const sole = determiner === 'definite' ? this.titles.soleBearer(head, mention) : null;
     if (sole) return sole.named && sole.lastToken >= 0 ? sole : null;
     // “the son” after “her son, Ben Rowe,”
-    const relative = determiner === 'definite' ? this.relatives.get(head) : undefined;
+    const relative = determiner === 'definite' ? this.kinship.anybodys(head) : null;
     if (relative) return relative;
     const teller = determiner === 'definite' && speaks ? this.stillTelling(mention, m, head) : null;
     if (teller) return teller;
@@ -633,6 +783,46 @@ class Resolver {
     if (determiner !== 'definite' || !speaks) return null;
     const people = this.discourse.candidates((entity) => isSingle(entity) && entity.named && entity.kind !== 'organization');
     return people.length === 1 && !this.titles.bearers.has(head) ? people[0]! : null;
+  }
+
+  /** “the study” after “a study published on Monday”: the only one so described, of those without a name. */
+  private describedBefore({ determiner, plural, tokens: { first, past } }: Mention, head: string): Entity | null {
+    if (determiner !== 'definite' || plural || past - first !== 2) return null;
+    const alike = this.discourse.candidates((entity) => !entity.named && !entity.plural && entity.members.length === 0 && entity.roleHeads.has(head));
+    return alike.length === 1 ? alike[0]! : null;
+  }
+
+  /** “Rowe left early. “I was cold,” the Swede said”: the only one whom the paragraph so far, or else the one before, speaks of. */
+  private inFocus({ tokens: { first, past }, gender }: Mention, m: number, head: string, age: number | null): Entity | null {
+    const { document } = this.article;
+    const pointsBack = this.vocabulary.epithets.has(head) || (age !== null && past - first < 7) || document.words[past - 2]?.text === '-';
+    if (!pointsBack || this.titles.bearers.has(head) || (this.pageRoles.includes(head) && this.article.sourceOf[m]! < 0)) return null;
+    const paragraph = document.paragraphOf[first]!;
+    for (const [p, all] of [[paragraph, false], [paragraph, true], [paragraph - 1, true]] as const) {
+      const spokenOf = this.spokenOf(p, m, all);
+      if (spokenOf.size === 0) continue;
+      const [entity] = spokenOf;
+      if (spokenOf.size > 1 || (gender !== null && entity!.gender !== null && entity!.gender !== gender)) return null;
+      if (age !== null && entity!.age !== null && entity!.age !== age) return null;
+      this.sure[m] = p === paragraph ? 0.85 : 0.7;
+      return entity!;
+    }
+    return null;
+  }
+
+  /** The people whom a paragraph names or points at before a mention, outside of quotations; `all` with those who only possess or single out another. */
+  private spokenOf(paragraph: number, m: number, all: boolean): ReadonlySet<Entity> {
+    const { document: { paragraphOf }, mentions, holders, quoted, roles } = this.article;
+    const found = new Set<Entity>();
+    for (let before = m - 1; before >= 0; before--) {
+      const { tokens: { first }, type } = mentions[before]!;
+      if (paragraphOf[first]! < paragraph) break;
+      const entity = this.entityOf[before];
+      if (!entity || paragraphOf[first] !== paragraph || quoted[first] || !entity.named || !isSingle(entity)) continue;
+      // “Rovers” of “Rovers captain Ana Teles” and “his” of “his rival, Ana Teles,” are nobody else.
+      if (all || (type !== 'nominal' && holders[before]! < 0 && roles[before] !== ROLE.POSSESSIVE)) found.add(entity);
+    }
+    return found;
   }
 
   /** “Dr Rowe told the jury. The scientist said …”: the one who has just spoken, by a word that is new to the text. */
@@ -722,6 +912,19 @@ class Resolver {
   }
 }
 
+/** The best of the candidates, unless all of them are unlikely: then nobody. */
+function likeliest(probabilities: readonly number[], nobody: number): number {
+  let best = nobody;
+  for (let i = 0; i < nobody; i++) if (probabilities[i]! >= LEAST_UNSPOKEN_PERSON && (best === nobody || probabilities[i]! > probabilities[best]!)) best = i;
+  return best;
+}
+
+/** True where no verb, clause or new phrase begins between two tokens. */
+function isClosedPhrase({ pos }: Article['document'], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (pos[i] === POS.VERB || pos[i] === POS.AUX || pos[i] === POS.PUNCT || pos[i] === POS.SCONJ || pos[i] === POS.PRON) return false;
+  return true;
+}
+
 function lastWordOf(text: string): string {
   return text.slice(Math.max(text.lastIndexOf(' '), text.lastIndexOf('-')) + 1).toLowerCase();
 }
@@ -740,10 +943,20 @@ const BUFFER = new Int32Array(Math.max(FEATURE_COUNT, NONE_COUNT));
 const byOpenSight = (a: Entity, b: Entity) => b.lastOpen.token - a.lastOpen.token;
 const NOBODY: ReadonlyMap<Entity, number> = new Map();
 
-/** Without those of the other gender, where some are known to be of this one. */
+/** Without those of the other gender, where the text itself tells it, and all of them where somebody is left of whom it may be said. */
 function agreeing(candidates: readonly Entity[], gender: 'he' | 'she', strictly = false): readonly Entity[] {
-  const fitting = candidates.filter((entity) => (entity.gender === null && !strictly) || entity.gender === gender);
-  return fitting.some((entity) => entity.gender === gender) ? fitting : candidates;
+  const possible = candidates.filter((entity) => !isCalledOtherwise(entity, gender));
+  const fitting = possible.filter((entity) => (entity.gender === null && !strictly) || entity.gender === gender);
+  return fitting.some((entity) => entity.gender === gender || entity.kind === 'person') ? fitting : possible;
 }
 
+/** By an honorific, or by pronouns that were taken for theirs. */
+function isCalledOtherwise({ sureGender, likelyGender, he, she }: Entity, gender: 'he' | 'she'): boolean {
+  if (sureGender !== null) return sureGender !== gender;
+  const [own, other] = gender === 'he' ? [he, she] : [she, he];
+  return other > own && likelyGender !== gender;
+}
+
+// What “it” does without being anything: seems, takes, is.
+const WEATHERING = new Set(['appear', 'be', 'become', 'feel', 'happen', 'look', 'mean', 'rain', 'seem', 'snow', 'sound', 'take', 'turn']);
 const BOTH = new Set(['both', 'each', 'neither']);

@@ -2,6 +2,7 @@
 import { POS, type Document, type Language, type Span } from '../types.js';
 import { tokenAt } from './article.js';
 import type { Entity } from './entities.js';
+import { vocabularyOf } from './vocabulary.js';
 
 /**
  * Roles in order of first sight, without articles and possessors, each once;
@@ -11,11 +12,12 @@ import type { Entity } from './entities.js';
 export function rolesOf(entity: Entity, document: Document, language: Language): string[] {
   if (!entity.named) return [];
   const { titles, kin, nouns } = compile(language);
+  const { raised } = vocabularyOf(language);
   const roles: string[] = [];
   const seen = new Set<string>();
   // “The actor said” tells what he is where nothing else does.
   for (const span of entity.roles.length > 0 || entity.called === null ? entity.roles : [entity.called]) {
-    const role = spellOut(wordsOf(span, document), titles, (word) => nouns.has(word) || document.pos[tokenAt(document, span.start)] !== POS.PROPN);
+    const role = spellOut(wordsOf(span, document), titles, (word) => nouns.has(word) || (document.pos[tokenAt(document, span.start)] !== POS.PROPN && !raised.has(word.split('-')[0]!)));
     const key = role.toLowerCase();
     if (key === '' || seen.has(key) || kin.has(key.slice(key.lastIndexOf(' ') + 1))) continue;
     seen.add(key);

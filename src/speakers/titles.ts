@@ -11,6 +11,8 @@ const SOON = 3;
 const MOST_NAMES = 14;
 // Bearers of one title; no article tells more of them apart.
 const MOST_BEARERS = 40;
+// Head of “the 48-year-old”.
+const AGED = 'old';
 
 export class Titles {
   /** Who bears a title, by its head word. */
@@ -72,9 +74,12 @@ export class Titles {
   /** Keeps what an entity is called; `told` where the text says so rather than takes it for known. */
   learnRole(entity: Entity, role: { start: number; end: number } & Partial<Mention>, told = true): string {
     const { document } = this.article;
+    // “the 48-year-old” tells his age, not what he is.
+    if (role.type === 'nominal' && role.head === AGED) return AGED;
     if (told) entity.roles.push(role);
     else if (entity.kind !== 'organization') entity.called ??= role;
-    const words = document.text.slice(role.start, role.end).toLowerCase().split(/[\s-]+/);
+    // “mother-of-two” is a mother.
+    const words = document.text.slice(role.start, role.end).toLowerCase().replace(/-of-.*$/, '').split(/[\s-]+/);
     const last = (words.pop() ?? '').replace(/\.$/, '');
     const head = this.headOf(last);
     entity.roleHeads.add(head);

@@ -14,7 +14,18 @@ export interface Vocabulary {
   /** Words that have their capital wherever they stand: demonyms and places. */
   readonly raised: ReadonlySet<string>;
   readonly notNames: ReadonlySet<string>;
+  /** By description: last words of the names that it can stand for, and other descriptions. */
   readonly families: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Words that end the names of one family or another. */
+  readonly familyNames: ReadonlySet<string>;
+  /** Descriptions that mean the only one of their family. */
+  readonly sole: ReadonlySet<string>;
+  /** Descriptions of companies. */
+  readonly businesses: ReadonlySet<string>;
+  /** By description: roles that it can stand for. */
+  readonly roleFamilies: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Heads of descriptions that point back to somebody named. */
+  readonly epithets: ReadonlySet<string>;
 }
 const compiled = new WeakMap<Language, Vocabulary>();
 
@@ -22,21 +33,38 @@ const compiled = new WeakMap<Language, Vocabulary>();
 export function vocabularyOf(language: Language): Vocabulary {
   let made = compiled.get(language);
   if (!made) {
-    const families = new Map<string, ReadonlySet<string>>();
-    for (const { descriptions, names } of language.speakers.nameFamilies) {
-      for (const word of descriptions) families.set(word, new Set([...(families.get(word) ?? []), ...names]));
-    }
     const { titleAbbreviations, titledWorks, actingNouns, placeAbbreviations, partyLetters } = language.speakers;
     const { he, she, any } = language.mentions.honorifics;
-    const { demonyms, places, notNames } = language.mentions;
+    const { demonyms, nationals, places, notNames } = language.mentions;
     made = {
       lesserRanks: language.speakers.lesserRanks,
-      raised: new Set([...demonyms, ...places]), notNames: new Set(notNames),
+      raised: new Set([...demonyms, ...nationals, ...places]), notNames: new Set(notNames),
       honorifics: new Set([...he, ...she, ...any].flatMap((word) => [word, `${word}.`])),
-      abbreviated: new Map(titleAbbreviations), families, titled: new Set(titledWorks), acting: new Set(actingNouns),
+      families: byDescription(language.speakers.nameFamilies.map(({ descriptions, names }) => [descriptions, [...names, ...descriptions]])),
+      familyNames: new Set(language.speakers.nameFamilies.flatMap(({ names }) => names)),
+      sole: new Set(language.speakers.nameFamilies.flatMap(({ descriptions, sole }) => (sole ? descriptions : []))),
+      businesses: new Set(language.speakers.nameFamilies.flatMap(({ descriptions, business }) => (business ? descriptions : []))),
+      roleFamilies: byDescription(language.speakers.roleFamilies.map(({ descriptions, roles }) => [descriptions, roles])),
+      epithets: new Set([...language.speakers.epithets, ...pointers(language)]),
+      abbreviated: new Map(titleAbbreviations), titled: new Set(titledWorks), acting: new Set(actingNouns),
       regions: new Map(placeAbbreviations), parties: new Map(partyLetters),
     };
     compiled.set(language, made);
   }
   return made;
+}
+
+/** For each description, the words of all the families that it heads. */
+function byDescription(families: readonly (readonly [descriptions: readonly string[], words: readonly string[]])[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const [descriptions, words] of families) {
+    for (const description of descriptions) found.set(description, new Set([...(found.get(description) ?? []), ...words]));
+  }
+  return found;
+}
+
+/** Where somebody is from and for whom they play, where that is not a creed or a party as well (“the Swede”, not “the Republican”). */
+function pointers({ mentions: { nationals, nationalPlayers, demonyms, personNouns: { any } } }: Language): readonly string[] {
+  const people = new Set(any);
+  return [...nationals, ...nationalPlayers, ...demonyms.filter((word) => !people.has(word))];
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { extractQuotes } from '../../src/index.js';
+import { GENRES } from './genres.js';
 
 /** Whole articles of other kinds than the corpus, and who says what in them: how a quote begins, and its speakers. */
 const ARTICLES: Readonly<Record<string, { readonly text: string; readonly said: readonly (readonly [opening: string, speakers: string])[] }>> = {
@@ -299,7 +300,7 @@ Huang said the team would return in March. “The snails will wait,” the biolo
   },
 };
 
-describe.each(Object.entries(ARTICLES))('%s', (_name, { text, said }) => {
+describe.each(Object.entries({ ...ARTICLES, ...GENRES }))('%s', (_name, { text, said }) => {
   const { quotes, speakers } = extractQuotes(text, { scope: 'all' });
   test.each(said)('%s', (opening, expected) => {
     const quote = quotes.find((candidate) => candidate.text.includes(opening));

@@ -172,6 +172,13 @@ function describe(reading: Reading, head: number, named: Uint8Array): Descriptio
       first = i;
       continue;
     }
+    // “a Hull-based firm”, “the self-described poet”
+    if (tag === POS.VERB && isHyphened(document, i)) {
+      first = i;
+      continue;
+    }
+    // “the bespectacled, 71-year-old diplomat”
+    if (word.text === ',' && i > 1 && i < head - 1 && pos[i - 2] === POS.DET && (pos[i - 1] === POS.ADJ || pos[i - 1] === POS.VERB)) continue;
     // “a backstage insider”, “the paper’s lead author”
     if ((tag === POS.ADV || tag === POS.VERB) && i > 0 && (pos[i - 1] === POS.DET || reading.lists.possessives.has(words[i - 1]!.lower) || words[i - 1]!.text === '’s' || words[i - 1]!.text === "'s")) {
       first = i;
@@ -188,9 +195,14 @@ function describe(reading: Reading, head: number, named: Uint8Array): Descriptio
   if (first === head && bits & TRAIT.DEMONYM && head > 0 && pos[head - 1] === POS.ADP && sentenceOf[head - 1] === sentenceOf[head]) return null;
   const plural = (bits & TRAIT.PLURAL) !== 0 || ((bits & TRAIT.GROUP) !== 0 && !(bits & TRAIT.PERSON));
   const kind = kindOf(bits, plural);
-  if (determiner === 'none' && !plural && !barely(reading, first, head, demonym) && !isSetOff(reading, first, head, named)) return null;
+  if (determiner === 'none' && !plural && !barely(reading, first, head, demonym) && !isBodyPrefix(reading, head, named) && !isSetOff(reading, first, head, named)) return null;
   const gender = bits & TRAIT.HE ? 'he' : bits & TRAIT.SHE ? 'she' : null;
   return { first, head, past: pastHead(document, head), kind, gender: plural ? 'they' : gender, plural, determiner, owner };
+}
+
+/** True for the last word of a compound: “based” of “Hull-based”. */
+function isHyphened({ words, starts, ends }: Document, token: number): boolean {
+  return token > 1 && words[token - 1]!.text === '-' && ends[token - 1] === starts[token] && ends[token - 2] === starts[token - 1];
 }
 
 /** A singular without an article can stand in headlines, and before a name. */
@@ -201,6 +213,11 @@ function barely(reading: Reading, first: number, head: number, demonym: boolean)
   if (next && next.capitalized && next.alphabetic) return has(reading, head, TRAIT.PERSON) || !has(reading, head, HEADS);
   const p = document.paragraphOf[head]!;
   return has(reading, head, TRAIT.PERSON) && (settings[p] !== SETTING.TEXT || p === reading.headline || opens[first] === 1);
+}
+
+/** “retailer Northgate”: what the bearer of the name behind it does. */
+function isBodyPrefix({ document: { words }, lists }: Reading, head: number, named: Uint8Array): boolean {
+  return named[head + 1] === 1 && !words[head]!.capitalized && lists.bodyPrefixes.has(words[head]!.lower);
 }
 
 /** “Dr Ana Roe, Head of Energy”: a capitalised office behind a name. */

@@ -1,6 +1,7 @@
 /** The English of mentions: names, offices, descriptions. */
 import type { MentionLexicon } from '../../../../types.js';
 import { bodiesOn } from './bodies-on.js';
+import { bodyPrefixes } from './body-prefixes.js';
 import { calendar } from './calendar.js';
 import { companyForms } from './company-forms.js';
 import { definiteDeterminers } from './definite-determiners.js';
@@ -42,5 +43,5 @@ export const mentions: MentionLexicon = {
   organizations, organizationEndings, organizationNouns, documentNouns, groupNouns,
   titleAcronyms, givenNameSyllables, nationals, nationalPlayers, officeAcronyms,
   possessives, definiteDeterminers, indefiniteDeterminers, verbForms,
-  nameConnectors, bodiesOn, surnameNouns, firstNameTitles, portfolios, namePrefixes, companyForms,
+  nameConnectors, bodiesOn, bodyPrefixes, surnameNouns, firstNameTitles, portfolios, namePrefixes, companyForms,
 };

@@ -3,7 +3,10 @@ import type { SpeakerLexicon } from '../../../../types.js';
 import weights from '../../weights/speakers.json';
 import { actingNouns } from './acting-nouns.js';
 import { answerLabels } from './answer-labels.js';
+import { companyGoods } from './company-goods.js';
+import { epithets } from './epithets.js';
 import { exemplifiers } from './exemplifiers.js';
+import { kin } from './kin.js';
 import { kinshipNouns } from './kinship-nouns.js';
 import { lesserRanks } from './lesser-ranks.js';
 import { nameFamilies } from './name-families.js';
@@ -12,11 +15,12 @@ import { nicknames } from './nicknames.js';
 import { pageRoles } from './page-roles.js';
 import { partyLetters } from './party-letters.js';
 import { placeAbbreviations } from './place-abbreviations.js';
+import { roleFamilies } from './role-families.js';
 import { titleAbbreviations } from './title-abbreviations.js';
 import { titledWorks } from './titled-works.js';
 
 export const speakers: SpeakerLexicon = {
   nicknames, titleAbbreviations, nameFamilies, exemplifiers, namings, titledWorks, actingNouns, placeAbbreviations, partyLetters,
-  answerLabels, kinshipNouns, lesserRanks,
+  answerLabels, kinshipNouns, kin, lesserRanks, epithets, roleFamilies, companyGoods,
   pageRoles, weights,
 };

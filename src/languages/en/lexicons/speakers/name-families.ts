@@ -1,5 +1,11 @@
-/** Which descriptions (“the newspaper”) stand for names that end in which words (“… Gazette”). Own list. */
-export const nameFamilies: readonly { readonly descriptions: readonly string[]; readonly names: readonly string[] }[] = [
+/**
+ * Which descriptions (“the newspaper”) stand for names that end in which words
+ * (“… Gazette”); `sole` where the only such name is meant, `business` where any
+ * name of a company may be. Own list.
+ */
+export const nameFamilies: readonly {
+  readonly descriptions: readonly string[]; readonly names: readonly string[]; readonly sole?: boolean; readonly business?: boolean;
+}[] = [
   {
     descriptions: [
       'act', 'bill', 'law', 'legislation', 'measure',
@@ -32,17 +38,18 @@ export const nameFamilies: readonly { readonly descriptions: readonly string[]; 
       'foundation', 'group', 'institute', 'nonprofit', 'organisation', 'organization', 'pac', 'think-tank',
     ],
     names: [
-      'action', 'alliance', 'america', 'association', 'center', 'centre', 'coalition', 'committee',
-      'council', 'federation', 'foundation', 'fund', 'future', 'group', 'institute', 'international',
-      'league', 'legion', 'network', 'pac', 'project', 'rights', 'society', 'trust', 'union', 'watch',
-      'works',
+      'action', 'aid', 'alliance', 'america', 'association', 'center', 'centre', 'coalition', 'committee',
+      'council', 'federation', 'foundation', 'fund', 'future', 'group', 'hospice', 'institute',
+      'international', 'league', 'legion', 'network', 'pac', 'project', 'relief', 'rights', 'society',
+      'trust', 'union', 'watch', 'works',
     ],
   },
   {
     descriptions: [
-      'airline', 'automaker', 'bank', 'business', 'carmaker', 'carrier', 'company', 'conglomerate',
-      'corporation', 'developer', 'firm', 'giant', 'insurer', 'lender', 'maker', 'manufacturer',
-      'operator', 'retailer', 'startup',
+      'airline', 'automaker', 'bank', 'brand', 'brewer', 'broker', 'business', 'carmaker', 'carrier',
+      'chain', 'company', 'conglomerate', 'corporation', 'developer', 'drugmaker', 'firm', 'giant', 'group',
+      'insurer', 'lender', 'maker', 'manufacturer', 'operator', 'publisher', 'retailer', 'start-up',
+      'startup', 'supermarket', 'supplier',
     ],
     names: [
       'airlines', 'airways', 'bank', 'capital', 'co', 'coal', 'company', 'corp', 'corporation', 'electric',
@@ -50,6 +57,8 @@ export const nameFamilies: readonly { readonly descriptions: readonly string[]; 
       'insurance', 'labs', 'lines', 'llc', 'ltd', 'media', 'motor', 'motors', 'oil', 'partners',
       'pharmaceuticals', 'plc', 'solutions', 'steel', 'stores', 'systems', 'technologies',
     ],
+    sole: true,
+    business: true,
   },
   {
     descriptions: [
@@ -75,6 +84,7 @@ export const nameFamilies: readonly { readonly descriptions: readonly string[]; 
       'abc', 'bbc', 'broadcasting', 'cbs', 'cnn', 'fox', 'msnbc', 'nbc', 'network', 'news', 'npr', 'pbs',
       'radio', 'television', 'today', 'tv',
     ],
+    sole: true,
   },
   {
     descriptions: [
@@ -87,22 +97,36 @@ export const nameFamilies: readonly { readonly descriptions: readonly string[]; 
       'mercury', 'mirror', 'news', 'observer', 'packet', 'politico', 'post', 'press', 'record', 'reuters',
       'review', 'sentinel', 'standard', 'star', 'sun', 'telegraph', 'times', 'tribune', 'weekly',
     ],
+    sole: true,
   },
   {
     descriptions: [
-      'church', 'gallery', 'hospital', 'library', 'museum',
+      'cathedral', 'church', 'gallery', 'hospital', 'library', 'museum', 'theater', 'theatre', 'venue',
     ],
     names: [
-      'cathedral', 'church', 'clinic', 'gallery', 'hospital', 'library', 'museum',
+      'abbey', 'cathedral', 'church', 'clinic', 'gallery', 'hospice', 'hospital', 'infirmary', 'library',
+      'museum', 'theater', 'theatre', 'trust',
     ],
+    sole: true,
+  },
+  {
+    descriptions: [
+      'charity',
+    ],
+    names: [
+      'aid', 'foundation', 'fund', 'hospice', 'mission', 'relief', 'rescue', 'society', 'trust',
+    ],
+    sole: true,
   },
   {
     descriptions: [
       'club', 'side', 'team',
     ],
     names: [
-      'athletic', 'city', 'club', 'fc', 'rovers', 'united',
+      'afc', 'albion', 'argyle', 'athletic', 'city', 'club', 'county', 'fc', 'hotspur', 'rangers', 'rovers',
+      'town', 'united', 'villa', 'wanderers',
     ],
+    sole: true,
   },
   {
     descriptions: [
@@ -111,6 +135,7 @@ export const nameFamilies: readonly { readonly descriptions: readonly string[]; 
     names: [
       'academy', 'college', 'institute', 'school', 'university',
     ],
+    sole: true,
   },
   {
     descriptions: [
@@ -119,6 +144,15 @@ export const nameFamilies: readonly { readonly descriptions: readonly string[]; 
     names: [
       'circuit', 'court', 'tribunal',
     ],
+  },
+  {
+    descriptions: [
+      'force', 'police',
+    ],
+    names: [
+      'constabulary', 'police',
+    ],
+    sole: true,
   },
   {
     descriptions: [
@@ -143,6 +177,7 @@ export const nameFamilies: readonly { readonly descriptions: readonly string[]; 
     names: [
       'trust',
     ],
+    sole: true,
   },
   {
     descriptions: [
