@@ -545,6 +545,8 @@ export interface SpeakerLexicon {
   readonly roleFamilies: readonly { readonly descriptions: readonly string[]; readonly roles: readonly string[] }[];
   /** What a company has and a person seldom, right behind its name (“Northgate shares”). */
   readonly companyGoods: readonly string[];
+  /** Nouns that with “of” and a name are the place itself (“the city of Orlow”). */
+  readonly placeHeads: readonly string[];
   /** Heads of descriptions by which a page speaks of its own people (“the author”). */
   readonly pageRoles: readonly string[];
   readonly weights: SpeakerWeights;

@@ -13,7 +13,7 @@ import { readGold, type GoldArticle } from './corpus.js';
 import { fitLogistic, fitRanker } from './fit.js';
 import { collectTrials, measure, report, type Judged } from './measure.js';
 
-const RANKER = { size: CLASSES * WIDTH, rounds: 300, rate: 0.5, decay: 6 };
+const RANKER = { size: CLASSES * WIDTH, rounds: 300, rate: 0.5, decay: 12 };
 const CONFIDENCE = { size: CONFIDENCE_WIDTH, rounds: 400, rate: 0.5, decay: 1 };
 const FOLDS = 5;
 const CARD = fileURLToPath(new URL('../../src/languages/en/weights/speakers.md', import.meta.url));

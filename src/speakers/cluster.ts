@@ -186,6 +186,7 @@ class Clusterer {
       const long = (this.bySurname.get(word) ?? []).filter((entity) => entity.kind === 'organization');
       if (long.length === 1) found = long;
     }
+    if (found.length === 0 && kind !== 'organization') found = this.misspelled(word);
     if (found.length === 0) found = this.family(word);
     if (found.length === 0) {
       const entity = this.create();
@@ -220,6 +221,17 @@ class Clusterer {
       const namesakes = this.bySurname.get(form.words[0]!) ?? [];
       if (namesakes.length < MOST_NAMESAKES) this.bySurname.set(form.words[0]!, [...namesakes, own]);
     }
+  }
+
+  /** “Vandermer” for Anton Vandermeer: the only person whose surname is one letter off. */
+  private misspelled(word: string): Entity[] {
+    if (word.length < SHORTEST_MISSPELLED || this.bySurname.size > MOST_SURNAMES) return [];
+    const found = new Set<Entity>();
+    for (const [surname, bearers] of this.bySurname) {
+      if (surname[0] !== word[0] || !isOneOff(surname, word)) continue;
+      for (const bearer of bearers) if (bearer.kind === 'person' && bearer.mentions.length > 0) found.add(bearer);
+    }
+    return found.size === 1 ? [...found] : [];
   }
 
   /** “the Strouds”: the family, as one entity with its members. */
@@ -317,7 +329,8 @@ class Clusterer {
         }
       }
     }
-    for (const entity of this.byFirst.get(words[0]!) ?? []) {
+    // “the United States” is not its embassy.
+    for (const entity of this.isPlace(form) ? [] : this.byFirst.get(words[0]!) ?? []) {
       if (personal(entity) && kind !== 'person' && entity.kind === 'person') continue;
       for (const { words: longer } of entity.forms.values()) {
         if (longer.length > words.length && words.every((word, i) => longer[i] === word) && (entity.kind !== 'person' || kind === 'person')) return entity;
@@ -395,7 +408,20 @@ const QUOTED = /[“"‘`]|(?:^| )'/;
 const LOCATING = new Set(['at', 'in', 'near', 'outside']);
 // More bearers of one word than any article has; keeps odd texts linear.
 const MOST_NAMESAKES = 40;
+// Letters of the shortest surname that a slip is believed in.
+const SHORTEST_MISSPELLED = 7;
+// No article has more; keeps odd texts linear.
+const MOST_SURNAMES = 300;
 const SMALL = new Set(['of', 'for', 'and', 'the', 'on', '&', 'in']);
+
+/** True for words that differ by one letter, put in, left out or changed; a plural is no slip. */
+function isOneOff(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1 || a === `${b}s` || b === `${a}s`) return false;
+  let same = 0;
+  while (same < a.length && same < b.length && a[same] === b[same]) same++;
+  const rest = (word: string, skipped: number) => word.slice(same + skipped);
+  return rest(a, 1) === rest(b, 1) || rest(a, 1) === rest(b, 0) || rest(a, 0) === rest(b, 1);
+}
 
 /** “Teles” all over a text that once has “Teles Train”: no first name of it. */
 function outnumbers(form: Form, entity: Entity): boolean {

@@ -112,6 +112,11 @@ export function isSingle(entity: Entity): boolean {
   return !entity.plural && !isPlace(entity) && entity.kind !== 'organization' && entity.kind !== 'document' && entity.kind !== 'group';
 }
 
+/** One person for “he” and “she”: not what only a heading in capitals names. */
+export function isPerson(entity: Entity): boolean {
+  return isSingle(entity) && !(entity.kind === null && entity.named && entity.gender === null && entity.lastSpoke < 0 && [...entity.forms.values()].every(({ capitals }) => capitals));
+}
+
 /** More than one, or an organisation. */
 export function isSeveral(entity: Entity): boolean {
   return entity.plural || entity.kind === 'group' || entity.kind === 'organization';

@@ -45,7 +45,7 @@ const QUESTIONS = [
   ['share of mentions', 5],
   ['mentions in the whole', 5],
   ['alone in fitting', 4],
-  ['named in the rest', 3],
+  ['named in the rest', 4],
   ['fit against the others', 5],
   ['known by', 3],
   ['description of a pair', 3],
@@ -70,7 +70,7 @@ export const NONE_COUNT = 9;
 /** Values a class has; the weight table is {@link CLASSES} × this. */
 export const WIDTH = width + NONE_VALUES;
 /** Changes whenever a feature changes; weights carry it. */
-export const FEATURE_VERSION = 9;
+export const FEATURE_VERSION = 10;
 
 /** What the discourse is like where a mention stands. */
 export interface Moment {
@@ -103,6 +103,8 @@ export interface Moment {
   readonly quoted: boolean;
   /** Who is named in the rest of the sentence. */
   readonly coming: ReadonlySet<Entity>;
+  /** Who is the subject behind the opening phrase that the mention stands in (“In her memoir, Ms Roe …”). */
+  readonly ahead: Entity | null;
   /** {@link ROLE} of the mention itself. */
   readonly role: number;
   /** Mentions of anybody that the walk has passed. */
@@ -202,7 +204,7 @@ export function writeFeatures(moment: Moment, entity: Entity, rank: number, stan
   put(out, 28, bucket(entity.count / Math.max(1, moment.mentionsSoFar), 0.05, 0.15, 0.3, 0.5));
   put(out, 29, bucket(entity.mentions.length, 0, 1, 3, 8));
   put(out, 30, !fits ? 3 : standing.near === 1 && sentences <= 2 ? 0 : standing.fitting === 1 ? 1 : 2);
-  put(out, 31, moment.coming.has(entity) ? (moment.role === 2 ? 2 : 1) : 0);
+  put(out, 31, moment.ahead === entity ? 3 : moment.coming.has(entity) ? (moment.role === ROLE.POSSESSIVE ? 2 : 1) : 0);
   put(out, 32, mention.type !== 'nominal' ? 0 : standing.strong === 0 ? 4 : !isStrong(standing.fit) ? 3 : standing.strong === 1 ? 1 : 2);
   put(out, 33, entity.named ? 0 : entity.introduced ? 1 : 2);
   put(out, 35, pairOf(moment, entity, sentences));

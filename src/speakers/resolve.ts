@@ -9,7 +9,7 @@ import { bodyMeant, bodyTelling } from './bodies.js';
 import { mentionAt, POSSESSIVE_ENDING, ROLE, tokenAt, type Article } from './article.js';
 import type { Clusters } from './cluster.js';
 import { Discourse, WINDOW } from './discourse.js';
-import { Entity, isOne, isSingle } from './entities.js';
+import { Entity, isOne, isPerson, isSingle } from './entities.js';
 import {
   agrees, CLASS, FEATURE_COUNT, FIT_FAMILY, fitOf, isStrong, NONE_COUNT, sightingOf, writeFeatures, writeNoneFeatures,
   type Moment, type Standing,
@@ -41,6 +41,9 @@ export interface Resolved {
   readonly indirect: Uint8Array;
 }
 
+// Words of the longest phrase before a subject, and what opens one.
+const LONGEST_OPENING = 14;
+const OPENS_PHRASE: ReadonlySet<number> = new Set([POS.ADP, POS.SCONJ, POS.VERB]);
 const LETTER = /[\p{L}\p{N}]/u;
 // Names side by side.
 const MOST_JOINED = 6;
@@ -69,6 +72,7 @@ class Resolver {
   private readonly weights: SpeakerWeights;
   private readonly pageRoles: readonly string[];
   private readonly companyGoods: readonly string[];
+  private readonly placeHeads: readonly string[];
   private mostMentioned: Entity | null = null;
   private mostMentionedThing: Entity | null = null;
   /** Named entities by where they are first named, and how many of them the walk has passed. */
@@ -87,7 +91,7 @@ class Resolver {
   ) {
     const { adverbsOfApposition, channelPrepositions } = language.attributions;
     this.weights = language.speakers.weights;
-    ({ pageRoles: this.pageRoles, companyGoods: this.companyGoods } = language.speakers);
+    ({ pageRoles: this.pageRoles, companyGoods: this.companyGoods, placeHeads: this.placeHeads } = language.speakers);
     this.vocabulary = vocabularyOf(language);
     this.titles = new Titles(article, this.vocabulary);
     this.discourse = new Discourse(article, clusters.entities, this.titles, channelPrepositions);
@@ -333,7 +337,10 @@ class Resolver {
     if (head === 'who' || head === 'whom' || head === 'whose') return this.relative(mention, m, false);
     if (head === 'which' || head === 'that') return this.relative(mention, m, true);
     if (mention.gender === 'he' || mention.gender === 'she') {
-      return this.choose(mention, m, CLASS.HE_SHE, agreeing(this.withoutTeller(this.discourse.candidates(isSingle), mention), mention.gender).filter(this.mayPossess(m)));
+      const candidates = this.withoutTeller(this.discourse.candidates(isPerson), mention);
+      const ahead = this.subjectAhead(mention, m);
+      if (ahead && candidates.length > 0 && !candidates.includes(ahead)) candidates.push(ahead);
+      return this.choose(mention, m, CLASS.HE_SHE, agreeing(candidates, mention.gender).filter(this.mayPossess(m)), ahead);
     }
     if (BOTH.has(head)) return this.lastTwo(m);
     const pair = mention.gender === 'they' ? this.discourse.subjectPair(mention) : null;
@@ -429,6 +436,11 @@ class Resolver {
       this.indirect[m] = 1;
       return next;
     }
+    const place = this.placeOf(mention, m);
+    if (place) {
+      this.sure[m] = 0.95;
+      return place;
+    }
     const person = mention.kind === 'unnamed';
     const named = this.namesItself(mention, m) ?? this.resolveActing(mention, m) ?? this.authored(mention, m);
     if (named) return named;
@@ -498,6 +510,14 @@ class Resolver {
       if (entity) return entity;
     }
     return this.describe(mention, m);
+  }
+
+  /** “the city of Orlow”: Orlow. */
+  private placeOf({ kind, plural, head, tokens: { past } }: Mention, m: number): Entity | null {
+    if (kind !== 'organization' || plural || !this.placeHeads.includes(head) || this.article.document.words[past]?.lower !== 'of') return null;
+    const name = this.article.mentions[m + 1];
+    const entity = this.entityOf[m + 1];
+    return name?.type === 'name' && name.tokens.first === past + 1 && name.kind !== 'person' && entity?.kind !== 'person' ? entity ?? null : null;
   }
 
   /** A new entity, known by a description alone. */
@@ -681,7 +701,25 @@ class Resolver {
     return false;
   }
 
-  private choose(mention: Mention, m: number, mentionClass: number, candidates: readonly Entity[]): Entity | null {
+  /** “In her memoir, Ms Roe …”: the person named right behind the opening phrase that a pronoun stands in, or null. */
+  private subjectAhead({ tokens: { first } }: Mention, m: number): Entity | null {
+    const { document: { words, pos, sentenceOf, size }, mentions, quoted } = this.article;
+    const sentence = sentenceOf[first]!;
+    let opening = first;
+    while (opening > 0 && sentenceOf[opening - 1] === sentence && first - opening < LONGEST_OPENING) opening--;
+    if (!OPENS_PHRASE.has(pos[opening]!) || opening === first || quoted[first]) return null;
+    let comma = first + 1;
+    while (comma < size && comma < first + LONGEST_OPENING && words[comma]!.text !== ',' && sentenceOf[comma] === sentence) comma++;
+    for (let i = opening; i < first; i++) if (words[i]!.text === ',') return null;
+    if (words[comma]?.text !== ',') return null;
+    for (let next = m + 1; next < mentions.length && mentions[next]!.tokens.first <= comma + 2; next++) {
+      const entity = this.entityOf[next];
+      if (mentions[next]!.type === 'name' && mentions[next]!.tokens.first > comma && entity && isPerson(entity)) return entity;
+    }
+    return null;
+  }
+
+  private choose(mention: Mention, m: number, mentionClass: number, candidates: readonly Entity[], ahead: Entity | null = null): Entity | null {
     const { article } = this;
     const { document } = article;
     const token = mention.tokens.first;
@@ -703,7 +741,7 @@ class Resolver {
       soleBearer: mention.type === 'nominal' ? this.titles.soleBearer(this.titles.headOf(mention.head), mention) : null,
       family: mention.type !== 'nominal' ? undefined : (mentionClass === CLASS.PERSON ? this.vocabulary.roleFamilies : this.vocabulary.families).get(mention.head),
       afterQuote: article.quoted[document.paragraphs[document.paragraphOf[token]!]!.first] === 1,
-      gender: mention.gender, quoted: article.quoted[token] === 1, coming: this.comingIn(m), role: article.roles[m]!, mentionsSoFar: this.discourse.noted,
+      gender: mention.gender, quoted: article.quoted[token] === 1, coming: this.comingIn(m), ahead, role: article.roles[m]!, mentionsSoFar: this.discourse.noted,
     };
     // Talk about others inside a quotation does not bring them nearer to the one who is telling.
     if (!moment.quoted && mentionClass !== CLASS.SHARED && pool === candidates && pool.length > 1) pool = [...pool].sort(byOpenSight);

@@ -196,6 +196,7 @@ Dr Ashe’s wife, Caroline, a novelist, told this newspaper that her husband was
 The Royal College of Organists said it stood by Cray. ‘Philippa is among our most distinguished fellows,’ its president, Hugh Landor, said.`,
     said: [
       ['that the musician', 'Jonathan Ashe'],
+      ['We cannot be governed', 'Jonathan Ashe'],
       ['I’ve played 312', 'Philippa Cray'],
       ['He won’t speak', 'Peter Loach'],
       ['the instrument needed', 'Basil Ferrers'],
@@ -278,7 +279,6 @@ Solanki's agent, Priya Nair, told Variety that her client had turned down "a ver
       ['I was told I was', 'Amira Solanki'],
       ['she had written', 'Mette Friis'],
       ['that the actress had', 'Mette Friis'],
-      ['that she had broken', 'Ewan Drummond'],
       ['it would release', 'Netflix'],
       ['that her client had', 'Priya Nair'],
       ['No comment', 'Amira Solanki'],
@@ -445,6 +445,7 @@ Tanner's partner, Michelle Foy, is more sympathetic. "I wear earplugs," she admi
     said: [
       ['If that bird', 'Valerie Crumb'],
       ['He\'s a lovely', 'Des Tanner'],
+      ['the noise was', '(Environmental health officers)'],
       ['I wear earplugs', 'Michelle Foy'],
       ['They came at noon', 'Valerie Crumb'],
     ],

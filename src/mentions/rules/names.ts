@@ -212,6 +212,8 @@ function trimRun(reading: Reading, start: number, past: number, body: ReadonlySe
     const bits = traits[start]!;
     const word = document.words[start]!;
     if (word.text.length === 1) return 0;
+    // “Harsh?”
+    if (!body && opens[start] && !(bits & FIRST) && isWholeSentence(document, start)) return 0;
     if (isAcronym(reading, start)) return past;
     if (bits & TRAIT.TITLE_ACRONYM && !(bits & TRAIT.ORGANIZATION)) return 0;
     if (bits & (TRAIT.HONORIFIC | TRAIT.SUFFIX)) return 0;
@@ -226,6 +228,12 @@ function trimRun(reading: Reading, start: number, past: number, body: ReadonlySe
   return past > start ? past : 0;
 }
 
+
+function isWholeSentence({ words, sentenceOf, size }: Reading['document'], token: number): boolean {
+  const stop = token + 1;
+  return stop < size && (words[stop]!.text === '?' || words[stop]!.text === '!') && (stop + 1 >= size || sentenceOf[stop + 1] !== sentenceOf[token])
+    && (token === 0 || sentenceOf[token - 1] !== sentenceOf[token]);
+}
 
 /** “Metal and Ceramic Workers (MCW)”: the letters in brackets vouch for the whole; past its last word, or 0. */
 function spelledOut({ document }: Reading, start: number, and: number, limit: number): number {

@@ -15,12 +15,13 @@ import { nicknames } from './nicknames.js';
 import { pageRoles } from './page-roles.js';
 import { partyLetters } from './party-letters.js';
 import { placeAbbreviations } from './place-abbreviations.js';
+import { placeHeads } from './place-heads.js';
 import { roleFamilies } from './role-families.js';
 import { titleAbbreviations } from './title-abbreviations.js';
 import { titledWorks } from './titled-works.js';
 
 export const speakers: SpeakerLexicon = {
   nicknames, titleAbbreviations, nameFamilies, exemplifiers, namings, titledWorks, actingNouns, placeAbbreviations, partyLetters,
-  answerLabels, kinshipNouns, kin, lesserRanks, epithets, roleFamilies, companyGoods,
+  answerLabels, kinshipNouns, kin, lesserRanks, epithets, roleFamilies, companyGoods, placeHeads,
   pageRoles, weights,
 };

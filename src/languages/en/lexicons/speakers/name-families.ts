@@ -67,6 +67,7 @@ export const nameFamilies: readonly {
     names: [
       'alliance', 'eu', 'league', 'nato', 'organization', 'treaty', 'union',
     ],
+    sole: true,
   },
   {
     descriptions: [
@@ -187,5 +188,6 @@ export const nameFamilies: readonly {
       'afl-cio', 'association', 'attendants', 'brotherhood', 'employees', 'federation', 'guild',
       'steelworkers', 'teachers', 'teamsters', 'union', 'workers',
     ],
+    sole: true,
   },
 ];
