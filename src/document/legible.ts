@@ -15,7 +15,6 @@ const LOST = /[\0-\x08\v\f\x0e-\x1f\x7f-\xa0\xad\u061c\u1680\u180e\u2000-\u200f\
 // eslint-disable-next-line no-misleading-character-class -- accents are meant as units of their own
 const FOREIGN = /[\u0100-\u024f\u0300-\u036f\u1e00-\u1eff]/g;
 const HAS_LOST = new RegExp(LOST.source);
-const HAS_FOREIGN = new RegExp(FOREIGN.source);
 /** Letters that Unicode does not take apart. */
 const STROKED: Readonly<Record<string, string>> = {
   đ: 'd', Đ: 'D', ð: 'd', ħ: 'h', Ħ: 'H', ı: 'i', ł: 'l', Ł: 'L', ŋ: 'n', Ŋ: 'N', œ: 'o', Œ: 'O', ŧ: 't', Ŧ: 'T', ə: 'e', Ə: 'E',
@@ -35,7 +34,7 @@ export function toLegible(text: string): string {
   const kept = HAS_LOST.test(text)
     ? text.replace(LOST, (unit) => (unit === '\u2028' || unit === '\u2029' || unit === '\x85' ? '\n' : ' '))
     : text;
-  const legible = HAS_FOREIGN.test(kept) ? kept.replace(FOREIGN, (unit, at: number) => toPlainLetter(unit, kept.charAt(at - 1))) : kept;
+  const legible = kept.search(FOREIGN) >= 0 ? kept.replace(FOREIGN, (unit, at: number) => toPlainLetter(unit, kept.charAt(at - 1))) : kept;
   return legible.length < 60000
     ? legible
     : legible.replace(LONG_RUN, (run) => '\n'.padStart(run.length, '\n'));

@@ -34,11 +34,15 @@ export const TRAIT = {
   SYLLABLE: 1 << 23,
   /** “Swede”, “Scot”: somebody from a place. */
   NATIONAL: 1 << 24,
+  /** May describe a person though it is no noun for people: “old”, “Swede”, “international”, “MP”. */
+  UNLISTED: 1 << 25,
 } as const;
 
 export const FIRST = TRAIT.FIRST_HE | TRAIT.FIRST_SHE | TRAIT.FIRST_ANY;
 // “sister” and “list” end like people; longer words are safer.
 const SHORTEST_BY_ENDING = 7;
+/** Last word of “48-year-old”. */
+export const AGED = 'old';
 const HEAD_NOUN = TRAIT.PERSON | TRAIT.ORGANIZATION_NOUN | TRAIT.DOCUMENT;
 
 /** Lists that rules look words up in. */
@@ -120,6 +124,8 @@ export class Vocabulary {
     if (/^(?:\p{Lu}\.?)+$/u.test(word.text) && (word.text.length <= 2 || word.text.includes('.'))) bits |= TRAIT.INITIAL;
     if ((bits & HEAD_NOUN) === 0) bits |= this.byEnding(lower);
     if ((bits & HEAD_NOUN) === 0 && !word.capitalized && lower.length > 6 && lower.endsWith('man') && !lower.endsWith('human')) bits |= TRAIT.PERSON | TRAIT.HE;
+    const { nationalPlayers, officeAcronyms } = this.words;
+    if (lower === AGED || nationalPlayers.has(lower) || (word.capitalized && bits & TRAIT.NATIONAL) || (word.allCaps && officeAcronyms.has(lower))) bits |= TRAIT.UNLISTED;
     if (bits & TRAIT.DEMONYM && lower.endsWith('s') && this.look(lower.slice(0, -1)) & TRAIT.DEMONYM) bits |= TRAIT.GROUP | TRAIT.PLURAL;
     return bits;
   }

@@ -830,8 +830,13 @@ class Resolver {
     return alike.length === 1 ? alike[0]! : null;
   }
 
-  /** “Rowe left early. “I was cold,” the Swede said”: the only one whom the paragraph so far, or else the one before, speaks of. */
+  /** “Rowe left early. “I was cold,” the Swede said”: the only one of that age, or whom the paragraph so far, or else the one before, speaks of. */
   private inFocus({ tokens: { first, past }, gender }: Mention, m: number, head: string, age: number | null): Entity | null {
+    const aged = age === null ? [] : this.discourse.candidates((entity) => isSingle(entity) && entity.named && entity.age === age);
+    if (aged.length === 1) {
+      this.sure[m] = 0.95;
+      return aged[0]!;
+    }
     const { document } = this.article;
     const pointsBack = this.vocabulary.epithets.has(head) || (age !== null && past - first < 7) || document.words[past - 2]?.text === '-';
     if (!pointsBack || this.titles.bearers.has(head) || (this.pageRoles.includes(head) && this.article.sourceOf[m]! < 0)) return null;

@@ -305,3 +305,17 @@ test('pronouns are those of the telling, and “they” of groups', () => {
   expect(resolve('[Ben Rowe] said {“My daughter came and she left.”}').speakers[0]!.pronouns).toBeNull();
   expect(resolve('[The researchers] said {so}. [They] added {more}.').speakers[0]!.pronouns).toBe('they');
 });
+
+describe('who is meant', () => {
+  test.each([
+    ['a slip in a surname', 'Anton Vandermeer came in. “It is late,” Vandermer said.', 'Anton Vandermeer'],
+    ['a place by what it is', 'Orlow is broke. “It is late,” the city of Orlow said.', 'Orlow'],
+    ['the mother of one introduced as her son', 'Lena Teles and her son, Ben Teles, came. “It is late,” his mother said.', 'Lena Teles'],
+    ['the only other one of the surname', 'Ana Teles and Ben Teles came. “It is late,” said Ana Teles’s brother.', 'Ben Teles'],
+    ['the age that fits', 'Ana Teles, 44, met Ben Rowe, 51. “It is late,” the 51-year-old said.', 'Ben Rowe'],
+    ['the trade of one of two', 'Ben Rowe, a butcher, met Cllr Tom Rowe. “It is late,” said Mr Rowe, the butcher.', 'Ben Rowe'],
+  ])('%s', (_what, text, name) => {
+    const { quotes, speakers } = extractQuotes(text);
+    expect(quotes.flatMap((quote) => quote.speakers).map((id) => speakers.find((speaker) => speaker.id === id)!.name)).toEqual([name]);
+  });
+});

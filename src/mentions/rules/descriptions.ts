@@ -7,7 +7,7 @@
  */
 import { POS, type Document, type Mention, type Span, type SpeakerKind } from '../../types.js';
 import { has, SETTING, TRAIT, type Reading } from '../reading.js';
-import { FIRST } from '../vocabulary.js';
+import { AGED, FIRST } from '../vocabulary.js';
 
 /** A description found, in tokens. */
 export interface Description {
@@ -39,13 +39,14 @@ export function findDescriptions(reading: Reading, named: Uint8Array): Descripti
 
 /** Who is described without a noun for people. */
 function isUnlisted(reading: Reading, token: number, named: Uint8Array): boolean {
-  return isAge(reading, token) || isNational(reading, token) || isOffice(reading, token) || (!has(reading, token, HEADS) && isUnlistedRole(reading, token, named));
+  if (has(reading, token, TRAIT.UNLISTED) && (isAge(reading, token) || isNational(reading, token) || isOffice(reading, token))) return true;
+  return !has(reading, token, HEADS) && isUnlistedRole(reading, token, named);
 }
 
 /** “the 48-year-old”: the last of its words. */
 function isAge({ document }: Reading, token: number): boolean {
   const { words } = document;
-  return words[token]!.lower === 'old' && token > 3 && words[token - 1]!.text === '-' && words[token - 2]!.lower === 'year'
+  return words[token]!.lower === AGED && token > 3 && words[token - 1]!.text === '-' && words[token - 2]!.lower === 'year'
     && words[token - 3]!.text === '-' && endsPhrase(document, token);
 }
 
@@ -53,9 +54,10 @@ function isAge({ document }: Reading, token: number): boolean {
 function isNational(reading: Reading, token: number): boolean {
   const { document, lists } = reading;
   const { words, pos } = document;
+  const plays = lists.nationalPlayers.has(words[token]!.lower);
+  if (!plays && !(words[token]!.capitalized && has(reading, token, TRAIT.NATIONAL))) return false;
   if (token === 0 || !endsPhrase(document, token)) return false;
-  if (lists.nationalPlayers.has(words[token]!.lower)) return has(reading, token - 1, TRAIT.DEMONYM | TRAIT.PLACE);
-  if (!words[token]!.capitalized || !has(reading, token, TRAIT.NATIONAL)) return false;
+  if (plays) return has(reading, token - 1, TRAIT.DEMONYM | TRAIT.PLACE);
   return pos[token - 1] === POS.DET ? words[token - 1]!.lower === 'the' : pos[token - 1] === POS.ADJ && !words[token - 1]!.capitalized;
 }
 
