@@ -8,6 +8,7 @@
 import type { KnownSpeaker, Language, Mention, ResolvedOptions } from '../types.js';
 import type { Article } from './article.js';
 import { Entity, type Gender } from './entities.js';
+import { headlineEnd } from './headline.js';
 import { firstNamesOf } from './names.js';
 
 /** A name as written, with all the mentions that write it so. */
@@ -92,6 +93,7 @@ class Clusterer {
   private readonly firstNames: ReadonlySet<string>;
   private readonly acting: ReadonlySet<string>;
   private readonly endings: ReadonlySet<string>;
+  private readonly headline: number;
   /** Names and aliases that the caller gave, with what they stand for. */
   private readonly known = new Map<string, { speaker: KnownSpeaker; entity: Entity | null }>();
 
@@ -100,6 +102,7 @@ class Clusterer {
     private readonly forms: ReadonlyMap<string, Form>,
   ) {
     this.entityOf = new Array<Entity | null>(article.mentions.length).fill(null);
+    this.headline = headlineEnd(article.document);
     ({ nicknames: this.nicknames, places: this.places, firstNames: this.firstNames, acting: this.acting, endings: this.endings } = compile(language));
     for (const speaker of known) {
       const entry = { speaker, entity: null };
@@ -121,8 +124,7 @@ class Clusterer {
     if (words.length < 2 || mentions.length > 1) return false;
     if (this.bareOf(words) !== null) return true;
     const mention = this.article.mentions[mentions[0]!]!;
-    const paragraph = this.article.document.paragraphOf[mention.tokens.first]!;
-    return mention.kind === null && mention.determiner === 'none' && (paragraph === 0 || ADJECTIVAL.test(words[0]!));
+    return mention.kind === null && mention.determiner === 'none' && (mention.start < this.headline || ADJECTIVAL.test(words[0]!));
   }
 
   /** “ana teles” of “Ana Teles Vows to Fight”, where the text has the bare name as well; null for any other. */
@@ -360,9 +362,7 @@ class Clusterer {
 
   /** Named in full below the headline, where capitals can be trusted. */
   private inBody(entity: Entity): boolean {
-    const { paragraphs, ends } = this.article.document;
-    const headline = paragraphs.length > 1 ? ends[paragraphs[0]!.past - 1]! : 0;
-    for (const { words, span } of entity.forms.values()) if (words.length > 1 && span.start > headline) return true;
+    for (const { words, span } of entity.forms.values()) if (words.length > 1 && span.start > this.headline) return true;
     return false;
   }
 
