@@ -126,8 +126,8 @@ const GENRES: Record<string, [text: string, ...quotes: string[]][]> = {
   'live blog': [
     ['10:42: Police say the bridge is closed in both directions.', 'Police | say | the bridge is closed in both directions'],
     [
-      '11.05am — Mayor Tess Albright has just told the BBC the flood barrier “will hold”.',
-      'Mayor Tess Albright | has just told | the flood barrier “will hold”',
+      '11.05am — Mayor Tess Albright has just told the BBC that the flood barrier “will hold”.',
+      'Mayor Tess Albright | has just told | that the flood barrier “will hold”',
     ],
     ['Update, 14:10: The council says the pool will stay shut.', 'The council | says | the pool will stay shut'],
     ['Albright: “I have done all I can.”', 'Albright | : | “I have done all I can.”'],
@@ -220,7 +220,7 @@ const GENRES: Record<string, [text: string, ...quotes: string[]][]> = {
     ['Dolly, 71, claims the wig vanished from her dressing room.', 'Dolly, 71, | claims | the wig vanished from her dressing room'],
     [
       '“He never owned a watch,” his brother Saul said by phone. “It was rude.”',
-      'his brother Saul | said | “He never owned a watch,” // “It was rude.”',
+      'his brother Saul | said by phone | “He never owned a watch,” // “It was rude.”',
     ],
     ['The book, wrote one critic, “reads like a bus timetable”.', 'one critic | wrote | The book // “reads like a bus timetable”'],
     ['“Maps,” he wrote in his memoir, “are promises.”', 'he | wrote in his memoir | “Maps,” // “are promises.”'],

@@ -28,7 +28,7 @@ export interface Settings {
   readonly taught: number;
   readonly scorer: Omit<ScorerOptions, 'seed'>;
   readonly passes: number;
-  /** Thresholds of the choice that are tried; the best on unseen articles is kept. */
+  /** By role: a span is worth its probability less this. Weighed with the whole library. */
   readonly thresholds: readonly number[];
   readonly seeds: readonly number[];
 }
@@ -43,7 +43,7 @@ export const SETTINGS: Settings = {
   taught: 0.5,
   scorer: { epochs: 10, rate: 0.02, dropout: 0.5, decay: 0.3 },
   passes: 1,
-  thresholds: [0.2, 0.25, 0.28, 0.31, 0.34, 0.37, 0.4, 0.45],
+  thresholds: [0.37, 0.37, 0.28],
   seeds: [1],
 };
 
@@ -78,12 +78,12 @@ export function trainModel(articles: readonly Article[], settings: Settings, log
     paragraphs.push(...collectCandidates(articles, data, weights, held));
   }
   log(`${paragraphs.reduce((sum, paragraph) => sum + paragraph.role.length, 0)} candidates`);
-  const { scorers, calibration, thresholds, scores, odds } = trainScorers(articles, counts, paragraphs, settings, log);
+  const { scorers, calibration, scores, odds } = trainScorers(articles, counts, paragraphs, settings, log);
   const unseen = proposeUnseen(articles.length, paragraphs, odds, calibration);
   const trained = {
     words: { keys: counts.table.keys, columns: counts.table.columns },
     tagger: packTagger(data, full),
-    scorers, calibration, thresholds,
+    scorers, calibration, thresholds: settings.thresholds,
   };
   return { data: trained, scores, unseen };
 }
@@ -109,7 +109,7 @@ function proposeUnseen(
 
 export function trainScorers(
   articles: readonly Article[], counts: WordCounts, paragraphs: ParagraphCandidates[], settings: Settings, log: Log,
-): Pick<ModelData, 'scorers' | 'calibration' | 'thresholds'> & { scores: Scores; odds: Float64Array } {
+): Pick<ModelData, 'scorers' | 'calibration'> & { scores: Scores; odds: Float64Array } {
   const right = Uint8Array.from(paragraphs.flatMap((paragraph) => [...paragraph.right]));
   const roles = Uint8Array.from(paragraphs.flatMap((paragraph) => [...paragraph.role]));
   const foldOfArticle = cutFolds(articles, settings.folds);
@@ -119,7 +119,6 @@ export function trainScorers(
   const scorers: ModelData['scorers'][number][] = [];
   let calibration: Float64Array[] = [0, 1, 2].map(() => Float64Array.from({ length: 25 }, (_, i) => 1 / (1 + Math.exp(6 - i / 2))));
   let odds = new Float64Array(right.length);
-  let thresholds = [0.31, 0.31, 0.31];
   let scores: Scores = { source: 0, cue: 0, content: 0 };
   for (let pass = 0; pass < settings.passes; pass++) {
     const data = readSpanData(articles, counts, paragraphs, settings.leastSpanFeature);
@@ -134,25 +133,11 @@ export function trainScorers(
       scoreSpans(data, weights, everything.filter((i) => foldOf[i] === fold), odds);
     }
     calibration = fitCalibration(odds, right, roles);
-    let best = -1;
-    // One role after the other, then the first once more, now that the others stand.
-    for (const role of [2, 0, 1, 2]) {
-      const kept = [...thresholds];
-      for (const tried of settings.thresholds) {
-        const now = kept.map((value, r) => (r === role ? tried : value));
-        choose(paragraphs, odds, calibration, now);
-        const { source, cue, content } = scoreChoice(articles, paragraphs);
-        if (source + cue + content <= best) continue;
-        best = source + cue + content;
-        thresholds = now;
-      }
-    }
-    choose(paragraphs, odds, calibration, thresholds);
+    choose(paragraphs, odds, calibration, settings.thresholds);
     scores = scoreChoice(articles, paragraphs);
-    log(`thresholds ${thresholds.join(', ')}`);
     log(`unseen articles of train, exact F1: source ${scores.source}, cue ${scores.cue}, content ${scores.content}`);
   }
-  return { scorers, calibration, thresholds, scores, odds };
+  return { scorers, calibration, scores, odds };
 }
 
 /** How well the choice does on the articles that no part had seen. */

@@ -86,6 +86,7 @@ const MAX_BACK = 20;
 // From a cue to a passage that goes on behind it, in UTF-16 units.
 const MAX_BEHIND = 400;
 const OPENING_MARK = /["“„«‘]/;
+const CLOSING_MARK = /[,"”“»’'—–-]/;
 /** A stop, and marks behind it. */
 const SENTENCE_END = /[.!?]["”’']{0,2}\s?$/;
 // “they”
@@ -205,6 +206,8 @@ export function arbitrate(
     if (attribution.source.length === 0 && content.every((piece) => blocks.holds(piece))) continue;
     // A semicolon parts it from its cue, with which a rule found other words.
     if (attribution.cue.some((span) => keptCues.touches(span)) && content.some((piece) => isBeyondStop(piece, attribution.cue, text))) continue;
+    // “a trend he called terrifying”: what a relative clause speaks of is not what the rule heard in it.
+    if (attribution.cue.some((span) => keptCues.touches(span)) && content.every((piece) => isHeadOf(piece, attribution, text))) continue;
     // Who speaks by a rule, and is what is said by the model's reading of the same cue.
     if (attribution.cue.some((span) => ruleCues.touches(span)) && content.every((piece) => sources.holds(piece))) continue;
     if (attribution.confidence < LEAST_TITLE && beginsWithTitle(content[0]!, quotedSpans)) continue;
@@ -324,6 +327,12 @@ function isBehindTag({ attribution: { cue }, piece }: Unit, text: string, ruleCu
     const between = piece.start - span.end;
     return between >= 0 && between <= MAX_BEHIND && ruleCues.touches(span) && !text.slice(span.end, piece.start).includes('\n');
   });
+}
+
+/** True for a noun right before the clause about it: “a trend | he called …”. */
+function isHeadOf(piece: Span, { source: [source], cue: [cue] }: Attribution, text: string): boolean {
+  if (!source || !cue || piece.end > source.start || source.end > cue.start) return false;
+  return text.slice(piece.end, source.start).trim() === '' && !SENTENCE_END.test(text.slice(Math.max(piece.start, piece.end - 3), piece.end)) && !CLOSING_MARK.test(text.charAt(piece.end - 1));
 }
 
 /** True for content on the other side of a semicolon than its cue: “It rained; according to Roe, | it stopped”. */

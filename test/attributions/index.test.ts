@@ -25,7 +25,7 @@ describe('findAttributions', () => {
     // Who was quoted speaks, not who quoted.
     ['“That is not my voice,” she was quoted as saying by the Morning Post.', 'she | was quoted as saying | “That is not my voice,”'],
     // Sentences in marks were uttered.
-    ['Dr Mei Tan remembers the moment well: “I screamed. Then I ran to the door.”', 'Dr Mei Tan | remembers the moment well: | “I screamed. Then I ran to the door.”'],
+    ['Dr Mei Tan remembers the moment well: “I screamed. Then I ran to the door.”', 'Dr Mei Tan | remembers | “I screamed. Then I ran to the door.”'],
     ['Unite, which stands for the workers, accused the firm of “hiding behind the price”.', 'Unite, which stands for the workers, | accused | the firm of “hiding behind the price”'],
     ['The ferry will not sail before June, harbour master Edith Vane told reporters on Monday.', 'harbour master Edith Vane | told | The ferry will not sail before June'],
     // What stands before a lead with a colon is the narrator's.

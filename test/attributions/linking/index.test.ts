@@ -26,7 +26,7 @@ function readMarked(marked: string): { document: Document; proposals: SpanPropos
     const first = document.starts.findIndex((_, token) => document.ends[token]! > start);
     let past = first;
     while (past < document.size && document.starts[past]! < end) past++;
-    const probability = chosen ? 0.9 : 0.25;
+    const probability = chosen ? 0.9 : 0.4;
     return { role, first, past, probability, chosen };
   });
   return { document, proposals };

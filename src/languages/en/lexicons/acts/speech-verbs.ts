@@ -2,7 +2,7 @@
  * Verbs, as lemmas, that report an utterance, a text or what a document shows. Own list.
  */
 export const speechVerbs: readonly string[] = [
-  'acclaim', 'accord', 'accuse', 'acknowledge', 'add', 'admit', 'admonish', 'advise', 'advocate',
+  'acclaim', 'accord', 'accuse', 'acknowledge', 'admit', 'admonish', 'advise', 'advocate',
   'affirm', 'air', 'alert', 'allege', 'allude', 'announce', 'answer', 'apologise', 'apologize', 'applaud',
   'argue', 'ask', 'assail', 'assert', 'assure', 'attest', 'aver', 'avow', 'bark', 'bash', 'bawl', 'beg',
   'bellow', 'bemoan', 'berate', 'beseech', 'bewail', 'bicker', 'blame', 'blast', 'blog', 'blurt', 'boast',
