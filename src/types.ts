@@ -228,6 +228,12 @@ export interface MentionLexicon {
   readonly bodiesOn: readonly string[];
   /** Nouns right before the names of companies and bodies (“retailer Northgate”). */
   readonly bodyPrefixes: readonly string[];
+  /** Adjectives that open the names of bodies (“Western Grid”). */
+  readonly bodyOpeners: readonly string[];
+  /** Honours and degrees behind a name that are no part of it (“Owen Prys KC”). */
+  readonly postNominals: readonly string[];
+  /** Titles of nobility that are first names where no “the” stands before them (“Earl Maddox”). */
+  readonly nobleTitles: readonly string[];
   /** Nouns of organisations that are surnames too. */
   readonly surnameNouns: readonly string[];
   /** Titles that are first names too (“Dean Rowe”). */

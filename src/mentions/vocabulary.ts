@@ -49,7 +49,7 @@ const HEAD_NOUN = TRAIT.PERSON | TRAIT.ORGANIZATION_NOUN | TRAIT.DOCUMENT;
 const LISTS = [
   'possessives', 'indefiniteDeterminers', 'verbForms', 'nameConnectors', 'bodiesOn', 'surnameNouns',
   'firstNameTitles', 'portfolios', 'namePrefixes', 'companyForms', 'definiteDeterminers',
-  'nationalPlayers', 'officeAcronyms', 'bodyPrefixes',
+  'nationalPlayers', 'officeAcronyms', 'bodyPrefixes', 'bodyOpeners', 'postNominals', 'nobleTitles',
 ] as const;
 
 /** The lexicon, compiled for look-up. */
