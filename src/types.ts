@@ -222,6 +222,8 @@ export interface MentionLexicon {
   readonly indefiniteDeterminers: readonly string[];
   /** Nouns that are oftener verbs behind a name (“the Gazette reports that”). */
   readonly verbForms: readonly string[];
+  /** Verbs of saying that are nouns too, as they stand behind several people (“her colleagues suspect”). */
+  readonly bareVerbs: readonly string[];
   /** What may join the words of one name (“Department of Health”). */
   readonly nameConnectors: readonly string[];
   /** Bodies whose names go on with “on” (“Committee on Ways and Means”). */
@@ -541,6 +543,8 @@ export interface SpeakerLexicon {
   readonly exemplifiers: readonly string[];
   /** What stands between a description and the name: “a group called”. */
   readonly namings: readonly string[];
+  /** What organisations issue that speaks for itself (“its report”). */
+  readonly bodyWorks: readonly string[];
   /** Documents known by a name of their own, not by their author’s: “the Quinnipiac poll”. */
   readonly titledWorks: readonly string[];
   /** Nouns for those who act in somebody’s name: “the Roe campaign”. */

@@ -1,5 +1,6 @@
 /** The English of mentions: names, offices, descriptions. */
 import type { MentionLexicon } from '../../../../types.js';
+import { bareVerbs } from './bare-verbs.js';
 import { bodiesOn } from './bodies-on.js';
 import { bodyOpeners } from './body-openers.js';
 import { bodyPrefixes } from './body-prefixes.js';
@@ -45,6 +46,6 @@ export const mentions: MentionLexicon = {
   titles, particles, nameSuffixes, calendar, notNames, demonyms, places,
   organizations, organizationEndings, organizationNouns, documentNouns, groupNouns,
   titleAcronyms, givenNameSyllables, nationals, nationalPlayers, officeAcronyms,
-  possessives, definiteDeterminers, indefiniteDeterminers, verbForms,
+  possessives, definiteDeterminers, indefiniteDeterminers, verbForms, bareVerbs,
   nameConnectors, bodiesOn, bodyOpeners, bodyPrefixes, surnameNouns, firstNameTitles, portfolios, postNominals, nobleTitles, namePrefixes, companyForms,
 };

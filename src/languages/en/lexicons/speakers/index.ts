@@ -3,6 +3,7 @@ import type { SpeakerLexicon } from '../../../../types.js';
 import weights from '../../weights/speakers.json';
 import { actingNouns } from './acting-nouns.js';
 import { answerLabels } from './answer-labels.js';
+import { bodyWorks } from './body-works.js';
 import { companyGoods } from './company-goods.js';
 import { epithets } from './epithets.js';
 import { exemplifiers } from './exemplifiers.js';
@@ -23,5 +24,5 @@ import { titledWorks } from './titled-works.js';
 export const speakers: SpeakerLexicon = {
   nicknames, titleAbbreviations, nameFamilies, exemplifiers, namings, titledWorks, actingNouns, placeAbbreviations, partyLetters,
   answerLabels, kinshipNouns, kin, lesserRanks, epithets, roleFamilies, companyGoods, placeHeads,
-  pageRoles, weights,
+  pageRoles, bodyWorks, weights,
 };
