@@ -543,6 +543,8 @@ export interface SpeakerLexicon {
   readonly exemplifiers: readonly string[];
   /** What stands between a description and the name: “a group called”. */
   readonly namings: readonly string[];
+  /** Nouns that tell no more of somebody than that they are a person (“man”). */
+  readonly plainPeople: readonly string[];
   /** What organisations issue that speaks for itself (“its report”). */
   readonly bodyWorks: readonly string[];
   /** Documents known by a name of their own, not by their author’s: “the Quinnipiac poll”. */

@@ -545,7 +545,7 @@ class Resolver {
 
   /** “His widow” is not “his sister”, while neither has a name. */
   private isOtherKin({ named, roleHeads }: Entity, { head, determiner }: Mention): boolean {
-    if (named || determiner !== 'possessive' || !this.kinship.isKin(head) || roleHeads.has(this.titles.headOf(head))) return false;
+    if (named || determiner === 'definite' || !this.kinship.isKin(head) || roleHeads.has(this.titles.headOf(head))) return false;
     for (const role of roleHeads) if (this.kinship.isKin(role)) return true;
     return false;
   }

@@ -85,6 +85,7 @@ describe('pronouns and descriptions', () => {
     ['abbreviated title', 'Sen. Ana Teles arrived. [The senator] said {so}.', [['Ana Teles']]],
     ['relative pronoun', 'He met Ana Teles, [who] said {so}.', [['Ana Teles']]],
     ['the surname first', 'Farkas Bendegúz won. [Farkas] said {so}.', [['Farkas Bendegúz']]],
+    ['kin called by the noun alone', '{“Well,”} says [Grandma]. [Mum] says {so}.', [['Grandma'], ['Mum']]],
     ['kin of another noun', 'Ben Rowe left. [His sister] said {so}. [His widow] said {more}.', [['his sister'], ['his widow']]],
     ['both', 'Ana Teles and Ben Rowe spoke. [Both] said {so}.', [['Ana Teles', 'Ben Rowe']]],
     ['carried on', '[Ana Teles] said {“so.”}\n\n{“More.”}[]', [['Ana Teles'], ['Ana Teles']]],
@@ -208,6 +209,8 @@ test.each([
   ['[House Speaker Ana Teles] said {so}.', ['House Speaker']],
   ['Ben Rowe came. [His wife, Ana Teles,] said {so}.', []],
   ['[A passenger] said {so}.', []],
+  ['A man named Ben Rowe fell in. [He] said {so}.', []],
+  ['[Councillors Ana Teles and Ben Rowe] said {so}.', ['councillor']],
 ])('roles of %s', (text, roles) => expect(resolve(text).speakers[0]!.roles).toEqual(roles));
 
 describe('known speakers', () => {

@@ -334,7 +334,10 @@ function isNameWord(reading: Reading, token: number, body: ReadonlySet<string> |
     // “New York”, “Federal Reserve”, “I. Roe Doe”
     if (pos !== POS.PROPN || (word.text.length < 3 && !(word.text.endsWith('.') && bits & TRAIT.INITIAL)) || token + 1 >= document.size) return false;
     const follows = document.words[token + 1]!;
-    return follows.capitalized && follows.alphabetic && !(traits[token + 1]! & (TRAIT.CALENDAR | TRAIT.NOT_NAME)) && document.sentenceOf[token + 1] === document.sentenceOf[token];
+    const { bodyOpeners } = reading.lists;
+    // “North West Water”
+    const goesOn = !(traits[token + 1]! & (TRAIT.CALENDAR | TRAIT.NOT_NAME)) || (bodyOpeners.has(word.lower) && bodyOpeners.has(follows.lower));
+    return follows.capitalized && follows.alphabetic && goesOn && document.sentenceOf[token + 1] === document.sentenceOf[token];
   }
   if (pos === POS.PRON || pos === POS.DET || pos === POS.AUX || pos === POS.INTJ) return false;
   if (!opens[token]) return true;
@@ -512,12 +515,20 @@ function classify(reading: Reading, core: number, past: number, titled: boolean)
   if (lastBits & TRAIT.ORGANIZATION_NOUN && !(firstBits & FIRST && past - core === 2 && reading.lists.surnameNouns.has(words[last]!.lower))) return [core, 'organization', null];
   if (past - core === 3 && !(firstBits & FIRST) && (vocabulary.phrases.get(phraseOf(reading, core + 1, past)) ?? 0) & TRAIT.ORGANIZATION) return [core, 'organization', null];
   if (firstBits & FIRST || has(reading, core, TRAIT.INITIAL)) return [core, 'person', gender];
-  if (reading.lists.bodyOpeners.has(words[core]!.lower) && !has(reading, core + 1, FIRST | TRAIT.DEMONYM | TRAIT.NOT_NAME)) return [core, 'organization', null];
+  if (opensBody(reading, core, past)) return [core, 'organization', null];
   if (lastBits & TRAIT.ORGANIZATION_ENDING) return [core, 'organization', null];
   // “Democrats Ana Teles and”, “Longtime Teles”
   if (firstBits & (TRAIT.DEMONYM | TRAIT.NOT_NAME) && !(firstBits & TRAIT.ORGANIZATION) && document.pos[core] !== POS.AUX) return classify(reading, core + 1, past, titled);
   if (firstBits & TRAIT.ORGANIZATION || lastBits & TRAIT.ORGANIZATION) return [core, 'organization', null];
   return [core, null, null];
+}
+
+/** “Western Grid”, “North West Water”, but not “Western Democrats”. */
+function opensBody(reading: Reading, core: number, past: number): boolean {
+  const { document: { words }, lists } = reading;
+  let next = core;
+  while (next < past - 1 && lists.bodyOpeners.has(words[next]!.lower)) next++;
+  return next > core && !has(reading, next, FIRST | TRAIT.DEMONYM | TRAIT.NOT_NAME);
 }
 
 function phraseOf({ document }: Reading, first: number, past: number): string {

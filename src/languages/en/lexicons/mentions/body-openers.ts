@@ -1,4 +1,5 @@
 /** Adjectives that open the names of bodies (“Western Grid”). Own list. */
 export const bodyOpeners: readonly string[] = [
-  'central', 'eastern', 'federal', 'general', 'global', 'international', 'national', 'northern', 'southern', 'united', 'western',
+  'central', 'east', 'eastern', 'federal', 'general', 'global', 'international', 'national', 'north', 'northern', 'south',
+  'southern', 'united', 'west', 'western',
 ];
