@@ -36,6 +36,7 @@ describe('names', () => {
     ['However, nothing came of it. Perhaps it never will.', []],
     ['The Vermont Democrat agreed.', []],
     ['Western Grid tweets hourly. “Downing Street is dark,” it wrote.', ['Western Grid', 'Downing Street']],
+    ['Virginia Democrats met. Democrats are keen.', ['Virginia Democrats']],
     ['North West Water is run by British Airways.', ['North West Water', 'British Airways']],
     ['A dish by Jin-ho Pak is on the menu.', ['Jin-ho Pak']],
     ['Previous studies had missed it.', []],

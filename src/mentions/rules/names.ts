@@ -78,9 +78,10 @@ export function findNames(reading: Reading): Name[] {
   return names;
 }
 
-function isDoubtful({ document, traits }: Reading, token: number): boolean {
+function isDoubtful({ document, traits, lists }: Reading, token: number): boolean {
   const word = document.words[token]!;
   return word.capitalized && word.alphabetic && word.text.length > 2 && !(traits[token]! & (TRAIT.CALENDAR | TRAIT.HONORIFIC))
+    && (!(traits[token]! & TRAIT.PLURAL) || lists.surnameNouns.has(word.lower))
     && (!(traits[token]! & TRAIT.NOT_NAME) || document.pos[token] === POS.PROPN);
 }
 
