@@ -222,12 +222,20 @@ export interface MentionLexicon {
   readonly indefiniteDeterminers: readonly string[];
   /** Nouns that are oftener verbs behind a name (“the Gazette reports that”). */
   readonly verbForms: readonly string[];
+  /** Verbs of saying that are nouns too, as they stand behind several people (“her colleagues suspect”). */
+  readonly bareVerbs: readonly string[];
   /** What may join the words of one name (“Department of Health”). */
   readonly nameConnectors: readonly string[];
   /** Bodies whose names go on with “on” (“Committee on Ways and Means”). */
   readonly bodiesOn: readonly string[];
   /** Nouns right before the names of companies and bodies (“retailer Northgate”). */
   readonly bodyPrefixes: readonly string[];
+  /** Adjectives that open the names of bodies (“Western Grid”). */
+  readonly bodyOpeners: readonly string[];
+  /** Honours and degrees behind a name that are no part of it (“Owen Prys KC”). */
+  readonly postNominals: readonly string[];
+  /** Titles of nobility that are first names where no “the” stands before them (“Earl Maddox”). */
+  readonly nobleTitles: readonly string[];
   /** Nouns of organisations that are surnames too. */
   readonly surnameNouns: readonly string[];
   /** Titles that are first names too (“Dean Rowe”). */
@@ -535,6 +543,10 @@ export interface SpeakerLexicon {
   readonly exemplifiers: readonly string[];
   /** What stands between a description and the name: “a group called”. */
   readonly namings: readonly string[];
+  /** Nouns that tell no more of somebody than that they are a person (“man”). */
+  readonly plainPeople: readonly string[];
+  /** What organisations issue that speaks for itself (“its report”). */
+  readonly bodyWorks: readonly string[];
   /** Documents known by a name of their own, not by their author’s: “the Quinnipiac poll”. */
   readonly titledWorks: readonly string[];
   /** Nouns for those who act in somebody’s name: “the Roe campaign”. */

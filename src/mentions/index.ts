@@ -77,15 +77,25 @@ function fromName(reading: Reading, name: Name, prefix: Description | undefined)
     owner = prefix.owner;
     determiner = prefix.determiner;
   }
-  const last = name.past - 1;
-  // A possessive ending that was not parted from its word.
-  const end = ends[last]! - (/.['’]s$/i.test(words[last]!.text) ? 2 : 0);
+  const last = lastOfName(reading, name);
   return {
-    start: starts[first]!, end, tokens: { first, past: name.past },
-    type: 'name', name: { start: starts[name.core]!, end },
+    start: starts[first]!, end: endOf(document, name.past - 1), tokens: { first, past: name.past },
+    type: 'name', name: { start: starts[name.core]!, end: endOf(document, last) },
     honorifics: name.honorifics, roles, head: words[last]!.lower,
     kind, gender, plural: name.plural, determiner, owner,
   };
+}
+
+/** End of a word without a possessive ending that was not parted from it. */
+function endOf({ words, ends }: Document, token: number): number {
+  return ends[token]! - (/.['’]s$/i.test(words[token]!.text) ? 2 : 0);
+}
+
+/** “Owen Prys KC” is Owen Prys. */
+function lastOfName({ document: { words }, lists }: Reading, { core, past }: Name): number {
+  let last = past - 1;
+  while (last > core && (lists.postNominals.has(words[last]!.lower.replace(/\./g, '')) || !words[last]!.alphabetic)) last--;
+  return last;
 }
 
 function fromDescription(document: Document, description: Description): Mention {

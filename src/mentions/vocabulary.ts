@@ -47,9 +47,9 @@ const HEAD_NOUN = TRAIT.PERSON | TRAIT.ORGANIZATION_NOUN | TRAIT.DOCUMENT;
 
 /** Lists that rules look words up in. */
 const LISTS = [
-  'possessives', 'indefiniteDeterminers', 'verbForms', 'nameConnectors', 'bodiesOn', 'surnameNouns',
+  'possessives', 'indefiniteDeterminers', 'verbForms', 'bareVerbs', 'nameConnectors', 'bodiesOn', 'surnameNouns',
   'firstNameTitles', 'portfolios', 'namePrefixes', 'companyForms', 'definiteDeterminers',
-  'nationalPlayers', 'officeAcronyms', 'bodyPrefixes',
+  'nationalPlayers', 'officeAcronyms', 'bodyPrefixes', 'bodyOpeners', 'postNominals', 'nobleTitles',
 ] as const;
 
 /** The lexicon, compiled for look-up. */

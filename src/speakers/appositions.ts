@@ -12,9 +12,11 @@ export class Appositions {
   /**
    * @param entityOf What each mention stands for, as far as it is known; filled while the article is walked through.
    * @param adverbs What may open an apposition (“now a judge”).
+   * @param namings What stands between a description and the name (“named”).
    */
   constructor(
     private readonly article: Article, private readonly entityOf: readonly (Entity | null)[], private readonly adverbs: readonly string[],
+    private readonly namings: readonly string[],
   ) {}
 
   /** “Ana Teles, a judge,” and “the judge, Ana Teles,” are one; so is “Ana Teles is a judge”. */
@@ -35,6 +37,8 @@ export class Appositions {
         }
       }
     }
+    const called = this.called(mention, m);
+    if (called) return called;
     if (mention.determiner === 'possessive' && !this.introduced(mention)) return null;
     let before = first - 1;
     let age = false;
@@ -55,6 +59,15 @@ export class Appositions {
     }
     if ((joint === 'is' || joint === 'was') && mention.determiner === 'indefinite') return this.endingAt(m, before);
     return null;
+  }
+
+  /** “A man named Ben Rowe”: who bears the name. */
+  private called({ tokens: { past } }: Mention, m: number): Entity | null {
+    const { document: { words }, mentions } = this.article;
+    if (!this.namings.includes(words[past]?.lower ?? '')) return null;
+    const name = mentions[m + 1];
+    const entity = this.entityOf[m + 1];
+    return name?.type === 'name' && name.tokens.first === past + 1 && entity && entity.kind !== 'organization' ? entity : null;
   }
 
   /** “Mr Teles, the butcher,”: the description set off behind a name, or null. */

@@ -2,7 +2,7 @@
 import { POS, type Document, type Language, type Mention, type ResolvedOptions, type Resolution, type ResolvedSpeaker, type Span, type TokenRange } from '../types.js';
 import { tokenAt, type Article } from './article.js';
 import { confidenceOf, type Evidence, type Setting } from './confidence.js';
-import { Entity } from './entities.js';
+import { Entity, isSingle } from './entities.js';
 import { guessKind, kindOf, nounKind } from './kinds.js';
 import { labelOf, pastDescription } from './labels.js';
 import { nameOf } from './names.js';
@@ -73,6 +73,9 @@ const MOST_SEARCHES = 12;
 // A title in marks right behind a description.
 const TITLE_BEHIND = /^,? ?[“"‘'`«]{1,2}(\p{Lu}[^“”"‘`«»]{1,80}?)[,.]?[”"’'»]{1,2}/u;
 
+// What stands before a colon in a transcript.
+const INITIALS = /^\p{Lu}{2,3}$/u;
+
 const FIRST_PERSON = new Set(['i', 'me', 'my', 'our', 'us', 'we']);
 
 class Assigner {
@@ -83,6 +86,8 @@ class Assigner {
   private lower: string | null = null;
   private searches = 0;
   private readonly compounds = new Map<string, Entity>();
+  /** The only person of the initials, once a transcript asks for them; null where there are several. */
+  private byInitials: ReadonlyMap<string, Entity | null> | null = null;
   /** The only bearer of a name; null where there are several. */
   private readonly byForm = new Map<string, Entity | null>();
 
@@ -122,6 +127,8 @@ class Assigner {
       const from = this.assign(carries, depth + 1);
       return { entities: from.entities, evidence: { ...from.evidence, source: from.evidence.source === 'none' ? 'none' : 'carried' } };
     }
+    const initialed = this.initialed(attribution.source);
+    if (initialed) return { entities: [initialed], evidence: { ...NOTHING, source: 'name', sure: 0.9, count: initialed.mentions.length, words: longestForm(initialed), kind: initialed.kind } };
     if (items.length === 0) {
       const answerer = this.turns.answerer && this.isAnswer(attribution.source) ? this.turns.answerer : null;
       if (answerer) return { entities: [answerer], evidence: { ...NOTHING, source: 'first-person', sure: 0.8, count: answerer.mentions.length, words: longestForm(answerer), kind: answerer.kind } };
@@ -259,6 +266,17 @@ class Assigner {
     return entity;
   }
 
+  /** “AT: I was tired.”: the only person of those initials. */
+  private initialed([{ start, end }]: readonly Span[]): Entity | null {
+    const { document: { text, paragraphs, paragraphOf, starts }, document } = this.article;
+    const written = text.slice(start, end).replace(/[.:]/g, '');
+    if (!INITIALS.test(written) || !/^\.?:/.test(text.slice(end - (text[end - 1] === ':' ? 1 : 0)))) return null;
+    const token = tokenAt(document, start);
+    if (starts[paragraphs[paragraphOf[token]!]!.first] !== start) return null;
+    this.byInitials ??= peopleByInitials(this.resolved.entities);
+    return this.byInitials.get(written.toLowerCase()) ?? null;
+  }
+
   private isAnswer(source: readonly Span[]): boolean {
     return this.isLabel(source, this.language.speakers.answerLabels);
   }
@@ -306,6 +324,21 @@ function signedBy({ document, mentions }: Article, { entityOf }: Resolved, langu
       && entity.mentions.length === 1 && language.cues.copulas.includes(lemmas[tokens.past] ?? '')) return entity;
   }
   return null;
+}
+
+/** People by the initials of their fuller names. */
+function peopleByInitials(entities: readonly Entity[]): ReadonlyMap<string, Entity | null> {
+  const found = new Map<string, Entity | null>();
+  for (const entity of entities) {
+    if (!isSingle(entity)) continue;
+    for (const { words } of entity.forms.values()) {
+      if (words.length < 2) continue;
+      const initials = words.map((word) => word[0]).join('');
+      const known = found.get(initials);
+      found.set(initials, known === undefined || known === entity ? entity : null);
+    }
+  }
+  return found;
 }
 
 /** A name as the forms of entities are keyed. */

@@ -362,7 +362,7 @@ class Clusterer {
 
   /** Named in full below the headline, where capitals can be trusted. */
   private inBody(entity: Entity): boolean {
-    for (const { words, span } of entity.forms.values()) if (words.length > 1 && span.start > this.headline) return true;
+    for (const { words, span } of entity.forms.values()) if (words.length > 1 && span.start >= this.headline) return true;
     return false;
   }
 

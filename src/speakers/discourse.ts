@@ -128,7 +128,7 @@ export class Discourse {
       if (entity.named && entity.kind !== 'organization' && isSingle(entity)) people.push(entity);
     }
     if (people.length < 2) return null;
-    return { pair: this.pairOf(people), sure: 0.5 };
+    return { pair: this.pairOf(people.reverse()), sure: 0.5 };
   }
 
   /** “Ana Teles and Ben Rowe came. They …”: those named side by side just before, with no others since. */

@@ -20,6 +20,11 @@ export class Kinship {
     this.relations = compile(language);
   }
 
+  /** True for a noun for family. */
+  isKin(noun: string): boolean {
+    return this.relations.has(noun);
+  }
+
   /** Keeps that someone is another's; without an owner, anybody's. */
   learn(owner: Entity | null, noun: string, relative: Entity): void {
     if (owner) this.relatives.set(keyOf(owner, noun), relative);

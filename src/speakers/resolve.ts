@@ -73,6 +73,7 @@ class Resolver {
   private readonly pageRoles: readonly string[];
   private readonly companyGoods: readonly string[];
   private readonly placeHeads: readonly string[];
+  private readonly bodyWorks: readonly string[];
   private mostMentioned: Entity | null = null;
   private mostMentionedThing: Entity | null = null;
   /** Named entities by where they are first named, and how many of them the walk has passed. */
@@ -91,11 +92,11 @@ class Resolver {
   ) {
     const { adverbsOfApposition, channelPrepositions } = language.attributions;
     this.weights = language.speakers.weights;
-    ({ pageRoles: this.pageRoles, companyGoods: this.companyGoods, placeHeads: this.placeHeads } = language.speakers);
+    ({ pageRoles: this.pageRoles, companyGoods: this.companyGoods, placeHeads: this.placeHeads, bodyWorks: this.bodyWorks } = language.speakers);
     this.vocabulary = vocabularyOf(language);
     this.titles = new Titles(article, this.vocabulary);
     this.discourse = new Discourse(article, clusters.entities, this.titles, channelPrepositions);
-    this.appositions = new Appositions(article, clusters.entityOf, adverbsOfApposition);
+    this.appositions = new Appositions(article, clusters.entityOf, adverbsOfApposition, language.speakers.namings);
     this.kinship = new Kinship(language, clusters.bearers);
     this.entityOf = clusters.entityOf;
     this.sure = new Float64Array(article.mentions.length);
@@ -453,6 +454,7 @@ class Resolver {
       if (mention.kind === 'document' && known.kind !== 'document') this.indirect[m] = 1;
       return known;
     }
+    if (person && this.isNewcomer(mention, m)) return this.describe(mention, m);
     const anaphoric = mention.determiner === 'definite' || (mention.determiner === 'possessive' && person) || (mention.determiner === 'none' && person);
     if (anaphoric) {
       const group = mention.kind === 'group';
@@ -472,7 +474,7 @@ class Resolver {
         this.titles.learnRole(focused, mention, false);
         return focused;
       }
-      const mayBe = (entity: Entity) => this.titles.mayBe(entity, mention) && !others.includes(entity) && (age === null || entity.age === null || entity.age === age);
+      const mayBe = (entity: Entity) => this.titles.mayBe(entity, mention) && !isOfOtherGender(entity, mention) && !this.isOtherKin(entity, mention) && !others.includes(entity) && (age === null || entity.age === null || entity.age === age);
       const body = mention.kind === 'organization' && !mention.plural && mention.determiner === 'definite'
         ? bodyMeant(head, this.article.document.sentenceOf[mention.tokens.first]!, this.discourse.candidates(isOne), this.vocabulary) : null;
       if (body) {
@@ -480,7 +482,7 @@ class Resolver {
         this.titles.learnRole(body, mention, false);
         return body;
       }
-      const candidates = group ? this.discourse.severals() : person ? this.withoutTeller(this.discourse.candidates(fits).filter(mayBe), mention) : this.discourse.candidates(fits);
+      const candidates = group ? this.discourse.severals().filter((entity) => !this.isOtherGroup(entity, mention)) : person ? this.withoutTeller(this.discourse.candidates(fits).filter(mayBe), mention) : this.discourse.candidates(fits);
       // Whoever is called so, however long ago.
       if (!group) {
         const bearers = (person ? this.titles.bearers.get(head) : this.titles.byHead.get(head)) ?? [];
@@ -510,6 +512,49 @@ class Resolver {
       if (entity) return entity;
     }
     return this.describe(mention, m);
+  }
+
+  /** True for a description that can only be of somebody not met before. */
+  private isNewcomer(mention: Mention, m: number): boolean {
+    return this.isExplained(mention, m) || this.isSharedKin(mention, m) || this.isTellersKin(mention);
+  }
+
+  /** “the passenger, a woman in a yellow coat,”: who is so explained was not known before. */
+  private isExplained({ determiner, head, tokens: { past } }: Mention, m: number): boolean {
+    if (determiner !== 'definite' || this.article.document.words[past]?.text !== ',' || this.titles.bearers.has(this.titles.headOf(head))) return false;
+    const next = this.article.mentions[m + 1];
+    return next?.type === 'nominal' && next.kind === 'unnamed' && next.determiner === 'indefinite' && next.tokens.first === past + 1;
+  }
+
+  /** “sister” of “Mr Roe’s mother and sister”: his as well. */
+  private isSharedKin({ determiner, head, tokens: { first } }: Mention, m: number): boolean {
+    if (determiner !== 'none' || !this.kinship.isKin(head) || this.article.document.words[first - 1]?.lower !== 'and') return false;
+    for (let before = m - 1; before >= 0 && before > m - MOST_JOINED; before--) {
+      const { type, determiner: own, tokens } = this.article.mentions[before]!;
+      if (tokens.past === first - 1) return type === 'nominal' && own === 'possessive';
+    }
+    return false;
+  }
+
+  /** “the bishops of Sicily” are not “the doctors”, nor whoever else was called otherwise. */
+  private isOtherGroup(entity: Entity, { head, tokens: { past } }: Mention): boolean {
+    const { words } = this.article.document;
+    const placed = words[past]?.lower === 'of' && words[past + 1]?.capitalized === true;
+    return placed && !entity.named && entity.members.length === 0 && !entity.roleHeads.has(this.titles.headOf(head));
+  }
+
+  /** “His widow” is not “his sister”, while neither has a name. */
+  private isOtherKin({ named, roleHeads }: Entity, { head, determiner }: Mention): boolean {
+    if (named || determiner === 'definite' || !this.kinship.isKin(head) || roleHeads.has(this.titles.headOf(head))) return false;
+    for (const role of roleHeads) if (this.kinship.isKin(role)) return true;
+    return false;
+  }
+
+  /** “my daughter”, of whom nothing has been told. */
+  private isTellersKin({ determiner, head, owner, tokens: { first } }: Mention): boolean {
+    if (determiner !== 'possessive' || !owner || !TELLERS.has(this.article.document.words[first]!.lower) || !this.kinship.isKin(head)) return false;
+    const noun = this.titles.headOf(head);
+    return !this.titles.bearers.has(noun) && !this.discourse.recent.some(({ roleHeads }) => roleHeads.has(noun));
   }
 
   /** “the city of Orlow”: Orlow. */
@@ -552,6 +597,8 @@ class Resolver {
     if (inner.type !== 'name') {
       if (known) this.sure[m] = 0.85;
       if (known || mention.kind !== 'document' || this.vocabulary.titled.has(mention.head) || !owner.named) return known ?? null;
+      // “its report” speaks for itself.
+      if (owner.kind === 'organization' && this.bodyWorks.includes(mention.head)) return null;
       // “her memo”
       this.sure[m] = 0.7;
       this.indirect[m] = 1;
@@ -993,6 +1040,11 @@ function agreeing(candidates: readonly Entity[], gender: 'he' | 'she', strictly 
   return fitting.some((entity) => entity.gender === gender || entity.kind === 'person') ? fitting : possible;
 }
 
+/** “My daughter” is not “my father”. */
+function isOfOtherGender({ sureGender }: Entity, { gender }: Mention): boolean {
+  return sureGender !== null && (gender === 'he' || gender === 'she') && sureGender !== gender;
+}
+
 /** By an honorific, or by pronouns that were taken for theirs. */
 function isCalledOtherwise({ sureGender, likelyGender, he, she }: Entity, gender: 'he' | 'she'): boolean {
   if (sureGender !== null) return sureGender !== gender;
@@ -1002,4 +1054,5 @@ function isCalledOtherwise({ sureGender, likelyGender, he, she }: Entity, gender
 
 // What “it” does without being anything: seems, takes, is.
 const WEATHERING = new Set(['appear', 'be', 'become', 'feel', 'happen', 'look', 'mean', 'rain', 'seem', 'snow', 'sound', 'take', 'turn']);
+const TELLERS = new Set(['my', 'our']);
 const BOTH = new Set(['both', 'each', 'neither']);

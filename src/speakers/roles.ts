@@ -11,15 +11,15 @@ import { vocabularyOf } from './vocabulary.js';
  */
 export function rolesOf(entity: Entity, document: Document, language: Language): string[] {
   if (!entity.named) return [];
-  const { titles, kin, nouns } = compile(language);
+  const { titles, kin, plain, nouns } = compile(language);
   const { raised } = vocabularyOf(language);
   const roles: string[] = [];
   const seen = new Set<string>();
   // “The actor said” tells what he is where nothing else does.
   for (const span of entity.roles.length > 0 || entity.called === null ? entity.roles : [entity.called]) {
-    const role = spellOut(wordsOf(span, document), titles, (word) => nouns.has(word) || (document.pos[tokenAt(document, span.start)] !== POS.PROPN && !raised.has(word.split('-')[0]!)));
+    const role = spellOut(oneOf(wordsOf(span, document), nouns), titles, (word) => nouns.has(word) || (document.pos[tokenAt(document, span.start)] !== POS.PROPN && !raised.has(word.split('-')[0]!)));
     const key = role.toLowerCase();
-    if (key === '' || seen.has(key) || kin.has(key.slice(key.lastIndexOf(' ') + 1))) continue;
+    if (key === '' || seen.has(key) || plain.has(key) || kin.has(key.slice(key.lastIndexOf(' ') + 1))) continue;
     seen.add(key);
     roles.push(role);
   }
@@ -31,6 +31,12 @@ function saysMore(longer: string, role: string): boolean {
   const [more, less] = [longer.toLowerCase(), role.toLowerCase()];
   if (more.startsWith(`${less} `)) return LINKS.has(more.slice(less.length + 1).split(' ')[0]!);
   return more.endsWith(` ${less}`) && /^\p{Lu}/u.test(longer);
+}
+
+/** “Councillors” before two names: each is a councillor. */
+function oneOf(role: string, nouns: ReadonlySet<string>): string {
+  const one = role.replace(/s$/, '');
+  return one !== role && nouns.has(one.toLowerCase()) && !nouns.has(role.toLowerCase()) ? one : role;
 }
 
 const DETERMINERS = /^(?:the|an?|one|his|her|its|their|my|our) /i;
@@ -90,6 +96,8 @@ interface Compiled {
   /** Abbreviations alone, not near synonyms. */
   readonly titles: ReadonlyMap<string, string>;
   readonly kin: ReadonlySet<string>;
+  /** What tells no more than that somebody is a person. */
+  readonly plain: ReadonlySet<string>;
   /** Words that are no names before a role. */
   readonly nouns: ReadonlySet<string>;
 }
@@ -98,10 +106,11 @@ const compiled = new WeakMap<Language, Compiled>();
 function compile(language: Language): Compiled {
   let made = compiled.get(language);
   if (!made) {
-    const { titleAbbreviations, kinshipNouns } = language.speakers;
+    const { titleAbbreviations, kinshipNouns, plainPeople } = language.speakers;
     made = {
       titles: new Map(titleAbbreviations.filter(([short, noun]) => short.length < 5 && short[0] === noun[0] && noun.length > short.length + 2)),
       kin: new Set(kinshipNouns),
+      plain: new Set(plainPeople),
       nouns: new Set([...language.mentions.titles, ...language.mentions.organizationNouns, ...language.mentions.personNouns.any]),
     };
     compiled.set(language, made);

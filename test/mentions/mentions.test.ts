@@ -35,6 +35,13 @@ describe('names', () => {
     ['On Monday in June we rested, as every Christmas.', []],
     ['However, nothing came of it. Perhaps it never will.', []],
     ['The Vermont Democrat agreed.', []],
+    ['Western Grid tweets hourly. “Downing Street is dark,” it wrote.', ['Western Grid', 'Downing Street']],
+    ['Virginia Democrats met. Democrats are keen.', ['Virginia Democrats']],
+    ['North West Water is run by British Airways.', ['North West Water', 'British Airways']],
+    ['A dish by Jin-ho Pak is on the menu.', ['Jin-ho Pak']],
+    ['Previous studies had missed it.', []],
+    ['We heard Earl Maddox sing, and Rosa Banks play. Banks bowed.', ['Earl Maddox', 'Rosa Banks', 'Banks']],
+    ['The case was put by Owen Prys KC, for the Crown.', ['Owen Prys', 'Crown']],
   ])('%s', (text, expected) => expect(named(text)).toEqual(expected));
 
   test.each([
@@ -45,6 +52,8 @@ describe('names', () => {
     ['We saw the actor Tom Rowe there.', 'actor Tom Rowe', 'Tom Rowe', [], ['actor']],
     ['We saw the glassblower Tom Rowe there.', 'glassblower Tom Rowe', 'Tom Rowe', [], ['glassblower']],
     ['It was Gov. Earl Ray Doolan who came.', 'Gov. Earl Ray Doolan', 'Earl Ray Doolan', [], ['Gov.']],
+    ['We saw Councillors Ray Dunne and Ann Roe there.', 'Councillors Ray Dunne', 'Ray Dunne', [], ['Councillors']],
+    ['We met the Rev Tim Salter there.', 'Rev Tim Salter', 'Tim Salter', ['rev'], []],
     ['It was Josh Singer who came.', 'Josh Singer', 'Josh Singer', [], []],
   ])('%s keeps what stands before the name apart', (text, whole, bare, honorifics, roles) => {
     const found = mentionsOf(text).find(({ mention }) => mention.type === 'name')!;

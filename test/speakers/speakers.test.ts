@@ -84,6 +84,9 @@ describe('pronouns and descriptions', () => {
     ['title', 'Judge Ana Teles met Tom Rowe. [The judge] said {so}.', [['Ana Teles']]],
     ['abbreviated title', 'Sen. Ana Teles arrived. [The senator] said {so}.', [['Ana Teles']]],
     ['relative pronoun', 'He met Ana Teles, [who] said {so}.', [['Ana Teles']]],
+    ['the surname first', 'Farkas Bendegúz won. [Farkas] said {so}.', [['Farkas Bendegúz']]],
+    ['kin called by the noun alone', '{“Well,”} says [Grandma]. [Mum] says {so}.', [['Grandma'], ['Mum']]],
+    ['kin of another noun', 'Ben Rowe left. [His sister] said {so}. [His widow] said {more}.', [['his sister'], ['his widow']]],
     ['both', 'Ana Teles and Ben Rowe spoke. [Both] said {so}.', [['Ana Teles', 'Ben Rowe']]],
     ['carried on', '[Ana Teles] said {“so.”}\n\n{“More.”}[]', [['Ana Teles'], ['Ana Teles']]],
   ])('%s', (_what, text, who) => expect(resolve(text).who).toEqual(who));
@@ -206,6 +209,8 @@ test.each([
   ['[House Speaker Ana Teles] said {so}.', ['House Speaker']],
   ['Ben Rowe came. [His wife, Ana Teles,] said {so}.', []],
   ['[A passenger] said {so}.', []],
+  ['A man named Ben Rowe fell in. [He] said {so}.', []],
+  ['[Councillors Ana Teles and Ben Rowe] said {so}.', ['councillor']],
 ])('roles of %s', (text, roles) => expect(resolve(text).speakers[0]!.roles).toEqual(roles));
 
 describe('known speakers', () => {
@@ -278,6 +283,16 @@ describe('who a name or a title leads to', () => {
     ['a lesser rank is another office', 'Vice president Ada Voss came. [The president] said {so}. [The vice president] said {more}.', [['the president'], ['Ada Voss']]],
     ['a book by its title', '[His first book, “The Patient Sky,”] argues {so}.', [['The Patient Sky']]],
     ['what is only called so', '[His first book, “long and dull,”] argues {so}.', [['his first book']]],
+    ['who is explained was not known', 'Tom Rudd drives. {“Stop,”} shouts [the passenger, a woman in a yellow coat].', [['the passenger']]],
+    ['the teller’s own', '[My late father, a plumber,] used to say {so}. [My daughter] says {more}.', [['my late father'], ['my daughter']]],
+    ['kin of one side by side', 'Daniel Strake was kind. [Mr Strake’s mother and sister] said {so}.', [['Mr Strake’s mother', 'sister']]],
+    ['groups of other callings', '[The doctors] say {so}. [The bishops of Sicily] write {more}.', [['the doctors'], ['the bishops of Sicily']]],
+    ['colleagues who suspect', '[Ana Teles and her colleagues] suspect that {so}.', [['Ana Teles', 'her colleagues']]],
+    ['a body’s report', 'Orlow Bank published its report. According to [the report], {so}.', [['its report']]],
+    ['both of two introduced apart', 'Ana Teles had a boat and Ben Rowe had none. [Both] said {so}.', [['Ana Teles', 'Ben Rowe']]],
+    ['a name given behind “named”', 'A man named Ben Rowe fell in. [He] said {so}.', [['Ben Rowe']]],
+    ['initials in a transcript', 'Ada Voss talks to Ben Rowe.\n\n[AV]: {Why?}\n\n[BR]: {So.}', [['Ada Voss'], ['Ben Rowe']]],
+    ['initials that two share', 'Ada Voss talks to Ben Rowe and Bo Ruud.\n\n[AV]: {Why?}\n\n[BR]: {So.}', [['Ada Voss'], ['BR']]],
     ['two appositions of one', '[Ben Rowe, a roofer and the baker’s husband,] said {so}.', [['Ben Rowe']]],
   ])('%s', (_what, text, who) => expect(resolve(text).who).toEqual(who));
 

@@ -90,7 +90,7 @@ function isHead(reading: Reading, token: number, named: Uint8Array): boolean {
   const own = pos[token]!;
   if (words[token]!.allCaps && reading.settings[document.paragraphOf[token]!] === SETTING.TEXT && words[token]!.text !== 'CEO') return false;
   if (named[token + 1] && !words[token]!.capitalized && has(reading, token, TRAIT.PERSON) && own !== POS.ADP) return true;
-  if (reportsLikeVerb(reading, token, named)) return false;
+  if (reportsLikeVerb(reading, token, named) || isVerbOfSeveral(reading, token)) return false;
   if (own !== POS.NOUN && own !== POS.PROPN) {
     if (own !== POS.ADJ && own !== POS.VERB && own !== POS.NUM) return false;
     const before = token > 0 ? words[token - 1]!.lower : '';
@@ -107,7 +107,7 @@ function isHead(reading: Reading, token: number, named: Uint8Array): boolean {
   // “Chief Executive Officer”
   if (words[token]!.capitalized && words[next]!.capitalized && !named[next] && pos[next] === POS.PROPN && has(reading, next, HEADS)) return false;
   // “campaign manager”: the head comes later. “actor Tom Doe” keeps its head.
-  if (pos[next] === POS.NOUN && !named[next] && words[next]!.alphabetic && !looksLikeVerb(reading, next)) return false;
+  if (pos[next] === POS.NOUN && !named[next] && words[next]!.alphabetic && !looksLikeVerb(reading, next) && !isVerbOfSeveral(reading, next)) return false;
   return true;
 }
 
@@ -118,6 +118,14 @@ function looksLikeVerb({ document }: Reading, token: number): boolean {
   if (!(lower.endsWith('s') || lower.endsWith('ed')) || lower.endsWith('ss') || token + 1 >= size) return false;
   const after = pos[token + 1]!;
   return after === POS.DET || after === POS.PRON || after === POS.SCONJ || words[token + 1]!.lower === 'that' || words[token + 1]!.text === '“';
+}
+
+/** “her colleagues suspect that”, where wink takes the verb for a noun. */
+function isVerbOfSeveral(reading: Reading, token: number): boolean {
+  const { words, pos, size } = reading.document;
+  if (token === 0 || !reading.lists.bareVerbs.has(words[token]!.lower) || !has(reading, token - 1, TRAIT.PLURAL) || !has(reading, token - 1, TRAIT.GROUP)) return false;
+  const after = token + 1 < size ? pos[token + 1]! : POS.PUNCT;
+  return after !== POS.NOUN && after !== POS.PROPN && after !== POS.VERB && after !== POS.AUX && after !== POS.ADP;
 }
 
 /** “the Gazette reports that”, where wink takes the verb for a noun. */

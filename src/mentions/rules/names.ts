@@ -78,15 +78,16 @@ export function findNames(reading: Reading): Name[] {
   return names;
 }
 
-function isDoubtful({ document, traits }: Reading, token: number): boolean {
+function isDoubtful({ document, traits, lists }: Reading, token: number): boolean {
   const word = document.words[token]!;
-  return word.capitalized && word.alphabetic && word.text.length > 2 && !(traits[token]! & (TRAIT.CALENDAR | TRAIT.HONORIFIC | TRAIT.PLURAL))
+  return word.capitalized && word.alphabetic && word.text.length > 2 && !(traits[token]! & (TRAIT.CALENDAR | TRAIT.HONORIFIC))
+    && (!(traits[token]! & TRAIT.PLURAL) || lists.surnameNouns.has(word.lower))
     && (!(traits[token]! & TRAIT.NOT_NAME) || document.pos[token] === POS.PROPN);
 }
 
 /** A word that is nothing else. */
 function isPlain({ traits, opens }: Reading, token: number): boolean {
-  return opens[token] === 1 && !(traits[token]! & (TRAIT.NOT_NAME | TRAIT.DEMONYM | TRAIT.PERSON | TRAIT.GROUP | TRAIT.TITLE | TRAIT.ORGANIZATION_NOUN | TRAIT.DOCUMENT));
+  return opens[token] === 1 && !(traits[token]! & (TRAIT.NOT_NAME | TRAIT.DEMONYM | TRAIT.PERSON | TRAIT.GROUP | TRAIT.TITLE | TRAIT.ORGANIZATION_NOUN | TRAIT.DOCUMENT | TRAIT.PLURAL));
 }
 
 /** End of the run of name words from a token on, or 0. `body` is null in running text. */
@@ -108,6 +109,10 @@ function runFrom(reading: Reading, start: number, limit: number, body: ReadonlyS
       continue;
     }
     if ((word.text === '-' || word.text === '/' || word.text === '&' || word.text === '’' || word.text === "'" || word.text === '+') && touches(document, past - 1) && touches(document, past) && past + 1 < limit && words[past + 1]!.capitalized) {
+      past += 2;
+      continue;
+    }
+    if (isGivenSecond(reading, past, limit)) {
       past += 2;
       continue;
     }
@@ -167,6 +172,15 @@ function runFrom(reading: Reading, start: number, limit: number, body: ReadonlyS
   if (after?.text === '-' && touches(document, past - 1) && touches(document, past) && words[past + 1]?.alphabetic && !words[past + 1]!.capitalized && past + 1 < limit) return 0;
   if (past - start > 2 && words[start + 1]!.text === '-' && (reading.lists.namePrefixes.has(words[start]!.lower) || words[start]!.text.length === 1)) return 0;
   return trimRun(reading, start, past, body);
+}
+
+/** “Jin-ho Pak”: at the hyphen of a given name with its surname behind it. */
+function isGivenSecond(reading: Reading, hyphen: number, limit: number): boolean {
+  const { document } = reading;
+  const { words, sentenceOf } = document;
+  const surname = hyphen + 2;
+  return surname < limit && words[hyphen]!.text === '-' && touches(document, hyphen - 1) && touches(document, hyphen) && has(reading, hyphen + 1, TRAIT.SYLLABLE)
+    && words[surname]!.capitalized && words[surname]!.alphabetic && sentenceOf[surname] === sentenceOf[hyphen];
 }
 
 const STRAY = new Set(['±', '§', '¡', '©', '¼', '½', '¾', '¨', '¤', '¢', '£', '¶', '³', '²', '¹', 'º', 'ª', '¯', '¬', '´', '¸', '°', '¿']);
@@ -321,7 +335,10 @@ function isNameWord(reading: Reading, token: number, body: ReadonlySet<string> |
     // “New York”, “Federal Reserve”, “I. Roe Doe”
     if (pos !== POS.PROPN || (word.text.length < 3 && !(word.text.endsWith('.') && bits & TRAIT.INITIAL)) || token + 1 >= document.size) return false;
     const follows = document.words[token + 1]!;
-    return follows.capitalized && follows.alphabetic && !(traits[token + 1]! & (TRAIT.CALENDAR | TRAIT.NOT_NAME)) && document.sentenceOf[token + 1] === document.sentenceOf[token];
+    const { bodyOpeners } = reading.lists;
+    // “North West Water”
+    const goesOn = !(traits[token + 1]! & (TRAIT.CALENDAR | TRAIT.NOT_NAME)) || (bodyOpeners.has(word.lower) && bodyOpeners.has(follows.lower));
+    return follows.capitalized && follows.alphabetic && goesOn && document.sentenceOf[token + 1] === document.sentenceOf[token];
   }
   if (pos === POS.PRON || pos === POS.DET || pos === POS.AUX || pos === POS.INTJ) return false;
   if (!opens[token]) return true;
@@ -330,6 +347,8 @@ function isNameWord(reading: Reading, token: number, body: ReadonlySet<string> |
   if (!begins) return true;
   const next = token + 1 < document.size ? document.words[token + 1]! : null;
   if (next === null || !next.capitalized || !next.alphabetic || document.sentenceOf[token + 1] !== document.sentenceOf[token]) return false;
+  // “Downing Street”, whatever else its first word may be.
+  if ((reading.vocabulary.phrases.get(phraseOf(reading, token, token + 2)) ?? 0) & (TRAIT.PLACE | TRAIT.ORGANIZATION)) return true;
   return (bits & (TRAIT.TITLE | TRAIT.PERSON)) !== 0 || (document.pos[token + 1] === POS.PROPN && !(traits[token + 1]! & (TRAIT.CALENDAR | TRAIT.NOT_NAME)) && pos !== POS.ADP && pos !== POS.CCONJ && pos !== POS.SCONJ && pos !== POS.NUM && !/(?:ed|ing|ly)$/.test(word.lower));
 }
 
@@ -376,9 +395,10 @@ function partRun(reading: Reading, first: number, past: number): Name[] {
       const bits = traits[i]!;
       if (firstName < 0 && bits & FIRST && !(bits & (TRAIT.TITLE | TRAIT.HONORIFIC))) firstName = i;
       // “Marine Le Pen”: a plain noun is a role only before a first name.
-      if (bits & (TRAIT.TITLE | TRAIT.HONORIFIC) || (bits & TRAIT.PERSON && !(bits & FIRST) && (has(reading, i + 1, FIRST | TRAIT.HONORIFIC | TRAIT.TITLE) || (i === first && past - first === 3 && !has(reading, i + 1, TRAIT.PARTICLE))))) {
+      if (bits & (TRAIT.TITLE | TRAIT.HONORIFIC) || (i === first && isPluralTitle(reading, i)) || (bits & TRAIT.PERSON && !(bits & FIRST) && (has(reading, i + 1, FIRST | TRAIT.HONORIFIC | TRAIT.TITLE) || (i === first && past - first === 3 && !has(reading, i + 1, TRAIT.PARTICLE))))) {
         if (firstName === i - 1 && firstName >= 0 && i > first && !(bits & TRAIT.HONORIFIC) && i + 1 >= past - 1 && !(traits[i]! & TRAIT.TITLE)) continue;
         if (reading.lists.firstNameTitles.has(words[i]!.lower) && ((lastTitle === i - 1 && lastTitle >= 0) || (i === first && i > 0 && has(reading, i - 1, TRAIT.PERSON | TRAIT.TITLE) && !words[i - 1]!.capitalized))) continue;
+        if (isNobleFirst(reading, i, first, past)) continue;
         if (isRest(reading, i + 1, past)) lastTitle = i;
       }
     }
@@ -417,6 +437,17 @@ function partRun(reading: Reading, first: number, past: number): Name[] {
     first: role || honorifics.length > 0 ? first : core, core, past, kind, gender: he, honorifics, role,
     definite: before === 'the', plural: allPlural,
   }];
+}
+
+/** “Earl Maddox”, unlike “the Duke Ben Rowe”. */
+function isNobleFirst({ document: { words }, lists, traits }: Reading, token: number, first: number, past: number): boolean {
+  return token === first && past - first === 2 && lists.nobleTitles.has(words[token]!.lower) && !(traits[token + 1]! & FIRST)
+    && (first === 0 || words[first - 1]!.lower !== 'the');
+}
+
+/** “Councillors Ray Dunne and Ann Roe” */
+function isPluralTitle(reading: Reading, token: number): boolean {
+  return has(reading, token, TRAIT.GROUP) && has(reading, token, TRAIT.PLURAL) && has(reading, token + 1, FIRST);
 }
 
 function lastWord({ document, traits }: Reading, first: number, past: number): number {
@@ -485,11 +516,20 @@ function classify(reading: Reading, core: number, past: number, titled: boolean)
   if (lastBits & TRAIT.ORGANIZATION_NOUN && !(firstBits & FIRST && past - core === 2 && reading.lists.surnameNouns.has(words[last]!.lower))) return [core, 'organization', null];
   if (past - core === 3 && !(firstBits & FIRST) && (vocabulary.phrases.get(phraseOf(reading, core + 1, past)) ?? 0) & TRAIT.ORGANIZATION) return [core, 'organization', null];
   if (firstBits & FIRST || has(reading, core, TRAIT.INITIAL)) return [core, 'person', gender];
+  if (opensBody(reading, core, past)) return [core, 'organization', null];
   if (lastBits & TRAIT.ORGANIZATION_ENDING) return [core, 'organization', null];
   // “Democrats Ana Teles and”, “Longtime Teles”
   if (firstBits & (TRAIT.DEMONYM | TRAIT.NOT_NAME) && !(firstBits & TRAIT.ORGANIZATION) && document.pos[core] !== POS.AUX) return classify(reading, core + 1, past, titled);
   if (firstBits & TRAIT.ORGANIZATION || lastBits & TRAIT.ORGANIZATION) return [core, 'organization', null];
   return [core, null, null];
+}
+
+/** “Western Grid”, “North West Water”, but not “Western Democrats”. */
+function opensBody(reading: Reading, core: number, past: number): boolean {
+  const { document: { words }, lists } = reading;
+  let next = core;
+  while (next < past - 1 && lists.bodyOpeners.has(words[next]!.lower)) next++;
+  return next > core && !has(reading, next, FIRST | TRAIT.DEMONYM | TRAIT.NOT_NAME);
 }
 
 function phraseOf({ document }: Reading, first: number, past: number): string {

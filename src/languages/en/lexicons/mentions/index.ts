@@ -1,6 +1,8 @@
 /** The English of mentions: names, offices, descriptions. */
 import type { MentionLexicon } from '../../../../types.js';
+import { bareVerbs } from './bare-verbs.js';
 import { bodiesOn } from './bodies-on.js';
+import { bodyOpeners } from './body-openers.js';
 import { bodyPrefixes } from './body-prefixes.js';
 import { calendar } from './calendar.js';
 import { companyForms } from './company-forms.js';
@@ -18,6 +20,7 @@ import { namePrefixes } from './name-prefixes.js';
 import { nameSuffixes } from './name-suffixes.js';
 import { nationalPlayers } from './national-players.js';
 import { nationals } from './nationals.js';
+import { nobleTitles } from './noble-titles.js';
 import { notNames } from './not-names.js';
 import { officeAcronyms } from './office-acronyms.js';
 import { organizationEndings } from './organization-endings.js';
@@ -28,6 +31,7 @@ import { personEndingsAny, personEndingsHe, personEndingsShe } from './person-en
 import { personNounsAny, personNounsHe, personNounsShe } from './person-nouns.js';
 import { places } from './places.js';
 import { portfolios } from './portfolios.js';
+import { postNominals } from './post-nominals.js';
 import { possessives } from './possessives.js';
 import { surnameNouns } from './surname-nouns.js';
 import { titleAcronyms } from './title-acronyms.js';
@@ -42,6 +46,6 @@ export const mentions: MentionLexicon = {
   titles, particles, nameSuffixes, calendar, notNames, demonyms, places,
   organizations, organizationEndings, organizationNouns, documentNouns, groupNouns,
   titleAcronyms, givenNameSyllables, nationals, nationalPlayers, officeAcronyms,
-  possessives, definiteDeterminers, indefiniteDeterminers, verbForms,
-  nameConnectors, bodiesOn, bodyPrefixes, surnameNouns, firstNameTitles, portfolios, namePrefixes, companyForms,
+  possessives, definiteDeterminers, indefiniteDeterminers, verbForms, bareVerbs,
+  nameConnectors, bodiesOn, bodyOpeners, bodyPrefixes, surnameNouns, firstNameTitles, portfolios, postNominals, nobleTitles, namePrefixes, companyForms,
 };

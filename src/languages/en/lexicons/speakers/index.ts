@@ -3,6 +3,7 @@ import type { SpeakerLexicon } from '../../../../types.js';
 import weights from '../../weights/speakers.json';
 import { actingNouns } from './acting-nouns.js';
 import { answerLabels } from './answer-labels.js';
+import { bodyWorks } from './body-works.js';
 import { companyGoods } from './company-goods.js';
 import { epithets } from './epithets.js';
 import { exemplifiers } from './exemplifiers.js';
@@ -16,6 +17,7 @@ import { pageRoles } from './page-roles.js';
 import { partyLetters } from './party-letters.js';
 import { placeAbbreviations } from './place-abbreviations.js';
 import { placeHeads } from './place-heads.js';
+import { plainPeople } from './plain-people.js';
 import { roleFamilies } from './role-families.js';
 import { titleAbbreviations } from './title-abbreviations.js';
 import { titledWorks } from './titled-works.js';
@@ -23,5 +25,5 @@ import { titledWorks } from './titled-works.js';
 export const speakers: SpeakerLexicon = {
   nicknames, titleAbbreviations, nameFamilies, exemplifiers, namings, titledWorks, actingNouns, placeAbbreviations, partyLetters,
   answerLabels, kinshipNouns, kin, lesserRanks, epithets, roleFamilies, companyGoods, placeHeads,
-  pageRoles, weights,
+  pageRoles, plainPeople, bodyWorks, weights,
 };
