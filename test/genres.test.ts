@@ -235,6 +235,25 @@ const GENRES: Record<string, [text: string, ...quotes: string[]][]> = {
     ['The so-called “ghost train” runs twice a day.'],
     ['Guests paid £40 for a “mystery” cocktail.'],
   ],
+  'press release, briefing and magazine': [
+    // What is done to a thing, or only talked about, is no report.
+    ['Trustees named a search firm and posted a loss of £2m.'],
+    ['The board will discuss the budget at its next meeting.'],
+    ['The Trust plans six pools, provided that funds are found.'],
+    ['She looks at me as though I’ve asked her to eat the dog.'],
+    [
+      '“I think it’s a compliment.” She drains the pasta and starts again. “Men are exacting.”',
+      'She |  | “I think it’s a compliment.”', 'She |  | “Men are exacting.”',
+    ],
+    ['Responding to a query on the delay, he said, “Ask the council.”', 'he | said | “Ask the council.”'],
+    ["“It jumped the river,” he's told a press conference in Keld.", "he | 's told | “It jumped the river,”"],
+    [
+      'KELD (KNS) -- In a cold world, people must become “artisans of warmth,” the dean told pilgrims on Sunday.',
+      'the dean | told | In a cold world, people must become “artisans of warmth,”',
+    ],
+    ['“There is nothing to hide,” Peel said in a text message.', 'Peel | said in a text message | “There is nothing to hide,”'],
+    ['Roe told reporters 50 people were hurt.', 'Roe | told | 50 people were hurt'],
+  ],
   'several speakers': [
     ['Peel said, “It’s over.” Bloom said, “It’s not.”', 'Peel | said | “It’s over.”', 'Bloom | said | “It’s not.”'],
     ['Peel asked, “Why?” Bloom said, “I don’t know.”', 'Peel | asked | “Why?”', 'Bloom | said | “I don’t know.”'],
