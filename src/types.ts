@@ -396,6 +396,8 @@ export interface AttributionLexicon {
   readonly dayPrepositions: readonly string[];
   /** Lemmas of verbs that do something to a thing: “named a firm”. */
   readonly doingVerbs: readonly string[];
+  /** Nouns for where something begins or ends: “at the start of the play”. */
+  readonly edgeNouns: readonly string[];
   /** Pronouns for anybody: “you can say “no””. */
   readonly genericPronouns: readonly string[];
   /** What joins a noun to the one it belongs to: “head of the board”. */

@@ -253,6 +253,12 @@ const GENRES: Record<string, [text: string, ...quotes: string[]][]> = {
     ],
     ['“There is nothing to hide,” Peel said in a text message.', 'Peel | said in a text message | “There is nothing to hide,”'],
     ['Roe told reporters 50 people were hurt.', 'Roe | told | 50 people were hurt'],
+    ['It said last month it saw no sign of a rebound.', 'It | said | it saw no sign of a rebound'],
+    ['“It is cold,” says old Isla at the start of Reid’s new play.', 'old Isla | says | “It is cold,”'],
+    [
+      'Augustine, she noted, wrote that the church was cold.',
+      'she | noted | Augustine // wrote that the church was cold', 'inner: Augustine | wrote | that the church was cold',
+    ],
   ],
   'several speakers': [
     ['Peel said, “It’s over.” Bloom said, “It’s not.”', 'Peel | said | “It’s over.”', 'Bloom | said | “It’s not.”'],

@@ -448,7 +448,10 @@ function tellsWho({ source }: Attribution, rivals: readonly Unit[]): boolean {
  * …”, “Asked by this paper, | a spokesman said”.
  */
 function isFurtherOff({ source: [far] }: Attribution, { source: [near], cue: [cue] }: Attribution, ruleCues: Coverage, text: string): boolean {
-  if (!far || !near || !cue || far.end >= near.start || near.end + 1 < cue.start || near.end > cue.start) return false;
+  if (!far || !near || !cue) return false;
+  // “Augustine, | she noted, | wrote”
+  if (near.end < far.start && far.end < cue.start) return ruleCues.touches({ start: far.end, end: cue.start });
+  if (far.end >= near.start || near.end + 1 < cue.start || near.end > cue.start) return false;
   const gap = { start: far.end, end: near.start };
   return ruleCues.touches(gap) || /^[^,]+, ?$/.test(text.slice(gap.start, gap.end));
 }

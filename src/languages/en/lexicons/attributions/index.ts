@@ -8,6 +8,7 @@ import { POSSESSIVES } from '../cues/possessives.js';
 import { ABSENT_DETERMINERS } from './absent-determiners.js';
 import { ABSENT_SUBJECTS } from './absent-subjects.js';
 import { DESCRIBING_VERBS } from './describing-verbs.js';
+import { EDGE_NOUNS } from './edge-nouns.js';
 import { FIRST_PERSONS } from './first-persons.js';
 import { PASSAGE_JOINERS } from './passage-joiners.js';
 import { TAG_OPENERS } from './tag-openers.js';
@@ -68,6 +69,7 @@ export const attributions: AttributionLexicon = {
   absentSubjects: ABSENT_SUBJECTS,
   describingVerbs: DESCRIBING_VERBS,
   doingVerbs: DOING_VERBS,
+  edgeNouns: EDGE_NOUNS,
   firstPersons: FIRST_PERSONS,
   passageJoiners: PASSAGE_JOINERS,
   tagOpeners: TAG_OPENERS,
