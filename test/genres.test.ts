@@ -237,6 +237,8 @@ const GENRES: Record<string, [text: string, ...quotes: string[]][]> = {
   ],
   'press release, briefing and magazine': [
     // What is done to a thing, or only talked about, is no report.
+    ['Emergency warning for Tarra as winds strengthen'],
+    ['Pudding is called “Winter”. It costs £14.'],
     ['Trustees named a search firm and posted a loss of £2m.'],
     ['The board will discuss the budget at its next meeting.'],
     ['The Trust plans six pools, provided that funds are found.'],

@@ -27,7 +27,7 @@ export function sift(
     !isModifier(attribution, cues) && !isAddressee(document, attribution, told) && !describesSource(attribution, cues, sources) &&
     !isReduced(document, attribution, cues) && !isAnonymous(document, attribution, language) &&
     !isAnybodys(document, attribution, language) && !isDone(document, attribution, language) && !isCompared(document, attribution, language) &&
-    !isCondition(document, attribution, language)
+    !isCondition(document, attribution, language) && !isNoun(document, attribution, cues) && !isNaming(document, attribution, cues)
   ));
 }
 
@@ -86,6 +86,19 @@ function isAnonymous(document: Document, { content: [content], source: [source] 
 /** True for “You can say “no””. */
 function isAnybodys(document: Document, { cue: [cue], source: [source] }: Attribution, language: Language): boolean {
   return cue !== undefined && source !== undefined && isGeneric(document, tokensOf(document, source), tokensOf(document, cue), readVocabulary(language));
+}
+
+/** True for a participle that is a noun behind another in a headline: “Storm warning for Keld”. */
+function isNoun({ pos, words, paragraphs, paragraphOf }: Document, { cue: [span], source: [who] }: Attribution, cues: readonly Cue[]): boolean {
+  const cue = span && who && who.end + 1 === span.start ? cueAt(cues, span) : undefined;
+  return cue?.rule === 'cue/participle' && pos[cue.head] === POS.NOUN && words[paragraphs[paragraphOf[cue.head]!]!.past - 1]!.alphabetic;
+}
+
+/** True for what a thing is named, by nobody: “Pudding is called “Winter””. */
+function isNaming({ text }: Document, { content: [content], cue: [span], source: [who] }: Attribution, cues: readonly Cue[]): boolean {
+  if (!span || (who && who.start > span.end) || content!.start < span.end || !/^["“‘]\p{Lu}[\p{L}\s’'-]*["”’]$/u.test(text.slice(content!.start, content!.end))) return false;
+  const cue = cueAt(cues, span);
+  return cue?.form === 'passive' && cue.takes.includes('o');
 }
 
 /** True for “named a firm”. */
