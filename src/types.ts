@@ -392,6 +392,8 @@ export interface AttributionLexicon {
   readonly clausePrepositions: readonly string[];
   /** What opens a reported clause. */
   readonly complementizers: readonly string[];
+  /** Participles that open a condition: “provided that”. */
+  readonly conditionWords: readonly string[];
   /** Conjunctions that join clauses rather than noun phrases. */
   readonly contrastingConjunctions: readonly string[];
   /** Prepositions before a date or a year: “in 2019”. */
@@ -400,6 +402,10 @@ export interface AttributionLexicon {
   readonly dayParts: readonly string[];
   /** Prepositions before a day: “on Monday”. */
   readonly dayPrepositions: readonly string[];
+  /** Lemmas of verbs that do something to a thing: “named a firm”. */
+  readonly doingVerbs: readonly string[];
+  /** Nouns for where something begins or ends: “at the start of the play”. */
+  readonly edgeNouns: readonly string[];
   /** Pronouns for anybody: “you can say “no””. */
   readonly genericPronouns: readonly string[];
   /** What joins a noun to the one it belongs to: “head of the board”. */
@@ -468,8 +474,12 @@ export interface AttributionLexicon {
   readonly timeOpeners: readonly string[];
   /** Days and months, with abbreviations; without “May”, which is oftener a verb. */
   readonly timeWords: readonly string[];
+  /** Lemmas of verbs whose object is what is talked about: “will discuss the budget”. */
+  readonly topicVerbs: readonly string[];
   /** Subjects that name no one who could speak. */
   readonly unnamingPronouns: readonly string[];
+  /** Conjunctions behind “as” that open what did not happen: “as though she had said”. */
+  readonly unrealConjunctions: readonly string[];
   /** Particles that belong to a verb, not to a noun phrase. */
   readonly verbParticles: readonly string[];
   readonly participleEndings: ParticipleEndings;

@@ -235,6 +235,33 @@ const GENRES: Record<string, [text: string, ...quotes: string[]][]> = {
     ['The so-called “ghost train” runs twice a day.'],
     ['Guests paid £40 for a “mystery” cocktail.'],
   ],
+  'press release, briefing and magazine': [
+    // What is done to a thing, or only talked about, is no report.
+    ['Emergency warning for Tarra as winds strengthen'],
+    ['Pudding is called “Winter”. It costs £14.'],
+    ['Trustees named a search firm and posted a loss of £2m.'],
+    ['The board will discuss the budget at its next meeting.'],
+    ['The Trust plans six pools, provided that funds are found.'],
+    ['She looks at me as though I’ve asked her to eat the dog.'],
+    [
+      '“I think it’s a compliment.” She drains the pasta and starts again. “Men are exacting.”',
+      'She |  | “I think it’s a compliment.”', 'She |  | “Men are exacting.”',
+    ],
+    ['Responding to a query on the delay, he said, “Ask the council.”', 'he | said | “Ask the council.”'],
+    ["“It jumped the river,” he's told a press conference in Keld.", "he | 's told | “It jumped the river,”"],
+    [
+      'KELD (KNS) -- In a cold world, people must become “artisans of warmth,” the dean told pilgrims on Sunday.',
+      'the dean | told | In a cold world, people must become “artisans of warmth,”',
+    ],
+    ['“There is nothing to hide,” Peel said in a text message.', 'Peel | said in a text message | “There is nothing to hide,”'],
+    ['Roe told reporters 50 people were hurt.', 'Roe | told | 50 people were hurt'],
+    ['It said last month it saw no sign of a rebound.', 'It | said | it saw no sign of a rebound'],
+    ['“It is cold,” says old Isla at the start of Reid’s new play.', 'old Isla | says | “It is cold,”'],
+    [
+      'Augustine, she noted, wrote that the church was cold.',
+      'she | noted | Augustine // wrote that the church was cold', 'inner: Augustine | wrote | that the church was cold',
+    ],
+  ],
   'several speakers': [
     ['Peel said, “It’s over.” Bloom said, “It’s not.”', 'Peel | said | “It’s over.”', 'Bloom | said | “It’s not.”'],
     ['Peel asked, “Why?” Bloom said, “I don’t know.”', 'Peel | asked | “Why?”', 'Bloom | said | “I don’t know.”'],

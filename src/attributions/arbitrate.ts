@@ -138,6 +138,8 @@ export function arbitrate(
   const units = model.flatMap((attribution, m) => attribution.content.map((piece): Unit => ({ attribution, m, piece })));
   const overlaps = findOverlaps(rules, units.map(({ piece }) => ({ content: [piece] })));
   const ruleCues = new Coverage(rules.flatMap(({ cue }) => cue));
+  // Where what is told begins and ends: no source holds it and goes on.
+  const told = new Map(rules.map(({ content: [first] }) => [first!.start, first!.end]));
   const takenBy = new Int32Array(units.length).fill(-1);
   const merged: { attribution: Attribution; rule: number }[] = [];
   const keep = (attribution: Attribution, rule: number) => merged.push({ attribution, rule });
@@ -166,9 +168,9 @@ export function arbitrate(
       return;
     }
     // A passage that the model joins to a tag before it, which a rule knows too.
-    if (rule.rule === 'free-standing' && sameContent(rule, theirs) && theirs.every((unit) => isBehindTag(unit, text, ruleCues))) return;
+    if (rule.rule === 'free-standing' && sameContent(rule, theirs) && theirs.every((unit) => unit.attribution.source.length > 0 && isBehindTag(unit, text, ruleCues))) return;
     for (const u of rivals) takenBy[u] = merged.length;
-    const filled = fill(rule, theirs, quotedSpans, ruleCues, text);
+    const filled = fill(rule, theirs, quotedSpans, ruleCues, told, text);
     const other = !theirs.some(({ attribution }) => touches(rule.cue, attribution.cue));
     keep(sameContent(rule, theirs) ? filled : doubt(claim(filled, filled.confidence, rule), other), r);
   });
@@ -275,6 +277,8 @@ function isParted({ rule, cue, content }: Attribution, piece: Span, text: string
   if (isBehindColon(content[0]!, text)) return false;
   const before = piece.end <= start;
   if (before ? content[0]!.start < end : content.at(-1)!.end > start || piece.start < end) return false;
+  // “Responding to a query, he said”: what goes on meanwhile.
+  if (before && /^\p{L}+ing\b/u.test(text.slice(piece.start, piece.end)) && rule === 'lead-quotation') return false;
   return before ? text[piece.end] === ',' : text.slice(end, piece.start).trimStart().startsWith(',');
 }
 
@@ -407,7 +411,7 @@ function doubt(rule: RuleAttribution, alone = false): Attribution {
 
 /** The rule's content, with the surer source and cue. */
 function fill(
-  rule: RuleAttribution, rivals: readonly Unit[], quotedSpans: readonly QuotedSpan[], ruleCues: Coverage, text: string,
+  rule: RuleAttribution, rivals: readonly Unit[], quotedSpans: readonly QuotedSpan[], ruleCues: Coverage, told: ReadonlyMap<number, number>, text: string,
 ): Attribution {
   const agreed = sameContent(rule, rivals);
   const rival = rivals.map(({ attribution }) => attribution).reduce((a, b) => (b.source.length > a.source.length ? b : a));
@@ -421,6 +425,8 @@ function fill(
     filled.carries = -1;
     // Who thinks something may say the next sentence, but is not thereby reported to: “Roe would like to leave. “I’m tired.””
     if (rival.act === 'thought' && isBehindStop(filled.content[0]!, rival.cue[0]!, text)) return filled;
+    // Nor does what they do meanwhile report it: “She drains the pasta. “I’m tired.””
+    if (isDoneMeanwhile(filled.content[0]!, rival.cue[0]!, text)) return filled;
     filled.cue = rival.cue;
     filled.act = rival.act;
     filled.negated = rival.negated;
@@ -435,7 +441,7 @@ function fill(
   const longer = sameCue && rival.cue[0]!.start === rule.cue[0]!.start && /^\s\p{Ll}{2}$/u.test(text.slice(rule.cue[0]!.end, rival.cue[0]!.end));
   // “A notice | pinned to the door reads:”: what the rule has for the source's is not of the cue.
   if (sameCue && !longer && !holds(rule.cue, rival.cue) && !touches(rule.source, rival.cue)) filled.cue = rival.cue;
-  const saidItself = rival.source.some((who) => filled.content.some((piece) => piece.start < who.end && who.start < piece.end));
+  const saidItself = rival.source.some((who) => filled.content.some((piece) => piece.start < who.end && who.start < piece.end) || (told.get(who.start) ?? Infinity) < who.end);
   if (!rule.passive && !rule.ownSource && sameCue && !saidItself && !isFurtherOff(rival, rule, ruleCues, text) && rival.source.length > 0 && !holds(rule.source, rival.source)) filled.source = rival.source;
   return filled;
 }
@@ -451,7 +457,10 @@ function tellsWho({ source }: Attribution, rivals: readonly Unit[]): boolean {
  * …”, “Asked by this paper, | a spokesman said”.
  */
 function isFurtherOff({ source: [far] }: Attribution, { source: [near], cue: [cue] }: Attribution, ruleCues: Coverage, text: string): boolean {
-  if (!far || !near || !cue || far.end >= near.start || near.end + 1 < cue.start || near.end > cue.start) return false;
+  if (!far || !near || !cue) return false;
+  // “Augustine, | she noted, | wrote”
+  if (near.end < far.start && far.end < cue.start) return ruleCues.touches({ start: far.end, end: cue.start });
+  if (far.end >= near.start || near.end + 1 < cue.start || near.end > cue.start) return false;
   const gap = { start: far.end, end: near.start };
   return ruleCues.touches(gap) || /^[^,]+, ?$/.test(text.slice(gap.start, gap.end));
 }
@@ -489,6 +498,12 @@ function isCutUp({ cue: [cue] }: Attribution, [unit, more]: readonly Unit[]): bo
 /** True for content in a sentence behind that of a cue. */
 function isBehindStop({ start }: Span, cue: Span, text: string): boolean {
   return cue.end <= start && SENTENCE_END.test(text.slice(cue.end, start));
+}
+
+/** True for a cue in another sentence, which goes on behind it or begins behind the content: no tag. */
+function isDoneMeanwhile({ start, end }: Span, cue: Span, text: string): boolean {
+  if (cue.end <= start) return SENTENCE_END.test(text.slice(cue.end, start)) && /\p{L}/u.test(text.slice(cue.end, start));
+  return end <= cue.start && /\.["”’']?$/.test(text.slice(start, end)) && !text.slice(end, cue.start).startsWith(',');
 }
 
 /** True for spans of different paragraphs. */

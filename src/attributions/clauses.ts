@@ -24,7 +24,10 @@ export function readChannel({ document, vocabulary, level }: Reading, at: number
   if (at >= limit || !vocabulary.channelPrepositions.has(words[at]!.lower)) return at;
   for (let i = at + 1; i < limit && i < at + 6 && level[i] === level[at]; i++) {
     const kind = pos[i]!;
-    if (vocabulary.channels.has(words[i]!.lower)) return i + 1;
+    if (vocabulary.channels.has(words[i]!.lower)) {
+      // “in a text message”
+      return i + 1 < limit && kind === POS.NOUN && pos[i + 1] === POS.NOUN && vocabulary.channels.has(words[i + 1]!.lower) ? i + 2 : i + 1;
+    }
     if (kind !== POS.DET && kind !== POS.ADJ && kind !== POS.NOUN && kind !== POS.PROPN && kind !== POS.PRON && kind !== POS.PUNCT && !vocabulary.participle.regularPast.test(words[i]!.lower)) return at;
   }
   return at;
@@ -206,6 +209,8 @@ function readAddressee({ document, level, vocabulary }: Reading, from: number, l
     if (vocabulary.complementizers.has(lower)) break;
     if (kind === POS.DET && i > from && pos[i - 1] !== POS.ADP && pos[i - 1] !== POS.CCONJ) break;
     if (kind === POS.PRON && i > from && !vocabulary.possessives.has(lower)) break;
+    // “told reporters 50,000 doses were on their way”
+    if (kind === POS.NUM && i > from && pos[i - 1] === POS.NOUN) break;
     if (
       kind === POS.NOUN || kind === POS.PROPN || kind === POS.DET || kind === POS.ADJ || kind === POS.NUM ||
       (kind === POS.PRON) || (kind === POS.PART && !vocabulary.infinitiveMarkers.has(lower)) || text === '-' || (kind === POS.CCONJ && i > from) ||

@@ -333,7 +333,7 @@ function readBase(reading: Reading, first: number, limit: number, inside: number
       if (!(name ? vocabulary.nameLinks : vocabulary.nounLinks).has(lower) && pos[i - 1] !== POS.VERB) break;
       if (name && pos[first] === POS.PROPN && !vocabulary.originPrepositions.has(lower)) break;
       if (vocabulary.timeWords.has(next.lower) || pos[i + 1] === POS.NUM && vocabulary.datePrepositions.has(lower)) break;
-      if (vocabulary.placePrepositions.has(lower) && vocabulary.indefiniteArticles.has(next.lower)) break;
+      if (vocabulary.placePrepositions.has(lower) && (vocabulary.indefiniteArticles.has(next.lower) || vocabulary.edgeNouns.has(words[i + 2]?.lower ?? ''))) break;
       if (!isNominal(pos[i + 1]!) && pos[i + 1] !== POS.DET && pos[i + 1] !== POS.ADJ) break;
       continue;
     }

@@ -6,12 +6,15 @@ import { countBefore } from '../text/search.js';
 import { POS, type Attribution, type Cue, type Document, type Language, type Span, type TokenRange } from '../types.js';
 import { asksForAnonymity } from './anonymity.js';
 import { Coverage } from './coverage.js';
+import { isDoing } from './doings.js';
 import { isGeneric } from './generic.js';
 import type { RuleFinding } from './rules/index.js';
+import { isUnreal } from './unreal.js';
 import { readVocabulary } from './vocabulary.js';
 
 // Tokens of a heading, at most.
 const MAX_HEADING = 12;
+const MARK = /["“”«‘]/;
 
 /** The model's attributions without those that cannot be. */
 export function sift(
@@ -23,7 +26,8 @@ export function sift(
     !isCompound(document, attribution) && !isLabel(document, attribution, language) && !isHeading(document, attribution, language) &&
     !isModifier(attribution, cues) && !isAddressee(document, attribution, told) && !describesSource(attribution, cues, sources) &&
     !isReduced(document, attribution, cues) && !isAnonymous(document, attribution, language) &&
-    !isAnybodys(document, attribution, language)
+    !isAnybodys(document, attribution, language) && !isDone(document, attribution, language) && !isCompared(document, attribution, language) &&
+    !isCondition(document, attribution, language) && !isNoun(document, attribution, cues) && !isNaming(document, attribution, cues)
   ));
 }
 
@@ -84,6 +88,38 @@ function isAnybodys(document: Document, { cue: [cue], source: [source] }: Attrib
   return cue !== undefined && source !== undefined && isGeneric(document, tokensOf(document, source), tokensOf(document, cue), readVocabulary(language));
 }
 
+/** True for a participle that is a noun behind another in a headline: “Storm warning for Keld”. */
+function isNoun({ pos, words, paragraphs, paragraphOf }: Document, { cue: [span], source: [who] }: Attribution, cues: readonly Cue[]): boolean {
+  const cue = span && who && who.end + 1 === span.start ? cueAt(cues, span) : undefined;
+  return cue?.rule === 'cue/participle' && pos[cue.head] === POS.NOUN && words[paragraphs[paragraphOf[cue.head]!]!.past - 1]!.alphabetic;
+}
+
+/** True for what a thing is named, by nobody: “Pudding is called “Winter””. */
+function isNaming({ text }: Document, { content: [content], cue: [span], source: [who] }: Attribution, cues: readonly Cue[]): boolean {
+  if (!span || (who && who.start > span.end) || content!.start < span.end || !/^["“‘]\p{Lu}[\p{L}\s’'-]*["”’]$/u.test(text.slice(content!.start, content!.end))) return false;
+  const cue = cueAt(cues, span);
+  return cue?.form === 'passive' && cue.takes.includes('o');
+}
+
+/** True for “named a firm”. */
+function isDone(document: Document, { content, cue: [cue] }: Attribution, language: Language): boolean {
+  if (!cue || content.some(({ start, end }) => MARK.test(document.text.slice(start, end)))) return false;
+  return content.every((piece) => piece.start > cue.end && isDoing(document, tokensOf(document, cue), tokensOf(document, piece), readVocabulary(language)));
+}
+
+/** True for “as though she had said so”. */
+function isCompared(document: Document, { source: [source] }: Attribution, language: Language): boolean {
+  return source !== undefined && isUnreal(document, tokensOf(document, source).first, readVocabulary(language));
+}
+
+/** True for “provided that it rains”. */
+function isCondition(document: Document, { content: [content], cue: [cue] }: Attribution, language: Language): boolean {
+  if (!cue || content!.start < cue.end) return false;
+  const { first, past } = tokensOf(document, cue);
+  const { conditionWords, complementizers } = readVocabulary(language);
+  return past === first + 1 && conditionWords.has(document.words[first]!.lower) && complementizers.has(document.words[tokensOf(document, content!).first]!.lower);
+}
+
 function tokensOf({ size, starts, ends }: Document, { start, end }: Span): TokenRange {
   return { first: countBefore(size, (i) => ends[i]! <= start), past: countBefore(size, (i) => starts[i]! < end) };
 }
@@ -111,5 +147,5 @@ function isHeading(document: Document, { content, source }: Attribution, languag
   const asks = contentPast === token + 1 && language.attributions.questionWords.includes(words[token]!.lower);
   if (!asks && (source.length > 0 || paragraphOf[token] === 0)) return false;
   const { first, past } = paragraphs[paragraphOf[token]!]!;
-  return past - first <= MAX_HEADING && words[past - 1]!.alphabetic && !/["“”«‘]/.test(text.slice(starts[first]!, ends[past - 1]!));
+  return past - first <= MAX_HEADING && words[past - 1]!.alphabetic && !MARK.test(text.slice(starts[first]!, ends[past - 1]!));
 }

@@ -202,6 +202,8 @@ function asSubject(reading: Reading, phrase: Phrase, least: number): Source | nu
 function beforeApposition(reading: Reading, comma: number, stretch: TokenRange, verb: number): Source | null {
   const { document, level } = reading;
   const { words, pos } = document;
+  const beyond = beyondTag(reading, comma, stretch);
+  if (beyond) return beyond;
   const inside = level[comma];
   const dash = isDash(words[comma]!.text);
   // Where the clause begins.
@@ -250,6 +252,17 @@ function beforeApposition(reading: Reading, comma: number, stretch: TokenRange, 
     return sourceAt(phrase, 'before', phrase.first);
   }
   return null;
+}
+
+/** The subject before a tag between commas: “St. Augustine, she noted, wrote”. */
+function beyondTag(reading: Reading, comma: number, stretch: TokenRange): Source | null {
+  const { document: { words }, cueAt, cues } = reading;
+  const cue = comma > stretch.first && cueAt[comma - 1]! >= 0 ? cues[cueAt[comma - 1]!]! : null;
+  if (!cue || cue.form !== 'verb' || cue.rule !== 'cue/verb' || cue.weight < JOINED_WEIGHT || !cue.takes.includes('c')) return null;
+  const subject = readBack(reading, cue.tokens.first, stretch.first);
+  if (!subject || subject.after !== 'comma' || words[subject.first - 1]?.text !== ',') return null;
+  const phrase = readBack(reading, subject.first - 1, stretch.first);
+  return phrase && (phrase.after === 'start' || phrase.after === 'conjunction') ? sourceAt(phrase, 'before', phrase.first) : null;
 }
 
 /**

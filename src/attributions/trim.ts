@@ -14,13 +14,14 @@ const YEAR = /^[12]\d\d\d$/;
 /**
  * A source without the dateline and the time before it (“In 1974 Roe said”,
  * “Last week the mayor said”), the day behind it (“Roe today said”, “Roe on
- * Monday said”) and what goes on meanwhile (“a friend, speaking privately”,
+ * Monday said”), where something begins or ends (“Roe at the start of the
+ * play”) and what goes on meanwhile (“a friend, speaking privately”,
  * “our guide, Roe, as we climb”); none where nothing is left that could speak.
  */
 export function trimSource(document: Document, span: Span, language: Language): Span[] {
   const { size, starts, ends, words, pos, paragraphOf } = document;
   const vocabulary = readVocabulary(language);
-  const { timeWords, datePrepositions, dayPrepositions, periods, clausePrepositions } = vocabulary;
+  const { timeWords, datePrepositions, dayPrepositions, periods, clausePrepositions, placePrepositions, edgeNouns } = vocabulary;
   let first = countBefore(size, (i) => ends[i]! <= span.start);
   let last = countBefore(size, (i) => starts[i]! < span.end) - 1;
   const opening = pastDateline(document, paragraphOf[first]!);
@@ -28,6 +29,11 @@ export function trimSource(document: Document, span: Span, language: Language): 
   if (first < last && YEAR.test(words[first]!.text) && datePrepositions.has(words[first - 1]?.lower ?? '')) first++;
   if (first + 1 < last && pos[first] === POS.ADJ && periods.has(words[first + 1]!.lower) && pos[first + 2] !== POS.PART && pos[first + 2] !== POS.ADP) first += 2;
   for (let i = first + 1; i < last; i++) {
+    // “Roe at the start of the play”
+    if (placePrepositions.has(words[i]!.lower) && edgeNouns.has(words[i + 2]?.lower ?? '')) {
+      last = i - 1;
+      break;
+    }
     if (words[i]!.text !== ',') continue;
     const { lower } = words[i + 1]!;
     if ((opensAction(document, i + 1, vocabulary) && !language.speakers.exemplifiers.includes(lower)) || (clausePrepositions.has(lower) && pos[i + 2] === POS.PRON)) {
@@ -41,6 +47,20 @@ export function trimSource(document: Document, span: Span, language: Language): 
   if (first === last && pos[first] === POS.DET && language.mentions.definiteDeterminers.includes(words[first]!.lower)) return [];
   for (let i = first; i <= last; i++) if (pos[i] !== POS.ADP && pos[i] !== POS.PUNCT && pos[i] !== POS.ADV) return [{ start: starts[first]!, end: ends[last]! }];
   return [];
+}
+
+/** A cue without the day and the period behind its verb: “said last month”, “posted on Monday”; the whole where nothing else is left. */
+export function trimCue({ size, starts, ends, words }: Document, span: Span, language: Language): Span {
+  const { timeWords, timeOpeners, dayPrepositions, periods } = readVocabulary(language);
+  const first = countBefore(size, (i) => ends[i]! <= span.start);
+  const last = countBefore(size, (i) => starts[i]! < span.end) - 1;
+  if (last < first + 1) return span;
+  const { lower } = words[last]!;
+  const before = words[last - 1]!.lower;
+  let past = last + 1;
+  if (timeWords.has(lower)) past = dayPrepositions.has(before) ? last - 1 : last;
+  else if (periods.has(lower) && timeOpeners.has(before)) past = last - 1;
+  return past > first && past <= last ? { start: span.start, end: ends[past - 1]! } : span;
 }
 
 /** Content without the bullet or dateline that opens its paragraph, and without the stop that a tokenizer leaves with its last word. */

@@ -10,6 +10,8 @@ import type { Span } from '../types.js';
 // A hand-wrapped text has blocks of several lines of nearly one length.
 const WRAP_MIN = 45;
 const WRAP_MAX = 100;
+// A narrower one is known by lines that break only where the next word has no room.
+const NARROW_MIN = 20;
 
 interface Line extends Span {
   /** Spaces before it. */
@@ -40,17 +42,23 @@ export function splitParagraphs(text: string): Span[] {
     start = text.charCodeAt(end) === CR && text.charCodeAt(end + 1) === LF ? end + 2 : end + 1;
   }
 
-  const paragraphs: Span[] = [];
-  for (let i = 0; i < lines.length; ) {
-    let past = i + 1;
+  const blocks: { readonly first: number; readonly past: number; readonly wrapped: boolean }[] = [];
+  for (let first = 0; first < lines.length; ) {
+    let past = first + 1;
     // Typed text may indent a paragraph's first line instead of leaving one blank.
     while (past < lines.length && !blankBefore[past] && !(lines[past]!.indent > lines[past - 1]!.indent)) past++;
-    if (isWrapped(text, lines, i, past)) {
-      paragraphs.push({ start: lines[i]!.start, end: lines[past - 1]!.end });
+    blocks.push({ first, past, wrapped: isWrapped(text, lines, first, past) });
+    first = past;
+  }
+  // Two lines tell too little by themselves.
+  const byHand = blocks.some(({ wrapped }) => wrapped);
+  const paragraphs: Span[] = [];
+  for (const { first, past, wrapped } of blocks) {
+    if (wrapped || (byHand && past - first === 2 && isBroken(text, lines, first))) {
+      paragraphs.push({ start: lines[first]!.start, end: lines[past - 1]!.end });
     } else {
-      for (let k = i; k < past; k++) paragraphs.push({ start: lines[k]!.start, end: lines[k]!.end });
+      for (let k = first; k < past; k++) paragraphs.push({ start: lines[k]!.start, end: lines[k]!.end });
     }
-    i = past;
   }
   return paragraphs;
 }
@@ -85,12 +93,34 @@ function isSpace(unit: number): boolean {
 function isWrapped(text: string, lines: readonly Line[], first: number, past: number): boolean {
   if (past - first < 3) return false;
   let broken = 0;
+  let narrow = false;
   for (let i = first; i < past - 1; i++) {
     const length = lines[i]!.end - lines[i]!.start;
-    if (length < WRAP_MIN || length > WRAP_MAX) return false;
-    if (!endsSentence(text, lines[i]!.end) && isLower(text, lines[i + 1]!.start)) broken++;
+    if (length > WRAP_MAX) return false;
+    if (length < WRAP_MIN) narrow = true;
+    if (isBroken(text, lines, i)) broken++;
   }
+  if (narrow && !isFilled(text, lines, first, past)) return false;
   return lines[past - 1]!.end - lines[past - 1]!.start <= WRAP_MAX && broken >= (past - first - 1) / 3;
+}
+
+/** True for narrow lines none of which had room for the word that begins the next. */
+function isFilled(text: string, lines: readonly Line[], first: number, past: number): boolean {
+  let width = 0;
+  for (let i = first; i < past; i++) width = Math.max(width, lines[i]!.end - lines[i]!.start);
+  if (width < NARROW_MIN) return false;
+  for (let i = first; i < past - 1; i++) {
+    const { start } = lines[i + 1]!;
+    const space = text.slice(start, lines[i + 1]!.end).search(/\s/);
+    const word = space < 0 ? lines[i + 1]!.end - start : space;
+    if (lines[i]!.end - lines[i]!.start + 1 + word <= width) return false;
+  }
+  return true;
+}
+
+/** True for a line that breaks in mid-sentence. */
+function isBroken(text: string, lines: readonly Line[], line: number): boolean {
+  return !endsSentence(text, lines[line]!.end) && isLower(text, lines[line + 1]!.start);
 }
 
 function endsSentence(text: string, end: number): boolean {

@@ -115,6 +115,9 @@ describe('paragraphs', () => {
     ['Unicode separators', 'One.\u2028Two.\u2029Three.', ['One.', 'Two.', 'Three.']],
     ['wrapped by hand', `${wrapped}\n\nNext.`, [wrapped, 'Next.']],
     ['wrapped, indented paragraphs', `   ${wrapped}\n   ${wrapped}`, [wrapped, wrapped]],
+    ['wrapped, two lines', `${wrapped}\n\nThe vote is expected on\nthe day after.\n\nNext.`, [wrapped, 'The vote is expected on\nthe day after.', 'Next.']],
+    ['wrapped to a narrow column', 'The mayor said on Monday that\nthe bridge would close, and a\nferry would run.', ['The mayor said on Monday that\nthe bridge would close, and a\nferry would run.']],
+    ['narrow lines with room to spare', 'We need\na loaf of the white bread\nand some milk\ntoo', ['We need', 'a loaf of the white bread', 'and some milk', 'too']],
     ['short lines of verse', 'One day\nwe left\nfor good.', ['One day', 'we left', 'for good.']],
     [
       'whole sentences, a line each',

@@ -6,9 +6,11 @@ import { POS, type TokenRange } from '../../types.js';
 import { asksForAnonymity } from '../anonymity.js';
 import { findClauseEnd, findContentStart, trimEnd } from '../clauses.js';
 import { isFinite, type Drafts } from '../draft.js';
+import { isDoing } from '../doings.js';
 import { isGeneric } from '../generic.js';
 import { readOn } from '../noun-phrases.js';
 import { maySpeak, parentOf, stretchOf, type Reading } from '../reading.js';
+import { isUnreal } from '../unreal.js';
 
 // Below this, a verb without quotation marks behind it is left alone.
 const LEAST_WEIGHT = 0.4;
@@ -111,7 +113,8 @@ function readLead(drafts: Drafts, c: number, quotedOnly: boolean): void {
   const past = findClauseEnd(drafts, c, begin.at, limit);
   if (past <= begin.at || isPointer(drafts, begin.at, past)) return;
   let piece = trimEnd(reading, { first: begin.at, past });
-  if (source && asksForAnonymity(document, source, piece, vocabulary)) return;
+  if (source && (asksForAnonymity(document, source, piece, vocabulary) || isUnreal(document, source.first, vocabulary))) return;
+  if (begin.marked === 'none' && !hasQuote && isDoing(document, cue.tokens, piece, vocabulary)) return;
   // “What they said: reaction to the verdict”
   if (!hasQuote && isHeadline(reading, cue.head) && vocabulary.questionWords.has(document.words[stretch.first]!.lower)) return;
   if (!fits(drafts, c, begin.marked, piece) || (cue.form === 'passive' && isNamed(reading, piece))) return;

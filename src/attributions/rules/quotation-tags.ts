@@ -146,11 +146,11 @@ function contentStart({ reading, holderOf }: Drafts, s: number): number {
   return start;
 }
 
-/** The sentence that a passage stands in; a passage of several sentences begins with its first. */
-function sentenceAt(reading: Reading, s: number): TokenRange {
-  const span = reading.quotedSpans[s]!;
-  const { document } = reading;
-  return document.sentences[document.sentenceOf[span.tokens.first]!]!;
+/** The sentence that a passage stands in, behind a dateline; a passage of several sentences begins with its first. */
+function sentenceAt({ document, openings, quotedSpans }: Reading, s: number): TokenRange {
+  const { first: token } = quotedSpans[s]!.tokens;
+  const { first, past } = document.sentences[document.sentenceOf[token]!]!;
+  return { first: Math.max(first, Math.min(openings[document.paragraphOf[token]!]!, token)), past };
 }
 
 /**

@@ -1,12 +1,14 @@
 /** The closed classes of words by which the attributions stage reads phrases and clauses. */
 import type { AttributionLexicon } from '../../../../types.js';
 import { COMPLEMENTIZERS } from '../cues/complementizers.js';
+import { DOING_VERBS } from './doing-verbs.js';
 import { INFINITIVE_MARKERS } from '../cues/infinitive-markers.js';
 import { POSSESSIVE_ENDINGS } from '../cues/possessive-endings.js';
 import { POSSESSIVES } from '../cues/possessives.js';
 import { ABSENT_DETERMINERS } from './absent-determiners.js';
 import { ABSENT_SUBJECTS } from './absent-subjects.js';
 import { DESCRIBING_VERBS } from './describing-verbs.js';
+import { EDGE_NOUNS } from './edge-nouns.js';
 import { FIRST_PERSONS } from './first-persons.js';
 import { PASSAGE_JOINERS } from './passage-joiners.js';
 import { TAG_OPENERS } from './tag-openers.js';
@@ -20,6 +22,7 @@ import { APPOSITIVE_RELATIVES } from './appositive-relatives.js';
 import { CHANNEL_PREPOSITIONS } from './channel-prepositions.js';
 import { CLAUSE_CONJUNCTIONS } from './clause-conjunctions.js';
 import { CLAUSE_PREPOSITIONS } from './clause-prepositions.js';
+import { CONDITION_WORDS } from './condition-words.js';
 import { CONTRASTING_CONJUNCTIONS } from './contrasting-conjunctions.js';
 import { DATE_PREPOSITIONS } from './date-prepositions.js';
 import { DAY_PARTS } from './day-parts.js';
@@ -56,13 +59,17 @@ import { TELLING_VERBS } from './telling-verbs.js';
 import { TIME_LEADS } from './time-leads.js';
 import { TIME_OPENERS } from './time-openers.js';
 import { TIME_WORDS } from './time-words.js';
+import { TOPIC_VERBS } from './topic-verbs.js';
 import { UNNAMING_PRONOUNS } from './unnaming-pronouns.js';
+import { UNREAL_CONJUNCTIONS } from './unreal-conjunctions.js';
 import { VERB_PARTICLES } from './verb-particles.js';
 
 export const attributions: AttributionLexicon = {
   absentDeterminers: ABSENT_DETERMINERS,
   absentSubjects: ABSENT_SUBJECTS,
   describingVerbs: DESCRIBING_VERBS,
+  doingVerbs: DOING_VERBS,
+  edgeNouns: EDGE_NOUNS,
   firstPersons: FIRST_PERSONS,
   passageJoiners: PASSAGE_JOINERS,
   tagOpeners: TAG_OPENERS,
@@ -77,6 +84,7 @@ export const attributions: AttributionLexicon = {
   clauseConjunctions: CLAUSE_CONJUNCTIONS,
   clausePrepositions: CLAUSE_PREPOSITIONS,
   complementizers: COMPLEMENTIZERS,
+  conditionWords: CONDITION_WORDS,
   contrastingConjunctions: CONTRASTING_CONJUNCTIONS,
   datePrepositions: DATE_PREPOSITIONS,
   dayParts: DAY_PARTS,
@@ -116,6 +124,8 @@ export const attributions: AttributionLexicon = {
   timeLeads: TIME_LEADS,
   timeOpeners: TIME_OPENERS,
   timeWords: TIME_WORDS,
+  topicVerbs: TOPIC_VERBS,
   unnamingPronouns: UNNAMING_PRONOUNS,
+  unrealConjunctions: UNREAL_CONJUNCTIONS,
   verbParticles: VERB_PARTICLES,
 };
