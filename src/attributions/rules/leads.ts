@@ -189,7 +189,9 @@ function partBefore(drafts: Drafts, c: number, first: number, opened: number): T
 /** True for a participle with its preposition at the head of a sentence: “Asked about”. */
 function isAsked({ reading }: Drafts, c: number): boolean {
   const { tokens, head, form, takes } = reading.cues[c]!;
-  const { sentences, sentenceOf, pos } = reading.document;
+  const { sentences, sentenceOf, pos, words } = reading.document;
+  // “Responding to a query” is what somebody does meanwhile.
+  if (reading.vocabulary.participle.present.test(words[head]!.lower)) return false;
   return (form === 'verb' || form === 'passive') && takes === 'n' && tokens.first === head && tokens.past === head + 2 &&
     pos[head + 1] === POS.ADP && sentences[sentenceOf[head]!]!.first === head;
 }
