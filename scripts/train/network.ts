@@ -79,7 +79,7 @@ interface Range {
 /** A block of memory that is laid out first and made then. */
 class Block {
   private readonly layout = new Layout();
-  private readonly starts: [at: number, bounds: Parameters, bound: number][] = [];
+  private readonly starts: [count: number, parameters: Parameters, bound: number][] = [];
   kernel!: TrainingKernel;
   floats!: Float32Array;
   wholes!: Int32Array;
