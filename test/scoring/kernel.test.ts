@@ -72,20 +72,20 @@ describe('kernel', () => {
   it('sums rows by their numbers', () => {
     const { shorts } = run(true, (kernel, { wholes }) => {
       wholes.set([1, 3, 3, 2], 9000);
-      kernel.sumRows(32_000, 8, 9000, 2, 2, 20_000, 16, 1500);
+      kernel.sumRows(32_000, 32, 9000, 2, 2, 20_000, 40, 1500);
     });
     const bound = (value: number) => Math.max(-1500, Math.min(1500, value));
-    const row = (number: number, j: number) => shorts[32_000 + number * 8 + j]!;
-    for (let j = 0; j < 8; j++) {
+    const row = (number: number, j: number) => shorts[32_000 + number * 32 + j]!;
+    for (let j = 0; j < 32; j++) {
       expect(shorts[20_000 + j]).toBe(bound(row(1, j) + row(3, j)));
-      expect(shorts[20_016 + j]).toBe(bound(row(3, j) + row(2, j)));
+      expect(shorts[20_040 + j]).toBe(bound(row(3, j) + row(2, j)));
     }
   });
 
   it.each([1, 3, 8, 13])('gives the same bits in plain TypeScript, %i tokens', (tokens) => {
     const task = (kernel: Kernel, { wholes, shorts }: Memory) => {
-      for (let i = 0; i < tokens * 3; i++) wholes[9000 + i] = (i * 7) % 50;
-      kernel.sumRows(32_000, 16, 9000, 3, tokens, 20_000, 40, 2000);
+      for (let i = 0; i < tokens * 3; i++) wholes[9000 + i] = (i * 7) % 30;
+      kernel.sumRows(32_000, 32, 9000, 3, tokens, 20_000, 40, 2000);
       kernel.multiplyShorts(20_000, 40, 16, 33_000, 1e-7, 3000, 11_000, 48, tokens, 39_800);
       shorts.fill(0, 39_800, 39_864);
       kernel.recur(11_000, 8, tokens, 20_016, 40, 13_000, 1024, 2000);

@@ -18,6 +18,14 @@ export const FEATURE_VERSION = 3;
 /** Keys that {@link FeatureReader.keysAt} writes. */
 export const NETWORK_KEYS = 9;
 
+/** Values of `WordRecord.pos`, of `WordRecord.cue`, of `FeatureReader.quote`, of `FeatureReader.fromStart`. */
+export const TAGS = 20;
+export const CUES = 12;
+export const QUOTES = 5;
+export const STARTS = 4;
+/** Of `FeatureReader.leftSeen` and `rightSeen`: a cue's step, how far off it is, what stands between. */
+export const SEEN = CUES << 11;
+
 // A word this likely to report, or likelier, is worth looking for from afar.
 const LIKELY = 6;
 /** From this step on a word reports more often than not in many uses. */
@@ -29,6 +37,10 @@ const POSSIBLE = 4;
 export const INNER_MARK = { none: 0, comma: 1, openBracket: 2, closeBracket: 3, stop: 4 } as const;
 
 const COMMA = 1, STOP = 2, MARK = 4, VERB = 8, THAT = 16, JOIN = 32, NOMINAL = 64;
+/** What has been passed since a cue that the word behind the cue is seen with. */
+const PASSED = COMMA | STOP | MARK;
+/** In place of a distance to what is not there. */
+const NOWHERE = 15;
 
 /** All that depends on a word in its part of speech. */
 export interface WordRecord {
@@ -64,11 +76,15 @@ export class FeatureReader {
   /** Quotation state: 0 outside, 1 in a long passage, 2 in a short one, 3 opening mark, 4 closing mark. */
   quote = new Uint8Array(0);
   /** Feature of the place among quotation marks, already mixed. */
-  private quoteNear = new Int32Array(0);
-  private cueLeft = new Int32Array(0);
-  private cueRight = new Int32Array(0);
-  private maskLeft = new Uint8Array(0);
-  private maskRight = new Uint8Array(0);
+  quoteNear = new Int32Array(0);
+  /** Tokens since the sentence's first, at most 3. */
+  fromStart = new Uint8Array(0);
+  /** The nearest likely cue to the left in the sentence, or -1. */
+  cueLeft = new Int32Array(0);
+  /** Its step (the edge's where there is none), how far off it is and what stands between, in one number; see {@link seen}. */
+  leftSeen = new Uint16Array(0);
+  /** The same of the one to the right. */
+  rightSeen = new Uint16Array(0);
   /** The document that was read last. */
   article!: Document;
 
@@ -106,11 +122,11 @@ export class FeatureReader {
     if (size <= this.quote.length) return;
     const capacity = Math.max(size, 2 * this.quote.length, 1024);
     this.quote = new Uint8Array(capacity);
-    this.maskLeft = new Uint8Array(capacity);
-    this.maskRight = new Uint8Array(capacity);
     this.quoteNear = new Int32Array(capacity);
+    this.fromStart = new Uint8Array(capacity);
     this.cueLeft = new Int32Array(capacity);
-    this.cueRight = new Int32Array(capacity);
+    this.leftSeen = new Uint16Array(capacity);
+    this.rightSeen = new Uint16Array(capacity);
   }
 
   private recordOf(word: Word, lemma: string, pos: number): WordRecord {
@@ -172,27 +188,31 @@ export class FeatureReader {
 
   /** Nearest likely cues within sentences, and what stands between. */
   private readSentences(): void {
-    const { records, cueLeft, cueRight, maskLeft, maskRight } = this;
+    const { records, edge, cueLeft, leftSeen, rightSeen, fromStart } = this;
     for (const { first, past } of this.article.sentences) {
-      let cue = -1;
+      let at = -1;
+      let cue = edge.cue;
       let mask = 0;
       for (let i = first; i < past; i++) {
         const record = records[i]!;
-        cueLeft[i] = cue;
-        maskLeft[i] = mask;
+        fromStart[i] = i - first < STARTS ? i - first : STARTS - 1;
+        cueLeft[i] = at;
+        leftSeen[i] = seen(cue, at < 0 ? NOWHERE : bucket(i - at), mask);
         if (record.cue >= LIKELY) {
-          cue = i;
+          at = i;
+          ({ cue } = record);
           mask = 0;
         } else mask |= record.bits;
       }
-      cue = -1;
+      at = -1;
+      ({ cue } = edge);
       mask = 0;
       for (let i = past - 1; i >= first; i--) {
         const record = records[i]!;
-        cueRight[i] = cue;
-        maskRight[i] = mask;
+        rightSeen[i] = seen(cue, at < 0 ? NOWHERE : bucket(at - i), mask);
         if (record.cue >= LIKELY) {
-          cue = i;
+          at = i;
+          ({ cue } = record);
           mask = 0;
         } else mask |= record.bits;
       }
@@ -213,10 +233,10 @@ export class FeatureReader {
         const span = outer[index];
         const ahead = span && span.tokens.first < paragraph.past ? span : undefined;
         const next = ahead ? Math.max(ahead.tokens.first, i) : paragraph.past;
-        const nextState = ahead ? this.leadIn(next, paragraph.first) : 15;
+        const nextState = ahead ? this.leadIn(next, paragraph.first) : NOWHERE;
         for (; i < next; i++) {
-          const back = last < 0 ? 15 : bucket(i - last);
-          const on = ahead ? bucket(next - i) : 15;
+          const back = last < 0 ? NOWHERE : bucket(i - last);
+          const on = ahead ? bucket(next - i) : NOWHERE;
           quoteNear[i] = mix(mix(mix(mix(20, back), lastState), on), nextState);
         }
         if (!ahead) break;
@@ -290,27 +310,24 @@ export class FeatureReader {
    * one token of the paragraph `first`–`past`.
    */
   keysAt(at: number, first: number, past: number, out: Int32Array): void {
-    const { records, edge, article: document } = this;
+    const { records, edge } = this;
     const { pos, cue } = records[at]!;
     const before = at > first ? records[at - 1]! : edge;
     const after = at + 1 < past ? records[at + 1]! : edge;
-    const sentence = document.sentences[document.sentenceOf[at]!]!;
-    const fromStart = at - sentence.first < 3 ? at - sentence.first : 3;
-    const left = this.cueLeft[at]!;
-    const leftFar = left >= 0 ? bucket(at - left) : 15;
-    const leftMask = this.maskLeft[at]!;
-    const right = this.cueRight[at]!;
-    const rightFar = right >= 0 ? bucket(right - at) : 15;
-    out[0] = mix(mix(mix(39, pos), this.quote[at]!), fromStart);
+    const left = this.leftSeen[at]!;
+    const leftFar = farOf(left);
+    const right = this.rightSeen[at]!;
+    out[0] = mix(mix(mix(39, pos), this.quote[at]!), this.fromStart[at]!);
     out[1] = this.quoteNear[at]!;
-    out[2] = mix(mix(mix(50, (left >= 0 ? records[left]! : edge).cue), leftFar), leftMask);
-    out[3] = mix(mix(mix(54, (right >= 0 ? records[right]! : edge).cue), rightFar), this.maskRight[at]!);
+    out[2] = mix(mix(mix(50, cueOf(left)), leftFar), maskOf(left));
+    out[3] = mix(mix(mix(54, cueOf(right)), farOf(right)), maskOf(right));
     // The word behind the nearest cue to the left, and what has been passed since.
-    out[4] = mix(mix(mix(60, left >= 0 ? records[left + 1]!.form : 0), leftFar), leftMask & (COMMA | STOP | MARK));
+    const cueAt = this.cueLeft[at]!;
+    out[4] = mix(mix(mix(60, cueAt >= 0 ? records[cueAt + 1]!.form : 0), leftFar), maskOf(left) & PASSED);
     // Direct neighbours: what a recurrent unit blurs.
     out[5] = mix(mix(mix(33, before.pos), pos), after.pos);
-    out[6] = mix(mix(40, before.lemma), pos);
-    out[7] = mix(mix(41, after.lemma), pos);
+    out[6] = keyBehind(before, pos);
+    out[7] = keyBefore(after, pos);
     out[8] = mix(mix(mix(42, before.cue), cue), after.cue);
   }
 }
@@ -348,6 +365,30 @@ function innerMarkOf({ text }: Word): number {
     case '.': case ';': case '?': case '!': return INNER_MARK.stop;
     default: return INNER_MARK.none;
   }
+}
+
+/** Key of a part of speech behind a word. */
+export function keyBehind({ lemma }: WordRecord, pos: number): number {
+  return mix(mix(40, lemma), pos);
+}
+
+/** Key of a part of speech before a word. */
+export function keyBefore({ lemma }: WordRecord, pos: number): number {
+  return mix(mix(41, lemma), pos);
+}
+
+/** A cue's step, a distance in steps and what stands between, in one number below {@link SEEN}. */
+function seen(cue: number, far: number, mask: number): number {
+  return (cue << 11) | (far << 7) | mask;
+}
+
+const cueOf = (seen: number) => seen >> 11;
+const farOf = (seen: number) => (seen >> 7) & 15;
+const maskOf = (seen: number) => seen & 127;
+
+/** Of what was seen of the nearest cue, that with which the word behind it is looked at in one number. */
+export function passedSince(seen: number): number {
+  return (farOf(seen) << 3) | (maskOf(seen) & PASSED);
 }
 
 /** Distances in ten steps that grow. */

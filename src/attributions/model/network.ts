@@ -9,6 +9,7 @@ import { createKernel, pairUp, type Kernel, type Memory } from '../../scoring/ke
 import { Layout } from '../../scoring/kernel/layout.js';
 import { KeyTable } from '../../scoring/key-table.js';
 import { NETWORK_KEYS, type FeatureReader, type WordRecord } from './features.js';
+import { PlaceRows } from './place-rows.js';
 
 /** Numbers of a network by its width (of a row of a feature) and its units (a direction, a layer). */
 export class NetworkShape {
@@ -77,8 +78,7 @@ export class NetworkTagger {
   private readonly memory: Memory;
   private readonly kernel: Kernel;
   private readonly wordRows: KeyTable;
-  private readonly placeRows: KeyTable;
-  private readonly keys = new Int32Array(NETWORK_KEYS);
+  private readonly placeRows: PlaceRows;
   // Places in the memory. Row 0 holds nothing; rows of places follow, then those of words.
   private readonly rows: number;
   private readonly firstSlot: number;
@@ -97,7 +97,7 @@ export class NetworkTagger {
     const { shape, words, places, layers, scale } = data;
     const { width } = shape;
     this.wordRows = new KeyTable(words.keys);
-    this.placeRows = new KeyTable(places.keys);
+    this.placeRows = new PlaceRows(places.keys);
     this.firstSlot = FIRST_PLACE + places.keys.length;
     const layout = new Layout();
     const tokens = LONGEST_PIECE + 4;
@@ -121,25 +121,11 @@ export class NetworkTagger {
 
   /** Scores of the labels of the tokens `first`–`past`, at most {@link LONGEST_PIECE}, into `out`. */
   score(reader: FeatureReader, first: number, past: number, out: Float64Array): void {
-    const { kernel, keys, placeRows, rows, read, state } = this;
-    const { wholes, floats } = this.memory;
+    const { kernel, rows, read, state } = this;
+    const { floats } = this.memory;
     const { width, units, inputs, outputs } = this.data.shape;
     const tokens = past - first;
-    // Room for all of them, so that none is given up while the list still names it.
-    if (this.slots + tokens > WORD_SLOTS) {
-      this.slots = 0;
-      this.generation++;
-    }
-    let at = this.list;
-    for (let token = first; token < past; token++) {
-      const record = reader.records[token]!;
-      wholes[at++] = record.generation === this.generation ? record.slot : this.keep(record);
-      reader.keysAt(token, first, past, keys);
-      for (let k = 0; k < NETWORK_KEYS; k++) {
-        const row = placeRows.find(keys[k]!);
-        wholes[at++] = row < 0 ? EMPTY_ROW : FIRST_PLACE + row;
-      }
-    }
+    this.listRows(reader, first, past);
     // Each row of `read` holds the second layer's units, the first's, and the sums that both rest on.
     const sums = read + 4 * units;
     kernel.sumRows(rows, width, this.list, KEYS_OF_TOKEN, tokens, sums, inputs[2], MOST);
@@ -154,6 +140,22 @@ export class NetworkTagger {
     }
   }
 
+  /** Lists, per token, the row of its word and those of its place. */
+  private listRows(reader: FeatureReader, first: number, past: number): void {
+    // Room for all of them, so that none is given up while the list still names it.
+    if (this.slots + past - first > WORD_SLOTS) {
+      this.slots = 0;
+      this.generation++;
+    }
+    const { wholes } = this.memory;
+    for (let token = first, at = this.list; token < past; token++, at += KEYS_OF_TOKEN) {
+      const record = reader.records[token]!;
+      this.keep(record);
+      wholes[at] = this.firstSlot + record.slot;
+    }
+    this.placeRows.write(reader, first, past, wholes, this.list + 1, KEYS_OF_TOKEN);
+  }
+
   private multiply(layer: number, from: number, to: number, tokens: number): void {
     const { shape: { inputs }, layers } = this.data;
     const { scale, bias } = layers[layer]!;
@@ -163,20 +165,25 @@ export class NetworkTagger {
     );
   }
 
-  /** Sums the rows of a word by itself, and what is added to every token. */
-  private keep(record: WordRecord): number {
-    const { memory: { shorts }, data: { shape: { width }, words, scale, rowBias }, expanded } = this;
+  /** Gives a word a slot, unless it has one. */
+  private keep(record: WordRecord): void {
+    if (record.generation === this.generation) return;
     record.generation = this.generation;
-    record.slot = this.firstSlot + this.slots++;
+    record.slot = this.slots++;
+    this.sumWord(record);
+  }
+
+  /** Sums the rows of a word by itself, and what is added to every token. */
+  private sumWord(record: WordRecord): void {
+    const { memory: { shorts }, data: { shape: { width }, words, scale, rowBias }, expanded } = this;
     const sums = new Int32Array(width);
     for (const key of record.keys) {
       const row = this.wordRows.find(key);
       if (row < 0) continue;
       for (let j = 0; j < width; j++) sums[j]! += expanded[words.rows[row * width + j]! & 255]!;
     }
-    const to = this.rows + record.slot * width;
+    const to = this.rows + (this.firstSlot + record.slot) * width;
     for (let j = 0; j < width; j++) shorts[to + j] = Math.max(-MOST, Math.min(MOST, Math.round((sums[j]! * scale + rowBias[j]!) * UNIT)));
-    return record.slot;
   }
 }
 
@@ -185,7 +192,7 @@ function writeRows(rows: Int8Array, worth: Int16Array, to: Int16Array, from: num
   for (let i = 0; i < rows.length; i++) to[from + i] = worth[rows[i]! & 255]!;
 }
 
-const EMPTY_ROW = 0;
+/** Row 0 is of what is not in the table. */
 const FIRST_PLACE = 1;
 /** Rows a token: the word's, and those of places. */
 const KEYS_OF_TOKEN = 1 + NETWORK_KEYS;

@@ -25,7 +25,7 @@ export interface Kernel {
    * `units` is a multiple of eight.
    */
   recur(u: number, units: number, tokens: number, out: number, stride: number, state: number, unit: number, most: number): void;
-  /** out[t] = the sum of the `each` rows of short numbers that the whole numbers at `list` name. `width` is a multiple of eight. */
+  /** out[t] = the sum of the `each` rows of short numbers that the whole numbers at `list` name. `width` is a multiple of 32. */
   sumRows(rows: number, width: number, list: number, each: number, tokens: number, out: number, stride: number, most: number): void;
   /**
    * Forward and backward values of a chain of BILOU labels, `LABELS` doubles a token, scaled so that their product is the

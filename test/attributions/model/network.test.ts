@@ -1,23 +1,32 @@
 import { describe, expect, it } from 'vitest';
-import { FeatureReader } from '../../../src/attributions/model/features.js';
+import { FeatureReader, NETWORK_KEYS } from '../../../src/attributions/model/features.js';
 import { EXPANDED } from '../../../src/attributions/model/model.js';
 import { LONGEST_PIECE, NetworkTagger, WORD_SLOTS } from '../../../src/attributions/model/network.js';
+import { PlaceRows } from '../../../src/attributions/model/place-rows.js';
 import { unpackWeights } from '../../../src/attributions/model/weights.js';
 import { WordTable } from '../../../src/attributions/model/word-table.js';
 import { readDocument } from '../../../src/document/index.js';
 import { english } from '../../../src/languages/en/index.js';
 import { findQuotedSpans } from '../../../src/quotation-marks/index.js';
 import { LABELS } from '../../../src/scoring/bilou.js';
+import { KeyTable } from '../../../src/scoring/key-table.js';
 
 const data = unpackWeights(english.spanWeights);
 
-/** Scores of all labels of a text of one paragraph, with a tagger of its own or the one given. */
-function score(text: string, tagger: NetworkTagger): Float64Array {
+/** A text of one paragraph as features. */
+function read(text: string): FeatureReader {
   const document = readDocument(text, english);
   const reader = new FeatureReader(new WordTable(data.words.keys, data.words.columns));
   reader.read(document, findQuotedSpans(document, english, () => {}));
-  const out = new Float64Array(document.size * LABELS);
-  tagger.score(reader, 0, document.size, out);
+  return reader;
+}
+
+/** Scores of all labels of a text of one paragraph, with a tagger of its own or the one given. */
+function score(text: string, tagger: NetworkTagger): Float64Array {
+  const reader = read(text);
+  const { size } = reader.article;
+  const out = new Float64Array(size * LABELS);
+  tagger.score(reader, 0, size, out);
   return out;
 }
 
@@ -55,5 +64,24 @@ describe('the tagger', () => {
       return scores[4 * LABELS + 8]! - scores[4 * LABELS]!;
     };
     expect(at('In the end , said the mayor , nobody came .')).not.toBe(at('In the end , said areas were closed .'));
+  });
+});
+
+describe('rows of places', () => {
+  const { keys } = data.tagger.places;
+  const table = new KeyTable(keys);
+  const rows = new PlaceRows(keys);
+
+  // Twice, so that what was found the first time is used.
+  it.each([...TEXTS, ...TEXTS])('are those of the keys that training sees: %s', (text) => {
+    const reader = read(text);
+    const { size } = reader.article;
+    const found = new Int32Array(size * NETWORK_KEYS);
+    rows.write(reader, 0, size, found, 0, NETWORK_KEYS);
+    const sought = new Int32Array(NETWORK_KEYS);
+    for (let token = 0; token < size; token++) {
+      reader.keysAt(token, 0, size, sought);
+      expect([...found.subarray(token * NETWORK_KEYS, (token + 1) * NETWORK_KEYS)]).toEqual(Array.from(sought, (key) => 1 + table.find(key)));
+    }
   });
 });
