@@ -2,7 +2,7 @@
  * Which of the model's attributions are none: what it takes for a report by
  * its words alone, and grammar or layout rules out.
  */
-import { countBefore } from '../text/search.js';
+import { countBefore, countBelow } from '../text/search.js';
 import { POS, type Attribution, type Cue, type Document, type Language, type Span, type TokenRange } from '../types.js';
 import { asksForAnonymity } from './anonymity.js';
 import { Coverage } from './coverage.js';
@@ -121,7 +121,7 @@ function isCondition(document: Document, { content: [content], cue: [cue] }: Att
 }
 
 function tokensOf({ size, starts, ends }: Document, { start, end }: Span): TokenRange {
-  return { first: countBefore(size, (i) => ends[i]! <= start), past: countBefore(size, (i) => starts[i]! < end) };
+  return { first: countBelow(ends, size, start + 1), past: countBelow(starts, size, end) };
 }
 
 /** The cue that the words of another begin in or hold, if any. */
@@ -134,7 +134,7 @@ function cueAt(cues: readonly Cue[], { start, end }: Span): Cue | undefined {
 function isAddressee({ size, starts, ends, pos }: Document, { content, cue }: Attribution, told: ReadonlyMap<number, number>): boolean {
   const { start, end } = content[0]!;
   if (content.length > 1 || !cue.some((span) => end <= (told.get(span.start) ?? -1))) return false;
-  let token = countBefore(size, (i) => ends[i]! <= start);
+  let token = countBelow(ends, size, start + 1);
   while (token < size && starts[token]! < end && (pos[token] === POS.PROPN || pos[token] === POS.DET)) token++;
   return token >= size || starts[token]! >= end;
 }

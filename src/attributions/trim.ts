@@ -1,7 +1,7 @@
 /**
  * What of the spans that the model found is no part of them.
  */
-import { countBefore } from '../text/search.js';
+import { countBelow } from '../text/search.js';
 import { POS, type Document, type Language, type Span } from '../types.js';
 import { opensAction } from './noun-phrases.js';
 import { pastDateline } from './reading.js';
@@ -22,8 +22,8 @@ export function trimSource(document: Document, span: Span, language: Language): 
   const { size, starts, ends, words, pos, paragraphOf } = document;
   const vocabulary = readVocabulary(language);
   const { timeWords, datePrepositions, dayPrepositions, periods, clausePrepositions, placePrepositions, edgeNouns } = vocabulary;
-  let first = countBefore(size, (i) => ends[i]! <= span.start);
-  let last = countBefore(size, (i) => starts[i]! < span.end) - 1;
+  let first = countBelow(ends, size, span.start + 1);
+  let last = countBelow(starts, size, span.end) - 1;
   const opening = pastDateline(document, paragraphOf[first]!);
   if (first < opening) first = opening;
   if (first < last && YEAR.test(words[first]!.text) && datePrepositions.has(words[first - 1]?.lower ?? '')) first++;
@@ -52,8 +52,8 @@ export function trimSource(document: Document, span: Span, language: Language): 
 /** A cue without the day and the period behind its verb: “said last month”, “posted on Monday”; the whole where nothing else is left. */
 export function trimCue({ size, starts, ends, words }: Document, span: Span, language: Language): Span {
   const { timeWords, timeOpeners, dayPrepositions, periods } = readVocabulary(language);
-  const first = countBefore(size, (i) => ends[i]! <= span.start);
-  const last = countBefore(size, (i) => starts[i]! < span.end) - 1;
+  const first = countBelow(ends, size, span.start + 1);
+  const last = countBelow(starts, size, span.end) - 1;
   if (last < first + 1) return span;
   const { lower } = words[last]!;
   const before = words[last - 1]!.lower;
@@ -66,10 +66,10 @@ export function trimCue({ size, starts, ends, words }: Document, span: Span, lan
 /** Content without the bullet or dateline that opens its paragraph, and without the stop that a tokenizer leaves with its last word. */
 export function trimContent(document: Document, { start, end }: Span): Span {
   const { text, size, starts, ends, paragraphOf } = document;
-  const first = countBefore(size, (i) => ends[i]! <= start);
+  const first = countBelow(ends, size, start + 1);
   if (first >= size) return { start, end };
   const opening = starts[pastDateline(document, paragraphOf[first]!)]!;
-  const past = countBefore(size, (i) => starts[i]! < end);
+  const past = countBelow(starts, size, end);
   const within = ends[past - 1] === end && !MARK.test(text.slice(start, end));
   return { start: start < opening && opening < end ? opening : start, end: within ? endWithoutStop(document, past) : end };
 }

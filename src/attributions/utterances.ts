@@ -2,7 +2,7 @@
  * Whole sentences in quotation marks were uttered, whatever the words beside
  * them: “She remembers it well: “I screamed.””
  */
-import { countBefore } from '../text/search.js';
+import { countBefore, countBelow } from '../text/search.js';
 import type { ActLexicon, Attribution, Document, QuotedSpan } from '../types.js';
 import { actWords } from './act.js';
 
@@ -16,7 +16,7 @@ export function asUtterance(
   if (attribution.act === 'speech' || attribution.content.some(({ start, end }) => !isSentence(quotedSpans, start, end))) return attribution;
   const { silentVerbs } = actWords(lexicon);
   for (const { start, end } of attribution.cue) {
-    for (let i = countBefore(document.size, (t) => document.ends[t]! <= start); i < document.size && document.starts[i]! < end; i++) {
+    for (let i = countBelow(document.ends, document.size, start + 1); i < document.size && document.starts[i]! < end; i++) {
       if (silentVerbs.has(document.lemmas[i]!)) return attribution;
     }
   }

@@ -3,7 +3,7 @@
  * what stands inside which attribution, what part each mention plays in its
  * sentence.
  */
-import { countBefore } from '../text/search.js';
+import { countBefore, countBelow } from '../text/search.js';
 import { POS, type Attribution, type Document, type Language, type Mention, type QuotedSpan, type TokenRange } from '../types.js';
 
 /** The part a mention plays, as far as its neighbours tell. */
@@ -75,7 +75,7 @@ function findHolders(mentions: readonly Mention[]): Int32Array {
 
 /** First token that ends after an offset. */
 export function tokenAt({ ends, size }: Document, offset: number): number {
-  return countBefore(size, (i) => ends[i]! <= offset);
+  return countBelow(ends, size, offset + 1);
 }
 
 /** First mention that starts at or after an offset. */

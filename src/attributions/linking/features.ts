@@ -5,7 +5,7 @@
  * Candidates of one choice are compared by the sum of their buckets' weights.
  */
 import { POS, type Document } from '../../types.js';
-import { firstFrom, headOf, hashText, tokenKey, type LinkSpan } from './spans.js';
+import { firstFrom, headOf, hashText, isQuoteMark, tokenKey, type LinkSpan } from './spans.js';
 
 /** Changes whenever a feature does: weights of another version do not fit. */
 export const FEATURE_VERSION = 1;
@@ -54,18 +54,7 @@ function probabilityBucket(probability: number): number {
   return probability < 0.35 ? 0 : probability < 0.5 ? 1 : probability < 0.7 ? 2 : probability < 0.9 ? 3 : 4;
 }
 
-function isQuoteMark(document: Document, token: number): boolean {
-  if (token < 0 || token >= document.size) return false;
-  switch (document.words[token]!.text) {
-    case '“': case '”': case '"': case "''": case '``': case '«': case '»': case '„':
-      return true;
-    default:
-      return false;
-  }
-}
-
-function lexicalHead(document: Document, cue: LinkSpan): number {
-  const head = headOf(document, cue);
+function lexicalHead(document: Document, head: number): number {
   return document.pos[head] === POS.PROPN ? 7 : hashText(document.lemmas[head]!);
 }
 
@@ -153,7 +142,8 @@ export function describeContentAndCue(
   const sources = countBetween(table.sources, from, to);
   const contents = countBetween(table.contents, from, to);
   const cues = countBetween(table.cues, from, to);
-  const head = lexicalHead(document, cue);
+  const headAt = headOf(document, cue);
+  const head = lexicalHead(document, headAt);
   const before = tokenKey(document, content.first - 1);
   const opening = tokenKey(document, content.first);
   const after = tokenKey(document, content.past);
@@ -172,7 +162,7 @@ export function describeContentAndCue(
   out.add(15, side, tokenKey(document, cue.past - 1), Math.min(distance, 3));
   out.add(16, side, document.words[content.first + (marksBefore && content.past - content.first > 1 ? 1 : 0)]!.capitalized ? 1 : 0, place);
   out.add(17, side, probabilityBucket(cue.probability), probabilityBucket(content.probability));
-  out.add(18, side, document.pos[headOf(document, cue)]!, distance);
+  out.add(18, side, document.pos[headAt]!, distance);
   out.add(19, side, Math.min(4, content.past - content.first), place);
   const opens = document.paragraphs[document.paragraphOf[content.first]!]!.first === content.first ? 1 : 0;
   out.add(20, side, opens, place * 4 + marks);
@@ -217,10 +207,11 @@ export function describeCueAndSource(
   document: Document, table: SpanTable, cue: LinkSpan, source: LinkSpan, rank: number, contents: number, out: FeatureList,
 ): void {
   const { from, to, side, place, distance } = describePlaces(document, cue, source, rank, out);
-  const head = lexicalHead(document, cue);
+  const headAt = headOf(document, cue);
+  const head = lexicalHead(document, headAt);
   const between = countBetween(table.cues, from, to) * 4 + countBetween(table.contents, from, to);
   const others = countBetween(table.sources, from, to);
-  const headPos = document.pos[headOf(document, cue)]!;
+  const headPos = document.pos[headAt]!;
   const kind = document.pos[source.past - 1]!;
 
   out.add(4, side, contents, place);
@@ -258,10 +249,11 @@ function isTaken(table: SpanTable, source: LinkSpan, cue: LinkSpan): number {
 /** Features of a cue whose source is not said. */
 export function describeCueAlone(document: Document, table: SpanTable, cue: LinkSpan, contents: number, out: FeatureList): void {
   out.clear();
-  const head = lexicalHead(document, cue);
+  const headAt = headOf(document, cue);
+  const head = lexicalHead(document, headAt);
   out.add(60, 0);
   out.add(61, head);
-  out.add(62, contents, document.pos[headOf(document, cue)]!);
+  out.add(62, contents, document.pos[headAt]!);
   out.add(63, tokenKey(document, cue.first - 1));
   out.add(64, tokenKey(document, cue.first));
   out.add(65, tokenKey(document, cue.first), document.pos[cue.past - 1]!);

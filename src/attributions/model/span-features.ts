@@ -38,6 +38,11 @@ const COMBINATIONS = [
   3 * NEIGHBOURS * BUCKETS * BUCKETS,
   3 * NEIGHBOURS * BUCKETS * BUCKETS,
 ] as const;
+/** Three counts up to {@link COUNT} in one number: no paragraph that is read in one piece has more of anything. */
+const COUNT = 1023;
+const FIRST = 1;
+const SECOND = 1 << 10;
+const THIRD = 1 << 20;
 /** Groups of small numbers. */
 export const GROUPS = COMBINATIONS.length;
 export const ALL_COMBINATIONS = COMBINATIONS.reduce((sum, count) => sum + count, 0);
@@ -87,6 +92,15 @@ export class SpanFeatures {
   // The paragraph.
   private base = 0;
   private limit = 0;
+  /**
+   * By place and one past the last, what stands before it, so that no candidate is read token by token. Three counts in a
+   * number: commas, verbs, conjunctions; names, opened and closed quotations; stops, opened and closed brackets.
+   */
+  private words = new Int32Array(0);
+  private quotes = new Int32Array(0);
+  private stopsAndBrackets = new Int32Array(0);
+  /** By place: the first one from there on, counted from the paragraph's first, whose word is known to report; the size where there is none. */
+  private nextLikely = new Int32Array(0);
 
   constructor(private readonly candidates: Candidates, private readonly reader: FeatureReader) {}
 
@@ -94,6 +108,38 @@ export class SpanFeatures {
   open(base: number, size: number): void {
     this.base = base;
     this.limit = base + size;
+    this.grow(size + 1);
+    const { words, quotes, stopsAndBrackets, nextLikely, reader: { records, quote } } = this;
+    let word = 0;
+    let state = 0;
+    let mark = 0;
+    for (let i = 0; i < size; i++) {
+      const record = records[base + i]!;
+      const { pos } = record;
+      if (record.mark === INNER_MARK.comma) word += FIRST;
+      else if (record.mark === INNER_MARK.stop) mark += FIRST;
+      else if (record.mark === INNER_MARK.openBracket) mark += SECOND;
+      else if (record.mark === INNER_MARK.closeBracket) mark += THIRD;
+      if (pos === POS.VERB || pos === POS.AUX) word += SECOND;
+      else if (pos === POS.CCONJ) word += THIRD;
+      else if (pos === POS.PROPN) state += FIRST;
+      if (quote[base + i] === 3) state += SECOND;
+      else if (quote[base + i] === 4) state += THIRD;
+      words[i + 1] = word;
+      quotes[i + 1] = state;
+      stopsAndBrackets[i + 1] = mark;
+    }
+    nextLikely[size] = size;
+    for (let i = size - 1; i >= 0; i--) nextLikely[i] = records[base + i]!.cue > 0 ? i : nextLikely[i + 1]!;
+  }
+
+  private grow(size: number): void {
+    if (size <= this.words.length) return;
+    const capacity = Math.max(size, 2 * this.words.length);
+    this.words = new Int32Array(capacity);
+    this.quotes = new Int32Array(capacity);
+    this.stopsAndBrackets = new Int32Array(capacity);
+    this.nextLikely = new Int32Array(capacity);
   }
 
   /** Writes all keys of candidate `index`. Returns how many. */
@@ -111,24 +157,26 @@ export class SpanFeatures {
     const role = candidates.role[index]!;
     const first = base + candidates.first[index]!;
     const past = base + candidates.past[index]!;
-    let commas = 0, opens = 0, closes = 0, brackets = 0, verbs = 0, joins = 0, cue = 0, stops = 0, names = 0;
+    const { nextLikely, stopsAndBrackets } = this;
+    let cue = 0;
     let cueAt = -1;
-    for (let i = first; i < past; i++) {
-      const { pos, mark, cue: likely } = records[i]!;
-      if (mark === INNER_MARK.comma) commas++;
-      else if (mark === INNER_MARK.openBracket) brackets++;
-      else if (mark === INNER_MARK.closeBracket) brackets--;
-      else if (mark === INNER_MARK.stop && i < past - 1) stops++;
-      if (quote[i] === 3) opens++;
-      else if (quote[i] === 4) closes++;
-      if (pos === POS.VERB || pos === POS.AUX) verbs++;
-      else if (pos === POS.CCONJ) joins++;
-      else if (pos === POS.PROPN) names++;
-      if (likely > cue) {
-        cue = likely;
-        cueAt = i;
-      }
+    for (let i = nextLikely[first - base]!; i < past - base; i = nextLikely[i + 1]!) {
+      if (records[base + i]!.cue <= cue) continue;
+      ({ cue } = records[base + i]!);
+      cueAt = base + i;
     }
+    const inWords = this.words[past - base]! - this.words[first - base]!;
+    const inQuotes = this.quotes[past - base]! - this.quotes[first - base]!;
+    const inMarks = stopsAndBrackets[past - base]! - stopsAndBrackets[first - base]!;
+    const commas = inWords & COUNT;
+    const verbs = (inWords >> 10) & COUNT;
+    const joins = inWords >> 20;
+    const names = inQuotes & COUNT;
+    const opens = (inQuotes >> 10) & COUNT;
+    const closes = inQuotes >> 20;
+    const brackets = ((inMarks >> 10) & COUNT) - (inMarks >> 20);
+    // A stop that ends the span is none inside it.
+    const stops = (stopsAndBrackets[past - 1 - base]! - stopsAndBrackets[first - base]!) & COUNT;
     this.index = index;
     this.role = role;
     this.first = first;
