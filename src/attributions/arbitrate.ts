@@ -537,33 +537,34 @@ function touches(a: readonly Span[], b: readonly Span[]): boolean {
 
 type Contents = Pick<Attribution, 'content'>;
 
+/** A piece of content, and which attribution it is of. */
+interface Piece extends Span {
+  readonly index: number;
+  readonly ofRule: boolean;
+}
+
 /** Per rule attribution: the model's that share words with its content, by one sweep. */
 function findOverlaps(rules: readonly Contents[], model: readonly Contents[]): number[][] {
-  const overlaps = rules.map(() => new Set<number>());
-  const edges: { at: number; index: number; ofRule: boolean; opens: boolean }[] = [];
+  const pieces: Piece[] = [];
   const add = (attributions: readonly Contents[], ofRule: boolean) => {
     attributions.forEach(({ content }, index) => {
-      for (const { start, end } of content) {
-        edges.push({ at: start, index, ofRule, opens: true }, { at: end, index, ofRule, opens: false });
-      }
+      for (const { start, end } of content) pieces.push({ start, end, index, ofRule });
     });
   };
   add(rules, true);
   add(model, false);
-  edges.sort((a, b) => a.at - b.at || Number(a.opens) - Number(b.opens));
-  const openRules = new Set<number>();
-  const openModel = new Set<number>();
-  for (const { index, ofRule, opens } of edges) {
-    const own = ofRule ? openRules : openModel;
-    if (!opens) {
-      own.delete(index);
-      continue;
-    }
-    own.add(index);
-    if (ofRule) for (const m of openModel) overlaps[index]!.add(m);
-    else for (const r of openRules) overlaps[r]!.add(index);
+  pieces.sort((a, b) => a.start - b.start);
+  const overlaps = rules.map((): number[] => []);
+  const open: Record<'rules' | 'model', Piece[]> = { rules: [], model: [] };
+  for (const piece of pieces) {
+    const { start, index, ofRule } = piece;
+    const others = (ofRule ? open.model : open.rules).filter(({ end }) => end > start);
+    for (const other of others) overlaps[ofRule ? index : other.index]!.push(ofRule ? other.index : index);
+    if (ofRule) open.model = others;
+    else open.rules = others;
+    (ofRule ? open.rules : open.model).push(piece);
   }
-  return overlaps.map((set) => [...set].sort((a, b) => a - b));
+  return overlaps.map((found) => found.sort((a, b) => a - b).filter((m, i) => m !== found[i - 1]));
 }
 
 /** The comma that closes an apposition before its verb belongs to it: “Roe, a lawyer, said”. */

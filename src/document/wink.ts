@@ -23,7 +23,7 @@ import winkNLP from 'wink-nlp';
 import model from 'wink-eng-lite-web-model';
 import { POS, type Word } from '../types.js';
 import { PASSED_OVER, readMachines, type Machine } from './machine.js';
-import { describeWord } from './word.js';
+import { describeWord, intern } from './word.js';
 
 /** New words (more than a kilobyte each, with what is worked out for them) after which the reader is built anew. */
 export const RENEW_AFTER = 6_000;
@@ -300,7 +300,8 @@ export function createWink(): Wink {
     lemmaOf(form, pos) {
       if (pos in form.lemmas) return form.lemmas[pos];
       const tokens = packed.get(form) ?? [form.lexeme, 0, pos << POS_SHIFT, 0];
-      const lemma = lemmaFn(0, { tokens, cache }, original.addons);
+      const found = lemmaFn(0, { tokens, cache }, original.addons);
+      const lemma = found === undefined ? undefined : intern(found);
       if (pos === form.pos) form.lemma = lemma;
       return (form.lemmas[pos] = lemma);
     },

@@ -771,6 +771,7 @@ class Resolver {
     const { document } = article;
     const token = mention.tokens.first;
     const attribution = article.sourceOf[m]!;
+    const head = this.titles.headOf(mention.head);
     const key = mention.gender ?? mention.head;
     const same = this.discourse.lastSame.get(key);
     const inside = article.insideOf[token]!;
@@ -784,26 +785,25 @@ class Resolver {
       inContent: attribution >= 0 ? this.namedIn(attribution) : NOBODY,
       lastSpeaker: this.discourse.lastSpeaker, lastSame: same?.entity ?? null,
       lastSameSentence: same?.sentence ?? -1, lastSameParagraph: same?.paragraph ?? -1,
-      mostMentioned: mentionClass === CLASS.THING || mentionClass === CLASS.IT ? this.mostMentionedThing : this.mostMentioned, head: this.titles.headOf(mention.head),
-      soleBearer: mention.type === 'nominal' ? this.titles.soleBearer(this.titles.headOf(mention.head), mention) : null,
+      mostMentioned: mentionClass === CLASS.THING || mentionClass === CLASS.IT ? this.mostMentionedThing : this.mostMentioned, head,
+      soleBearer: mention.type === 'nominal' ? this.titles.soleBearer(head, mention) : null,
       family: mention.type !== 'nominal' ? undefined : (mentionClass === CLASS.PERSON ? this.vocabulary.roleFamilies : this.vocabulary.families).get(mention.head),
       afterQuote: article.quoted[document.paragraphs[document.paragraphOf[token]!]!.first] === 1,
       gender: mention.gender, quoted: article.quoted[token] === 1, coming: this.comingIn(m), ahead, role: article.roles[m]!, mentionsSoFar: this.discourse.noted,
     };
     // Talk about others inside a quotation does not bring them nearer to the one who is telling.
-    if (!moment.quoted && mentionClass !== CLASS.SHARED && pool === candidates && pool.length > 1) pool = [...pool].sort(byOpenSight);
+    if (!moment.quoted && mentionClass !== CLASS.SHARED && pool === candidates && pool.length > 1) pool = inOrderOfSight(pool);
     const { standing } = this;
     standing.fitting = standing.near = standing.strong = standing.family = 0;
     const nominal = mention.type === 'nominal';
-    const fits: number[] = [];
-    const ranks: number[] = [];
-    for (const entity of pool) {
+    for (let r = 0; r < pool.length; r++) {
+      const entity = pool[r]!;
       const fit = nominal ? fitOf(moment, entity) : 0;
-      fits.push(fit);
+      FITS[r] = fit;
       if (nominal && isStrong(fit)) standing.strong++;
       if (fit === FIT_FAMILY) standing.family++;
       const agreeing = agrees(moment, entity);
-      ranks.push(agreeing ? standing.fitting : -1);
+      RANKS[r] = agreeing ? standing.fitting : -1;
       if (!agreeing) continue;
       standing.fitting++;
       const sighting = sightingOf(moment, entity);
@@ -812,8 +812,8 @@ class Resolver {
     const features: number[][] | null = this.overrule ? [] : null;
     const probabilities: number[] = [];
     for (let r = 0; r < pool.length; r++) {
-      standing.rank = ranks[r]!;
-      standing.fit = fits[r]!;
+      standing.rank = RANKS[r]!;
+      standing.fit = FITS[r]!;
       writeFeatures(moment, pool[r]!, r, standing, BUFFER);
       probabilities.push(scoreOf(this.weights, mentionClass, BUFFER, FEATURE_COUNT));
       features?.push(Array.from(BUFFER));
@@ -1002,6 +1002,18 @@ class Resolver {
   }
 }
 
+/** Those seen last outside of quotations first. By insertion: they are few, and nearly in order, for which to call a comparison takes long. */
+function inOrderOfSight(entities: readonly Entity[]): Entity[] {
+  const ordered: Entity[] = [];
+  for (const entity of entities) {
+    const { token } = entity.lastOpen;
+    let at = ordered.length;
+    for (; at > 0 && ordered[at - 1]!.lastOpen.token < token; at--) ordered[at] = ordered[at - 1]!;
+    ordered[at] = entity;
+  }
+  return ordered;
+}
+
 /** The best of the candidates, unless all of them are unlikely: then nobody. */
 function likeliest(probabilities: readonly number[], nobody: number): number {
   let best = nobody;
@@ -1030,7 +1042,9 @@ function addForm(entity: Entity, text: string, span: { readonly start: number; r
 const NONE_COMING: ReadonlySet<Entity> = new Set();
 // Features of one candidate at a time, so that none is kept.
 const BUFFER = new Int32Array(Math.max(FEATURE_COUNT, NONE_COUNT));
-const byOpenSight = (a: Entity, b: Entity) => b.lastOpen.token - a.lastOpen.token;
+/** By candidate of one choice: how its description fits, and how many of those before it agree. */
+const FITS: number[] = [];
+const RANKS: number[] = [];
 const NOBODY: ReadonlyMap<Entity, number> = new Map();
 
 /** Without those of the other gender, where the text itself tells it, and all of them where somebody is left of whom it may be said. */
