@@ -5,15 +5,15 @@ import { writeCard } from './card.js';
 import type { Article } from './corpus.js';
 import { trainModel, type Log, type Settings } from './train.js';
 
-/** Trains; the same articles and settings give the same text. */
-export function writeFiles(articles: readonly Article[], settings: Settings, log: Log): {
+/** Trains; the same articles, settings and expectations give the same text. */
+export function writeFiles(articles: readonly Article[], settings: Settings, log: Log, taught?: Uint8Array): {
   weights: string; card: string; unseen: SpanProposal[][];
 } {
-  const { data, scores, unseen } = trainModel(articles, settings, log);
+  const { data, scores, unseen } = trainModel(articles, settings, log, taught);
   const weights = packWeights(data, {
     corpus: 'PolNeAR 1.0.0 (Newell, Margolin and Ruths, LREC 2018), training part',
     licence: 'The corpus states no licence; it is published for research with its paper. The weights hold no text of it.',
-    seeds: settings.seeds,
+    seeds: [settings.seed, settings.taggerSeed],
     scores,
   });
   return { weights: `${JSON.stringify(weights, null, 1)}\n`, card: writeCard(weights, settings, articles.length), unseen };

@@ -4,9 +4,11 @@
  *   npm run train -- [--corpora ../shared/corpora] [--out src/languages/en/weights] [--leave-out publisher]
  *
  * Deterministic: the same corpus, code and seeds give the same bytes. Reads
- * the training part of the corpus alone.
+ * the training part of the corpus alone, and what teachers expect of it
+ * (`expectations.bin`, see `npm run teach`). A publisher is left out with
+ * teachers of its own, since those of the file have seen it.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { SpanModel } from '../../src/attributions/model/model.js';
@@ -39,7 +41,7 @@ function main(): void {
   const corpus = join(values.corpora, 'polnear-train.jsonl');
   const articles = readCorpus(corpus);
   if (values['leave-out'] === 'publisher') return leaveOut(articles, SETTINGS, log);
-  const { weights, card, unseen } = writeFiles(articles, SETTINGS, log);
+  const { weights, card, unseen } = writeFiles(articles, SETTINGS, log, readFileSync(new URL('expectations.bin', import.meta.url)));
   const linking = trainLinker(readLinkedArticles(corpus, articles, unseen), 1, log);
   mkdirSync(values.out, { recursive: true });
   writeFileSync(join(values.out, 'spans.json'), weights);

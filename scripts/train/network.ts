@@ -8,13 +8,17 @@
  * A tagger can also learn in part from what taggers that had not seen an
  * article make of it (Hinton, Vinyals and Dean 2015). Annotators agree on two
  * thirds of what they mark: what others expect of a place says more of it than
- * one annotator's yes or no.
+ * one annotator's yes or no. Those that teach may read what a language model
+ * makes of each token as well; see {@link Contexts}.
  */
-import { NetworkShape, type NetworkWeights } from '../../src/attributions/model/network.js';
+import { NetworkShape } from '../../src/attributions/model/network.js';
 import { Chain, LABELS, PAIRS, pairIndex } from '../../src/scoring/bilou.js';
 import { Layout } from '../../src/scoring/kernel/layout.js';
+import type { Contexts } from './contexts.js';
+import type { Expectations } from './expectations.js';
 import { createTrainingKernel, type TrainingKernel } from './kernel/index.js';
 import { Random } from './random.js';
+import { runBothWays, type TaggerWeights } from './tagger.js';
 import type { TokenData } from './tokens.js';
 
 export interface NetworkOptions {
@@ -28,14 +32,8 @@ export interface NetworkOptions {
   readonly layerDropout: number;
   /** Tokens from which one step is taken. */
   readonly batch: number;
-}
-
-/** What is expected of each token and each paragraph; see {@link expectLabels}. */
-export interface Expectations {
-  /** Probability of each label, `LABELS` a token. */
-  readonly labels: Float32Array;
-  /** Expected count of each pair of labels, `PAIRS` a paragraph. */
-  readonly pairs: Float32Array;
+  /** Share of a context's numbers left out, the same ones throughout a paragraph. */
+  readonly contextDropout?: number;
 }
 
 export interface Teaching {
@@ -118,9 +116,10 @@ class Block {
 
 /** Trains on the paragraphs given by index. */
 export function trainNetwork(
-  data: TokenData, which: readonly number[], options: NetworkOptions, seed: number, progress: (line: string) => void, teaching?: Teaching,
-): NetworkWeights {
-  const trainer = new Trainer(data, which, options, seed, teaching);
+  data: TokenData, which: readonly number[], options: NetworkOptions, seed: number, progress: (line: string) => void,
+  { teaching, contexts }: { teaching?: Teaching | undefined; contexts?: Contexts | undefined } = {},
+): TaggerWeights {
+  const trainer = new Trainer(data, which, options, seed, teaching, contexts);
   const order = Int32Array.from(which);
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     progress(`epoch ${epoch + 1}/${options.epochs}, loss ${trainer.pass(order).toFixed(4)} a token`);
@@ -136,6 +135,8 @@ class Trainer {
   private readonly rowBias: Parameters;
   private readonly products: readonly Product[];
   private readonly pairs: Parameters;
+  /** Weights of contexts, with room for the contexts of a batch, one mask of them and the sums they give. */
+  private readonly context: { weights: Parameters; rows: number; sums: number; none: number } | undefined;
   private readonly all: readonly Parameters[];
   // A batch: inputs of each product and their gradients, gates and what units hold by layer, dropout by paragraph.
   private readonly x: readonly number[];
@@ -160,7 +161,7 @@ class Trainer {
 
   constructor(
     private readonly data: TokenData, which: readonly number[], private readonly options: NetworkOptions, seed: number,
-    private readonly teaching: Teaching | undefined,
+    private readonly teaching: Teaching | undefined, private readonly contexts: Contexts | undefined,
   ) {
     const { paragraphs, starts } = data;
     const { width, units, batch } = options;
@@ -175,7 +176,11 @@ class Trainer {
       return { inputs, outputs, weights: block.learn(inputs * outputs, bound), bias: block.learn(outputs, 0) };
     });
     this.pairs = block.learn(PAIRS, 0);
-    this.all = [this.rows, this.rowBias, ...this.products.flatMap(({ weights, bias }) => [weights, bias]), this.pairs];
+    const contextWeights = contexts && block.learn(contexts.width * width, Math.sqrt(6 / (contexts.width + width)));
+    this.all = [
+      this.rows, this.rowBias, ...this.products.flatMap(({ weights, bias }) => [weights, bias]), this.pairs,
+      ...(contextWeights ? [contextWeights] : []),
+    ];
 
     let longest = 0, features = 0;
     this.tokensInAll = 0;
@@ -205,16 +210,20 @@ class Trainer {
     this.carried = block.place(units);
     this.list = block.place(most * features);
     this.listStarts = block.place(most + 1);
+    this.context = contextWeights && {
+      weights: contextWeights, rows: block.place(most * contexts!.width), sums: block.place(most * width), none: block.place(width + 8),
+    };
     block.make(this.random);
   }
 
-  weights(): NetworkWeights {
+  weights(): TaggerWeights {
     const { block, shape } = this;
     const copy = (parameters: Parameters, size = parameters.size) => block.valuesOf(parameters).slice(0, size);
     return {
       shape, rows: copy(this.rows), rowBias: copy(this.rowBias),
       layers: this.products.map(({ weights, bias }) => ({ weights: copy(weights), bias: copy(bias) })),
       pairs: Float64Array.from(copy(this.pairs, PAIRS)),
+      ...(this.context && { context: copy(this.context.weights) }),
     };
   }
 
@@ -232,6 +241,7 @@ class Trainer {
         tokens += past - origin;
       }
       this.drop(ranges, tokens);
+      if (this.contexts) this.readContexts(ranges);
       this.forward(ranges, tokens);
       loss += this.compare(ranges);
       this.backward(ranges, tokens);
@@ -273,11 +283,31 @@ class Trainer {
     wholes[listStarts + tokens] = size;
   }
 
+  /** Reads the contexts of a batch and leaves some of their numbers out. */
+  private readContexts(ranges: readonly Range[]): void {
+    const { random, options: { contextDropout = 0 }, block: { floats } } = this;
+    const { width } = this.contexts!;
+    const limit = Math.round(contextDropout * 65536);
+    const kept = 1 / (1 - contextDropout);
+    const mask = new Float32Array(width);
+    for (const { begin, end, origin } of ranges) {
+      for (let i = 0; i < width; i++) mask[i] = (random.bits() & 65535) < limit ? 0 : kept;
+      const from = this.context!.rows / FLOAT + begin * width;
+      this.contexts!.read(origin, end - begin, floats, from);
+      for (let t = 0; t < end - begin; t++) for (let i = 0; i < width; i++) floats[from + t * width + i]! *= mask[i]!;
+    }
+  }
+
   private forward(ranges: readonly Range[], tokens: number): void {
-    const { block: { kernel }, shape, x, masks, products } = this;
+    const { block: { kernel }, shape, x, masks, products, contexts, context } = this;
     const keep = 1 / (1 - this.options.featureDropout);
     const bytes = shape.width * FLOAT;
     kernel.gather(this.rows.values, bytes, this.list, this.listStarts, keep, this.rowBias.values, x[0]!, bytes, tokens);
+    if (context) {
+      const size = contexts!.width * FLOAT;
+      kernel.multiply(context.rows, size, size, context.weights.values, context.none, context.sums, bytes, tokens);
+      kernel.addRight(context.sums, bytes, 0, x[0]!, bytes, tokens);
+    }
     this.maskRanges(x[0]!, 0, ranges);
     for (let l = 0; l < 2; l++) {
       this.multiply(products[l]!, x[l]!, this.gates[l]!, tokens);
@@ -346,6 +376,7 @@ class Trainer {
     }
     const bytes = shape.width * FLOAT;
     kernel.addRows(dx[0]!, bytes, this.rowBias.gradients, tokens);
+    if (this.context) this.addProduct(this.context.rows, this.contexts!.width, dx[0]!, shape.width, this.context.weights, tokens);
     const keep = 1 / (1 - this.options.featureDropout);
     kernel.scatter(this.rows.gradients, bytes, this.list, this.listStarts, keep, dx[0]!, tokens);
   }
@@ -375,15 +406,20 @@ class Trainer {
   /** Gradients of a product: of its weights, and of its inputs. */
   private back({ inputs, outputs, weights, bias }: Product, from: number, dTo: number, dFrom: number, tokens: number): void {
     const { kernel, floats } = this.block;
-    for (let first = 0; first < tokens; first += NEAR) {
-      const size = Math.min(NEAR, tokens - first);
-      const d = dTo + first * outputs * FLOAT;
-      kernel.addProduct(from + first * inputs * FLOAT, inputs * FLOAT, d, outputs * FLOAT, weights.gradients, size);
-      kernel.addRows(d, outputs * FLOAT, bias.gradients, size);
-    }
+    this.addProduct(from, inputs, dTo, outputs, weights, tokens);
+    kernel.addRows(dTo, outputs * FLOAT, bias.gradients, tokens);
     const values = weights.values / FLOAT, turned = this.turned / FLOAT;
     for (let i = 0; i < inputs; i++) for (let j = 0; j < outputs; j++) floats[turned + j * inputs + i] = floats[values + i * outputs + j]!;
     kernel.multiply(dTo, outputs * FLOAT, outputs * FLOAT, this.turned, this.none, dFrom, inputs * FLOAT, tokens);
+  }
+
+  private addProduct(from: number, inputs: number, d: number, outputs: number, weights: Parameters, tokens: number): void {
+    for (let first = 0; first < tokens; first += NEAR) {
+      const row = first * FLOAT;
+      this.block.kernel.addProduct(
+        from + row * inputs, inputs * FLOAT, d + row * outputs, outputs * FLOAT, weights.gradients, Math.min(NEAR, tokens - first),
+      );
+    }
   }
 
   private maskRanges(rows: number, layer: number, ranges: readonly Range[]): void {
@@ -409,82 +445,5 @@ class Trainer {
         );
       }
     }
-  }
-}
-
-/** Runs the units of a layer over the tokens `begin`–`end` in both directions; `stride` numbers part the rows at `out`. */
-function runBothWays(
-  kernel: TrainingKernel, { units, gates }: NetworkShape, u: number, cells: number, out: number, stride: number, begin: number, end: number,
-): void {
-  const bytes = units * FLOAT;
-  for (const [first, direction, step] of [[begin, 0, 1], [end - 1, 1, -1]] as const) {
-    kernel.run(
-      u + first * gates * FLOAT + direction * 3 * bytes, gates * FLOAT, bytes, cells + (2 * first + direction) * bytes,
-      out + first * stride * FLOAT + direction * bytes, stride * FLOAT, step, end - begin,
-    );
-  }
-}
-
-/** A trained network over the training articles: writes the scores of the labels of some tokens into `out`. */
-export function openTagger(
-  { starts, numbers, paragraphs }: TokenData, { shape, rows, rowBias, layers }: NetworkWeights,
-): (first: number, past: number, out: Float64Array) => void {
-  const most = paragraphs.reduce((size, [first, past]) => Math.max(size, past - first), 0) + 4;
-  const { width, units, inputs, gates, outputs } = shape;
-  const layout = new Layout();
-  const place = (size: number) => layout.place(size, FLOAT) * FLOAT;
-  const weights = layers.map((layer) => place(layer.weights.length));
-  const biases = layers.map((layer) => place(layer.bias.length));
-  const read = place(most * inputs[2]), gate = place(most * gates), scores = place(most * outputs), cells = place(most * 2 * units);
-  const { buffer, kernel } = createTrainingKernel(layout.bytes);
-  const memory = new Float32Array(buffer);
-  layers.forEach((layer, l) => {
-    memory.set(layer.weights, weights[l]! / FLOAT);
-    memory.set(layer.bias, biases[l]! / FLOAT);
-  });
-  const stride = inputs[2] * FLOAT;
-  return (first, past, out) => {
-    const tokens = past - first;
-    // Each row holds the second layer's units, the first's, and the sums that both rest on.
-    const sums = read + 4 * units * FLOAT;
-    for (let t = 0; t < tokens; t++) {
-      const to = sums / FLOAT + t * inputs[2];
-      memory.set(rowBias, to);
-      for (let i = starts[first + t]!; i < starts[first + t + 1]!; i++) {
-        const row = numbers[i]! * width;
-        for (let j = 0; j < width; j++) memory[to + j]! += rows[row + j]!;
-      }
-    }
-    for (let l = 0; l < 2; l++) {
-      const below = sums - 2 * units * l * FLOAT;
-      kernel.multiply(below, stride, inputs[l]! * FLOAT, weights[l]!, biases[l]!, gate, gates * FLOAT, tokens);
-      runBothWays(kernel, shape, gate, cells, below - 2 * units * FLOAT, inputs[2], 0, tokens);
-    }
-    kernel.multiply(read, stride, stride, weights[2]!, biases[2]!, scores, outputs * FLOAT, tokens);
-    for (let t = 0; t < tokens; t++) for (let y = 0; y < LABELS; y++) out[t * LABELS + y] = memory[scores / FLOAT + t * outputs + y]!;
-  };
-}
-
-/** Room for what taggers expect of all tokens and paragraphs. */
-export function createExpectations({ labels, paragraphs }: TokenData): Expectations {
-  return { labels: new Float32Array(labels.length * LABELS), pairs: new Float32Array(paragraphs.length * PAIRS) };
-}
-
-/** Fills in what a tagger expects of the paragraphs given by index. */
-export function expectLabels(data: TokenData, weights: NetworkWeights, which: readonly number[], into: Expectations): void {
-  const chain = new Chain();
-  chain.setPairs(weights.pairs);
-  const score = openTagger(data, weights);
-  const pairs = new Float64Array(PAIRS);
-  for (const p of which) {
-    const [first, past] = data.paragraphs[p]!;
-    const size = past - first;
-    chain.ensure(size);
-    score(first, past, chain.scores);
-    chain.run(size);
-    for (let t = 0; t < size; t++) for (let y = 0; y < LABELS; y++) into.labels[(first + t) * LABELS + y] = chain.probability(t, y);
-    pairs.fill(0);
-    chain.addExpectedPairs(size, pairs, 1);
-    into.pairs.set(pairs, p * PAIRS);
   }
 }

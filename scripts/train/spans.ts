@@ -10,7 +10,7 @@ import { HIDDEN, SCORER_WIDTH } from '../../src/attributions/model/span-scorer.j
 import { Chain, ROLES } from '../../src/scoring/bilou.js';
 import { chooseIntervals } from '../../src/scoring/intervals.js';
 import { KeyTable } from '../../src/scoring/key-table.js';
-import { openTagger } from './network.js';
+import { openTagger } from './tagger.js';
 import type { NetworkWeights } from '../../src/attributions/model/network.js';
 import { frequentKeys, type TokenData } from './tokens.js';
 import { trimSpan, type Article } from './corpus.js';
@@ -145,8 +145,8 @@ export interface ScorerWeights {
   readonly out: Float64Array;
 }
 
-/** Logistic regression with a small hidden layer, on the candidates given by index. */
-export function trainScorer(data: SpanData, right: Uint8Array, which: readonly number[], options: ScorerOptions): ScorerWeights {
+/** Logistic regression with a small hidden layer, on the candidates given by index; `right` says how right each is, 0 to 1. */
+export function trainScorer(data: SpanData, right: Float64Array, which: readonly number[], options: ScorerOptions): ScorerWeights {
   const { starts, features } = data;
   const rows = new Float32Array(data.keys.length * SCORER_WIDTH);
   const bias = new Float64Array(HIDDEN);

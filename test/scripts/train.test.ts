@@ -1,40 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readArticle, trimSpan, type Article } from '../../scripts/train/corpus.js';
+import { readArticle, trimSpan } from '../../scripts/train/corpus.js';
 import { writeFiles } from '../../scripts/train/files.js';
 import { SETTINGS, type Settings } from '../../scripts/train/train.js';
 import { proposeSpans } from '../../src/attributions/model/index.js';
 import { readDocument } from '../../src/document/index.js';
 import { english } from '../../src/languages/en/index.js';
 import type { SpanWeights } from '../../src/types.js';
-
-const PEOPLE = ['the baker', 'a miller', 'the old judge', 'her brother', 'the guide', 'a nurse', 'the harbour master', 'a clerk'];
-const WORDS = ['said', 'added', 'wrote', 'claimed', 'announced'];
-const MATTERS = ['the bridge was closed', 'rain would come', 'nobody had asked', 'prices were too high', 'the ferry had left'];
-
-/** A made-up article in which each sentence reports something. */
-function makeArticle(number: number): Article {
-  let text = '';
-  const attributions: { source: [number, number][]; cue: [number, number][]; content: [number, number][] }[] = [];
-  const add = (piece: string): [number, number] => {
-    const start = text.length;
-    text += piece;
-    return [start, text.length];
-  };
-  for (let i = 0; i < 6; i++) {
-    const at = number * 7 + i * 3;
-    const person = PEOPLE[at % PEOPLE.length]!;
-    const word = WORDS[(at + i) % WORDS.length]!;
-    const matter = MATTERS[(at + number) % MATTERS.length]!;
-    const source = add(person.replace(/^./, (letter) => letter.toUpperCase()));
-    add(' ');
-    const cue = add(word);
-    add(' ');
-    const content = add(`that ${matter}`);
-    add('. The market opened at nine and the day was long.\n\n');
-    attributions.push({ source: [source], cue: [cue], content: [content] });
-  }
-  return readArticle({ id: `a${number}`, publisher: number % 2 ? 'one' : 'two', text, attributions });
-}
+import { makeArticle } from './made-up.js';
 
 const NETWORK = { width: 16, units: 8, epochs: 15, rate: 0.01, featureDropout: 0.3, layerDropout: 0, batch: 200 };
 const TINY: Settings = {
@@ -56,7 +28,7 @@ describe('training', () => {
   }, 60_000);
 
   it('gives other weights for another seed', () => {
-    expect(writeFiles(articles, { ...TINY, seeds: [2] }, () => {}).weights).not.toBe(first.weights);
+    expect(writeFiles(articles, { ...TINY, taggerSeed: 2 }, () => {}).weights).not.toBe(first.weights);
   }, 60_000);
 
   it('learns what the articles show', () => {
