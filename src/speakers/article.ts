@@ -5,6 +5,7 @@
  */
 import { countBefore } from '../text/search.js';
 import { POS, type Attribution, type Document, type Language, type Mention, type QuotedSpan, type TokenRange } from '../types.js';
+import { headlineEnd } from './headline.js';
 
 /** The part a mention plays, as far as its neighbours tell. */
 export const ROLE = { SUBJECT: 0, OBJECT: 1, POSSESSIVE: 2, APPOSITION: 3 } as const;
@@ -26,7 +27,8 @@ export interface Article {
   readonly document: Document;
   readonly mentions: readonly Mention[];
   readonly attributions: readonly Attribution[];
-  /** First token of each mention, for search. */
+  /** Offset behind the headline, or 0. */
+  readonly headline: number;
   readonly sources: readonly Source[];
   /** Attribution whose source a mention is (or is part of), or -1. */
   readonly sourceOf: Int32Array;
@@ -56,6 +58,7 @@ export function readArticle(
   }
   return {
     document, mentions, attributions, sources, sourceOf, holders, quoted,
+    headline: headlineEnd(document),
     insideOf: findInsides(document, attributions),
     roles: Uint8Array.from(mentions, (mention, m) => partOf(document, mentions, mention, m)),
   };

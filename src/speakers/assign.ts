@@ -356,7 +356,7 @@ function publish(
   article: Article, own: readonly number[], entity: Entity, sure: Float64Array, language: Language,
 ): ResolvedSpeaker {
   const { document, mentions } = article;
-  const name = nameOf(entity, document, language);
+  const name = nameOf(entity, article, language);
   return {
     name,
     label: name ?? labelOf(article, own, entity, language),

@@ -8,7 +8,6 @@
 import type { KnownSpeaker, Language, Mention, ResolvedOptions } from '../types.js';
 import type { Article } from './article.js';
 import { Entity, type Gender } from './entities.js';
-import { headlineEnd } from './headline.js';
 import { firstNamesOf } from './names.js';
 
 /** A name as written, with all the mentions that write it so. */
@@ -102,7 +101,7 @@ class Clusterer {
     private readonly forms: ReadonlyMap<string, Form>,
   ) {
     this.entityOf = new Array<Entity | null>(article.mentions.length).fill(null);
-    this.headline = headlineEnd(article.document);
+    this.headline = article.headline;
     ({ nicknames: this.nicknames, places: this.places, firstNames: this.firstNames, acting: this.acting, endings: this.endings } = compile(language));
     for (const speaker of known) {
       const entry = { speaker, entity: null };

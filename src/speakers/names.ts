@@ -1,14 +1,12 @@
 /** The name to publish: the fullest form that the text gives. */
-import type { Document, Language } from '../types.js';
+import type { Language } from '../types.js';
+import type { Article } from './article.js';
 import type { Entity } from './entities.js';
-import { headlineEnd } from './headline.js';
 
 /** Fullest form without honorifics and roles; one in capitals only when there is nothing better. */
-export function nameOf(entity: Entity, document: Document, language: Language): string | null {
+export function nameOf(entity: Entity, { document: { text }, headline }: Pick<Article, 'document' | 'headline'>, language: Language): string | null {
   if (entity.kind === 'group') return null;
   const firstNames = firstNamesOf(language);
-  const { text } = document;
-  const headline = headlineEnd(document);
   const forms = [...entity.forms.values()];
   let best: { text: string; words: number; count: number; capitals: boolean } | null = null;
   // “the Roe campaign” over “Ms Roe’s campaign”

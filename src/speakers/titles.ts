@@ -154,3 +154,8 @@ export class Titles {
     return this.words.abbreviated.get(word) ?? word;
   }
 }
+
+/** The last word of a role, in lower case. */
+export function lastWordOf(text: string): string {
+  return text.slice(Math.max(text.lastIndexOf(' '), text.lastIndexOf('-')) + 1).toLowerCase();
+}
