@@ -565,6 +565,8 @@ export interface SpeakerLexicon {
   readonly placeAbbreviations: readonly (readonly [short: string, full: string])[];
   /** Letters for parties behind names, with the noun for a member. */
   readonly partyLetters: readonly (readonly [short: string, noun: string])[];
+  /** Words for parties, with the noun for a member: “the GOP nominee”. */
+  readonly partyWords: readonly (readonly [word: string, noun: string])[];
   /** Labels of the one who answers in an interview: “A: …”. */
   readonly answerLabels: readonly string[];
   /** What makes another title of one (“vice president”). */

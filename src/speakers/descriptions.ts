@@ -76,13 +76,15 @@ export class Descriptions {
         return introduced;
       }
       const age = ageWithin(this.walk.article.document, mention.tokens);
-      const focused = person && mention.determiner === 'definite' ? this.people.inFocus(mention, m, head, age) : null;
+      // Who is named in the rest of the sentence is somebody else.
+      const coming = person ? this.ranking.comingIn(m) : null;
+      const mayBe = (entity: Entity) => this.walk.titles.mayBe(entity, mention) && !isOfOtherGender(entity, mention) && !this.people.isOtherKin(entity, mention) && !others.includes(entity) && (age === null || entity.age === null || entity.age === age);
+      const focused = person && mention.determiner === 'definite' ? this.people.inFocus(mention, m, head, age, (entity) => mayBe(entity) && !coming!.has(entity)) : null;
       if (focused && !others.includes(focused)) {
         focused.age ??= age;
         this.walk.titles.learnRole(focused, mention, false);
         return focused;
       }
-      const mayBe = (entity: Entity) => this.walk.titles.mayBe(entity, mention) && !isOfOtherGender(entity, mention) && !this.people.isOtherKin(entity, mention) && !others.includes(entity) && (age === null || entity.age === null || entity.age === age);
       const body = mention.kind === 'organization' && !mention.plural && mention.determiner === 'definite'
         ? bodyMeant(head, this.walk.article.document.sentenceOf[mention.tokens.first]!, this.walk.discourse.candidates(isOne), this.walk.vocabulary) : null;
       if (body) {

@@ -111,6 +111,8 @@ export interface Moment {
   readonly mentionsSoFar: number;
   /** The head word, abbreviations spelled out. */
   readonly head: string;
+  /** What stands before the head word, as roles are compared. */
+  readonly modifiers: readonly string[];
   /** The only one whose name is ever given that head word as a title. */
   readonly soleBearer: Entity | null;
   /** Last words of names that the head word can stand for (“newspaper”: Gazette, Times); for people, their roles (“officer”: constable). */
@@ -260,15 +262,10 @@ function spokeOf(moment: Moment, entity: Entity): number {
 
 /** How a description's words meet what is known of an entity. */
 export function fitOf(moment: Moment, entity: Entity): number {
-  const { mention, head, article } = moment;
+  const { mention, head, modifiers } = moment;
   if (mention.type !== 'nominal') return 0;
-  const { document } = article;
   let shared = 0;
-  const { first, past } = mention.tokens;
-  for (let i = first; i < past - 1; i++) {
-    const word = document.words[i]!;
-    if (word.text.length > 2 && entity.roleWords.has(word.lower)) shared++;
-  }
+  for (const word of modifiers) if (entity.roleWords.has(word)) shared++;
   if (entity.works.has(head)) return 1;
   if (moment.soleBearer === entity) return 8;
   if (entity.roleHeads.has(head)) return shared > 0 ? 2 : 1;

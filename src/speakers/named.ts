@@ -106,6 +106,7 @@ export class Named {
     if (members.length === 0) return;
     const pair = this.walk.discourse.pairOf([...members, entity]);
     pair.joined = true;
+    this.walk.joinedLast = pair;
     this.walk.discourse.touch(pair, mention, roles[opening]!);
   }
 }

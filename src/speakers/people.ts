@@ -45,18 +45,22 @@ export class People {
   }
 
   /** “Rowe left early. “I was cold,” the Swede said”: the only one of that age, or whom the paragraph so far, or else the one before, speaks of. */
-  inFocus({ tokens: { first, past }, gender }: Mention, m: number, head: string, age: number | null): Entity | null {
+  inFocus(mention: Mention, m: number, head: string, age: number | null, mayBe: (entity: Entity) => boolean): Entity | null {
+    const { tokens: { first, past }, gender } = mention;
     const aged = age === null ? [] : this.walk.discourse.candidates((entity) => isSingle(entity) && entity.named && entity.age === age);
     if (aged.length === 1) {
       this.walk.sure[m] = 0.95;
       return aged[0]!;
     }
     const { document } = this.walk.article;
-    const pointsBack = this.walk.vocabulary.epithets.has(head) || (age !== null && past - first < 7) || document.words[past - 2]?.text === '-';
-    if (!pointsBack || this.walk.titles.bearers.has(head) || (this.pageRoles.includes(head) && this.walk.article.sourceOf[m]! < 0)) return null;
+    const allied = this.walk.titles.isAllied(mention) && !(this.walk.titles.bearers.get(head) ?? []).some((bearer) => this.walk.titles.mayBe(bearer, mention));
+    const pointsBack = allied || this.walk.vocabulary.epithets.has(head) || (age !== null && past - first < 7) || document.words[past - 2]?.text === '-';
+    if (!pointsBack || (!allied && this.walk.titles.bearers.has(head)) || (this.pageRoles.includes(head) && this.walk.article.sourceOf[m]! < 0)) return null;
     const paragraph = document.paragraphOf[first]!;
     for (const [p, all] of [[paragraph, false], [paragraph, true], [paragraph - 1, true]] as const) {
-      const spokenOf = this.spokenOf(p, m, all);
+      // “The Republican” may be the rival of the one before.
+      if (allied && p < paragraph) return null;
+      const spokenOf = this.spokenOf(p, m, all, mayBe);
       if (spokenOf.size === 0) continue;
       const [entity] = spokenOf;
       if (spokenOf.size > 1 || (gender !== null && entity!.gender !== null && entity!.gender !== gender)) return null;
@@ -68,14 +72,14 @@ export class People {
   }
 
   /** The people whom a paragraph names or points at before a mention, outside of quotations; `all` with those who only possess or single out another. */
-  private spokenOf(paragraph: number, m: number, all: boolean): ReadonlySet<Entity> {
+  private spokenOf(paragraph: number, m: number, all: boolean, mayBe: (entity: Entity) => boolean): ReadonlySet<Entity> {
     const { document: { paragraphOf }, mentions, holders, quoted, roles } = this.walk.article;
     const found = new Set<Entity>();
     for (let before = m - 1; before >= 0; before--) {
       const { tokens: { first }, type } = mentions[before]!;
       if (paragraphOf[first]! < paragraph) break;
       const entity = this.walk.entityOf[before];
-      if (!entity || paragraphOf[first] !== paragraph || quoted[first] || !entity.named || !isSingle(entity)) continue;
+      if (!entity || paragraphOf[first] !== paragraph || quoted[first] || !entity.named || !isSingle(entity) || !mayBe(entity)) continue;
       // “Rovers” of “Rovers captain Ana Teles” and “his” of “his rival, Ana Teles,” are nobody else.
       if (all || (type !== 'nominal' && holders[before]! < 0 && roles[before] !== ROLE.POSSESSIVE)) found.add(entity);
     }

@@ -92,10 +92,20 @@ export class Pronouns {
         // “the aide to Ms Roe, who”: nearest wins; a holder that ends here as well is the better one.
         const holder = this.walk.article.holders[before]!;
         if (holder >= 0 && mentions[holder]!.tokens.past === other.tokens.past && this.walk.entityOf[holder]) best = this.walk.entityOf[holder]!;
+        // “Ana Teles and Ben Rowe, who have …”
+        const { joinedLast } = this.walk;
+        if (!thing && joinedLast?.members.at(-1) === best && joinedLast.last.sentence === document.sentenceOf[first] && this.isPluralVerb(first + 1)) best = joinedLast;
         break;
       }
     }
     return best;
+  }
+
+  /** “have”, “say”, “were”: what several do. */
+  private isPluralVerb(token: number): boolean {
+    const { words, pos, lemmas } = this.walk.article.document;
+    const lower = words[token]?.lower ?? '';
+    return (pos[token] === POS.AUX || pos[token] === POS.VERB) && (lower === 'were' || lower === 'are' || (lower === lemmas[token] && lower !== 'be'));
   }
 
   /** True for a name that ends what singles out a person before it. */

@@ -78,6 +78,7 @@ export class Ranking {
       lastSpeaker: this.walk.discourse.lastSpeaker, lastSame: same?.entity ?? null,
       lastSameSentence: same?.sentence ?? -1, lastSameParagraph: same?.paragraph ?? -1,
       mostMentioned: mentionClass === CLASS.THING || mentionClass === CLASS.IT ? this.mostMentionedThing : this.mostMentioned, head: this.walk.titles.headOf(mention.head),
+      modifiers: mention.type === 'nominal' ? this.walk.titles.modifiersOf(mention) : [],
       soleBearer: mention.type === 'nominal' ? this.walk.titles.soleBearer(this.walk.titles.headOf(mention.head), mention) : null,
       family: mention.type !== 'nominal' ? undefined : (mentionClass === CLASS.PERSON ? this.walk.vocabulary.roleFamilies : this.walk.vocabulary.families).get(mention.head),
       afterQuote: article.quoted[document.paragraphs[document.paragraphOf[token]!]!.first] === 1,
@@ -159,7 +160,7 @@ export class Ranking {
   }
 
   /** Who is named in the rest of the sentence, outside of quotations. */
-  private comingIn(m: number): ReadonlySet<Entity> {
+  comingIn(m: number): ReadonlySet<Entity> {
     const { document, mentions, quoted } = this.walk.article;
     const sentence = document.sentenceOf[mentions[m]!.tokens.first]!;
     let found: Set<Entity> | null = null;

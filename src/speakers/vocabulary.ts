@@ -7,7 +7,12 @@ export interface Vocabulary {
   readonly titled: ReadonlySet<string>;
   readonly acting: ReadonlySet<string>;
   readonly regions: ReadonlyMap<string, string>;
+  /** Nouns for members of a party, by the letter behind a name. */
   readonly parties: ReadonlyMap<string, string>;
+  /** The same by the words for the party. */
+  readonly partyWords: ReadonlyMap<string, string>;
+  /** Places that people stand for, in full. */
+  readonly regionNames: ReadonlySet<string>;
   readonly abbreviated: ReadonlyMap<string, string>;
   /** What makes a title another one. */
   readonly lesserRanks: readonly string[];
@@ -33,7 +38,7 @@ const compiled = new WeakMap<Language, Vocabulary>();
 export function vocabularyOf(language: Language): Vocabulary {
   let made = compiled.get(language);
   if (!made) {
-    const { titleAbbreviations, titledWorks, actingNouns, placeAbbreviations, partyLetters } = language.speakers;
+    const { titleAbbreviations, titledWorks, actingNouns, placeAbbreviations, partyLetters, partyWords } = language.speakers;
     const { he, she, any } = language.mentions.honorifics;
     const { demonyms, nationals, places, notNames } = language.mentions;
     made = {
@@ -48,6 +53,7 @@ export function vocabularyOf(language: Language): Vocabulary {
       epithets: new Set([...language.speakers.epithets, ...pointers(language)]),
       abbreviated: new Map(titleAbbreviations), titled: new Set(titledWorks), acting: new Set(actingNouns),
       regions: new Map(placeAbbreviations), parties: new Map(partyLetters),
+      partyWords: new Map(partyWords), regionNames: new Set(placeAbbreviations.map(([, full]) => full)),
     };
     compiled.set(language, made);
   }

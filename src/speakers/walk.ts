@@ -25,6 +25,8 @@ export class Walk {
   readonly discourse: Discourse;
   readonly appositions: Appositions;
   readonly kinship: Kinship;
+  /** Those named side by side last. */
+  joinedLast: Entity | null = null;
 
   /** @param resolve Gives a mention its entity; called for those that others depend on. */
   constructor(

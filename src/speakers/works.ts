@@ -36,7 +36,12 @@ export class Works {
   }
 
   private actingFor(owner: Entity, noun: string): Entity | null {
-    return this.self.get(`${owner.id} ${noun}`) ?? null;
+    return this.self.get(this.keyOf(owner, noun)) ?? null;
+  }
+
+  /** Her team and her campaign are one. */
+  private keyOf(owner: Entity, noun: string): string {
+    return `${owner.id} ${this.walk.titles.headOf(noun)}`;
   }
 
   private newActing(owner: Entity, noun: string): Entity {
@@ -45,10 +50,11 @@ export class Works {
     entity.kind = 'organization';
     entity.owner = owner;
     entity.roleHeads.add(this.walk.titles.headOf(noun));
-    this.self.set(`${owner.id} ${noun}`, entity);
-    const others = this.actors.get(noun);
+    this.self.set(this.keyOf(owner, noun), entity);
+    const head = this.walk.titles.headOf(noun);
+    const others = this.actors.get(head);
     if (others) others.push(entity);
-    else this.actors.set(noun, [entity]);
+    else this.actors.set(head, [entity]);
     return entity;
   }
 
@@ -67,7 +73,7 @@ export class Works {
     if (mention.determiner !== 'definite') return null;
     const recency = (entity: Entity) => Math.max(entity.lastToken, entity.owner!.lastToken);
     let best: Entity | null = null;
-    const actors = this.actors.get(mention.head) ?? [];
+    const actors = this.actors.get(this.walk.titles.headOf(mention.head)) ?? [];
     for (const entity of actors) if (recency(entity) >= 0 && (!best || recency(entity) > recency(best))) best = entity;
     if (best) this.walk.sure[m] = actors.length === 1 ? 0.8 : 0.6;
     return best;
@@ -93,7 +99,7 @@ export class Works {
     // “her campaign” is “the Roe campaign”, once it has been called so.
     const owner = bearer ?? this.walk.ownerOf(mention, m);
     if (!owner) return null;
-    const key = `${owner.id} ${mention.head}`;
+    const key = this.keyOf(owner, mention.head);
     const known = this.self.get(key);
     if (inner.type !== 'name') {
       if (known) this.walk.sure[m] = 0.85;

@@ -15,6 +15,7 @@ import { namings } from './namings.js';
 import { nicknames } from './nicknames.js';
 import { pageRoles } from './page-roles.js';
 import { partyLetters } from './party-letters.js';
+import { partyWords } from './party-words.js';
 import { placeAbbreviations } from './place-abbreviations.js';
 import { placeHeads } from './place-heads.js';
 import { plainPeople } from './plain-people.js';
@@ -23,7 +24,7 @@ import { titleAbbreviations } from './title-abbreviations.js';
 import { titledWorks } from './titled-works.js';
 
 export const speakers: SpeakerLexicon = {
-  nicknames, titleAbbreviations, nameFamilies, exemplifiers, namings, titledWorks, actingNouns, placeAbbreviations, partyLetters,
+  nicknames, titleAbbreviations, nameFamilies, exemplifiers, namings, titledWorks, actingNouns, placeAbbreviations, partyLetters, partyWords,
   answerLabels, kinshipNouns, kin, lesserRanks, epithets, roleFamilies, companyGoods, placeHeads,
   pageRoles, plainPeople, bodyWorks, weights,
 };
