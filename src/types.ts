@@ -577,6 +577,8 @@ export interface SpeakerLexicon {
   readonly kin: readonly { readonly nouns: readonly string[]; readonly gender: 'he' | 'she' | null; readonly inverse: readonly string[]; readonly spouse?: boolean }[];
   /** Nouns that with “the” point back to somebody named (“the novelist”). */
   readonly epithets: readonly string[];
+  /** What tells that somebody was something (“the former mayor”). */
+  readonly formerly: readonly string[];
   /** Which wider descriptions stand for which roles (“the officer” for a constable). */
   readonly roleFamilies: readonly { readonly descriptions: readonly string[]; readonly roles: readonly string[] }[];
   /** What a company has and a person seldom, right behind its name (“Northgate shares”). */

@@ -60,7 +60,7 @@ export function readArticle(
     document, mentions, attributions, sources, sourceOf, holders, quoted,
     headline: headlineEnd(document),
     insideOf: findInsides(document, attributions),
-    roles: Uint8Array.from(mentions, (mention, m) => partOf(document, mentions, mention, m)),
+    roles: Uint8Array.from(mentions, (mention, m) => (isModifying(mentions, holders, m) ? ROLE.POSSESSIVE : partOf(document, mentions, mention, m))),
   };
 }
 
@@ -399,6 +399,15 @@ function gapOf({ words, pos }: Document, from: number, to: number, titled: boole
     else if (lower !== 'the' && lower !== 'both' && !/^\d{2}$/.test(lower)) return null;
   }
   return gap === '' ? null : gap;
+}
+
+/** “Roe” of “a Roe supporter” and “Roe spokesman Ben Rowe”: only part of what plays a part. */
+function isModifying(mentions: readonly Mention[], holders: Int32Array, m: number): boolean {
+  const { type, tokens } = mentions[m]!;
+  if (type !== 'name') return false;
+  const holder = holders[m]! < 0 ? null : mentions[holders[m]!]!;
+  const next = mentions[m + 1];
+  return (holder?.type === 'nominal' && holder.tokens.past > tokens.past) || (next?.type === 'name' && next.tokens.first === tokens.past && next.roles.length > 0);
 }
 
 const SUBJECT_BEFORE = new Set<number>([POS.ADP, POS.VERB]);

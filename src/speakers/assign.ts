@@ -291,7 +291,10 @@ class Assigner {
   }
 
   private authorEntity(at: Span): Entity {
-    if (!this.author && this.byline === undefined) this.author = signedBy(this.article, this.resolved, this.language);
+    if (!this.author && this.byline === undefined) {
+      this.author = signedBy(this.article, this.resolved, this.language);
+      if (this.author) this.author.kind = 'author';
+    }
     if (!this.author) {
       const key = this.byline?.toLowerCase();
       this.author = this.resolved.entities.find((entity) => key !== undefined && entity.forms.has(key)) ?? null;
@@ -310,8 +313,8 @@ class Assigner {
 // Paragraphs in which a byline, and a note on the author, are looked for.
 const NEAR_EDGE = 6;
 
-/** The author by the article's own words: a line “By Ana Teles”, or a last one that says who she is. */
-function signedBy({ document, mentions }: Article, { entityOf }: Resolved, language: Language): Entity | null {
+/** The author by the article's own words: a line “By Ana Teles”, a headline “Ana Teles: …” that alone names her, or a last line that says who she is. */
+function signedBy({ document, mentions, headline }: Article, { entityOf }: Resolved, language: Language): Entity | null {
   const { paragraphs, words, paragraphOf, lemmas } = document;
   for (let m = 0; m < mentions.length; m++) {
     const { type, tokens, kind } = mentions[m]!;
@@ -320,6 +323,7 @@ function signedBy({ document, mentions }: Article, { entityOf }: Resolved, langu
     if (type !== 'name' || !entity || kind === 'organization' || (p >= NEAR_EDGE && p < paragraphs.length - 3)) continue;
     const { first, past } = paragraphs[p]!;
     if (p < NEAR_EDGE && tokens.first === first + 1 && past - first < 16 && language.attributions.agentPrepositions.includes(words[first]!.lower)) return entity;
+    if (p === 0 && headline > 0 && tokens.first === first && words[tokens.past]?.text === ':' && tokens.past - tokens.first > 1 && entity.mentions.length === 1) return entity;
     if (p >= paragraphs.length - 3 && p > 0 && tokens.first === first && past - first < 50 && tokens.past - tokens.first > 1
       && entity.mentions.length === 1 && language.cues.copulas.includes(lemmas[tokens.past] ?? '')) return entity;
   }

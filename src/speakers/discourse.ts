@@ -125,7 +125,7 @@ export class Discourse {
       if (entity.members.length === 2) {
         return { pair: entity, sure: 0.6 };
       }
-      if (entity.named && entity.kind !== 'organization' && isSingle(entity)) people.push(entity);
+      if (entity.named && isSingle(entity) && (entity.kind === 'person' || entity.gender !== null || entity.shortened)) people.push(entity);
     }
     if (people.length < 2) return null;
     return { pair: this.pairOf(people.reverse()), sure: 0.5 };

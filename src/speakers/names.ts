@@ -1,5 +1,5 @@
 /** The name to publish: the fullest form that the text gives. */
-import type { Language } from '../types.js';
+import type { Language, Span } from '../types.js';
 import type { Article } from './article.js';
 import type { Entity } from './entities.js';
 
@@ -14,6 +14,8 @@ export function nameOf(entity: Entity, { document: { text }, headline }: Pick<Ar
   for (const { words, span, count, capitals } of forms) {
     if (plain && words.some(isPossessive)) continue;
     if (isAdorned(words, span.start < headline ? 0 : count, forms, firstNames)) continue;
+    // “Helion Shares Slump”, where the text below knows Helion.
+    if (entity.kind === 'organization' && span.start < headline && count === 1 && forms.some((other) => isBareBelow(other, words, headline))) continue;
     const written = text.slice(span.start, span.end).replace(/\s+/g, ' ');
     const fuller = best === null
       || (best.capitals && !capitals && words.length >= best.words)
@@ -22,6 +24,11 @@ export function nameOf(entity: Entity, { document: { text }, headline }: Pick<Ar
     if (fuller) best = { text: written, words: words.length, count, capitals };
   }
   return best?.text ?? entity.givenName;
+}
+
+/** A form that opens a longer one, and that the text below the headline has more than once. */
+function isBareBelow({ words: bare, count, span }: { words: readonly string[]; count: number; span: Span }, words: readonly string[], headline: number): boolean {
+  return bare.length < words.length && count > 1 && span.start >= headline && bare.every((word, i) => words[i] === word);
 }
 
 const isPossessive = (word: string) => /['’]s?$/.test(word);

@@ -4,7 +4,7 @@ import { mentionAt } from './article.js';
 import { WINDOW } from './discourse.js';
 import { isSingle, type Entity } from './entities.js';
 import {
-  agrees, CLASS, FEATURE_COUNT, FIT_FAMILY, fitOf, isStrong, NONE_COUNT, sightingOf, writeFeatures, writeNoneFeatures,
+  agrees, CLASS, SORT, FEATURE_COUNT, FIT_FAMILY, fitOf, isStrong, NONE_COUNT, sightingOf, writeFeatures, writeNoneFeatures,
   type Moment, type Standing,
 } from './features.js';
 import { normalize, scoreOf } from './rank.js';
@@ -78,6 +78,7 @@ export class Ranking {
       lastSpeaker: this.walk.discourse.lastSpeaker, lastSame: same?.entity ?? null,
       lastSameSentence: same?.sentence ?? -1, lastSameParagraph: same?.paragraph ?? -1,
       mostMentioned: mentionClass === CLASS.THING || mentionClass === CLASS.IT ? this.mostMentionedThing : this.mostMentioned, head: this.walk.titles.headOf(mention.head),
+      sort: mentionClass === CLASS.PERSON ? this.sortOf(mention) : SORT.OTHER,
       modifiers: mention.type === 'nominal' ? this.walk.titles.modifiersOf(mention) : [],
       soleBearer: mention.type === 'nominal' ? this.walk.titles.soleBearer(this.walk.titles.headOf(mention.head), mention) : null,
       family: mention.type !== 'nominal' ? undefined : (mentionClass === CLASS.PERSON ? this.walk.vocabulary.roleFamilies : this.walk.vocabulary.families).get(mention.head),
@@ -157,6 +158,16 @@ export class Ranking {
     const { attributions, document: { text } } = this.walk.article;
     const start = attributions[attribution]!.content[0]?.start;
     return start !== undefined && !LETTER.test(text[start]!);
+  }
+
+  /** How a description of a person points. */
+  private sortOf(mention: Mention): number {
+    const { vocabulary, titles } = this.walk;
+    if (vocabulary.epithets.has(mention.head)) return SORT.EPITHET;
+    if (titles.isAllied(mention)) return SORT.ALLIED;
+    const modifiers = titles.modifiersOf(mention);
+    if (modifiers.some((word) => vocabulary.formerly.has(word))) return SORT.FORMER;
+    return mention.determiner !== 'definite' ? SORT.OTHER : mention.tokens.past - mention.tokens.first === 2 ? SORT.BARE : SORT.FULLER;
   }
 
   /** Who is named in the rest of the sentence, outside of quotations. */

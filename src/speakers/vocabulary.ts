@@ -29,6 +29,8 @@ export interface Vocabulary {
   readonly businesses: ReadonlySet<string>;
   /** By description: roles that it can stand for. */
   readonly roleFamilies: ReadonlyMap<string, ReadonlySet<string>>;
+  /** What tells that somebody was something. */
+  readonly formerly: ReadonlySet<string>;
   /** Heads of descriptions that point back to somebody named. */
   readonly epithets: ReadonlySet<string>;
 }
@@ -51,6 +53,7 @@ export function vocabularyOf(language: Language): Vocabulary {
       businesses: new Set(language.speakers.nameFamilies.flatMap(({ descriptions, business }) => (business ? descriptions : []))),
       roleFamilies: byDescription(language.speakers.roleFamilies.map(({ descriptions, roles }) => [descriptions, roles])),
       epithets: new Set([...language.speakers.epithets, ...pointers(language)]),
+      formerly: new Set(language.speakers.formerly),
       abbreviated: new Map(titleAbbreviations), titled: new Set(titledWorks), acting: new Set(actingNouns),
       regions: new Map(placeAbbreviations), parties: new Map(partyLetters),
       partyWords: new Map(partyWords), regionNames: new Set(placeAbbreviations.map(([, full]) => full)),

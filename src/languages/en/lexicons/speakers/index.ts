@@ -7,6 +7,7 @@ import { bodyWorks } from './body-works.js';
 import { companyGoods } from './company-goods.js';
 import { epithets } from './epithets.js';
 import { exemplifiers } from './exemplifiers.js';
+import { formerly } from './formerly.js';
 import { kin } from './kin.js';
 import { kinshipNouns } from './kinship-nouns.js';
 import { lesserRanks } from './lesser-ranks.js';
@@ -25,6 +26,6 @@ import { titledWorks } from './titled-works.js';
 
 export const speakers: SpeakerLexicon = {
   nicknames, titleAbbreviations, nameFamilies, exemplifiers, namings, titledWorks, actingNouns, placeAbbreviations, partyLetters, partyWords,
-  answerLabels, kinshipNouns, kin, lesserRanks, epithets, roleFamilies, companyGoods, placeHeads,
+  answerLabels, kinshipNouns, kin, lesserRanks, epithets, formerly, roleFamilies, companyGoods, placeHeads,
   pageRoles, plainPeople, bodyWorks, weights,
 };
