@@ -555,6 +555,8 @@ export interface SpeakerLexicon {
   readonly namings: readonly string[];
   /** Nouns that tell no more of somebody than that they are a person (“man”). */
   readonly plainPeople: readonly string[];
+  /** What stands between a work and whose it is: “a memo from Ms Roe”. */
+  readonly authorPrepositions: readonly string[];
   /** What organisations issue that speaks for itself (“its report”). */
   readonly bodyWorks: readonly string[];
   /** Documents known by a name of their own, not by their author’s: “the Quinnipiac poll”. */

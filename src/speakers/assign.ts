@@ -1,8 +1,8 @@
 /** From resolved mentions to the speakers of each attribution, ready to publish. */
 import { POS, type Document, type Language, type Mention, type ResolvedOptions, type Resolution, type ResolvedSpeaker, type Span, type TokenRange } from '../types.js';
-import { tokenAt, type Article } from './article.js';
+import { mentionAt, tokenAt, type Article } from './article.js';
 import { confidenceOf, type Evidence, type Setting } from './confidence.js';
-import { Entity, isSingle } from './entities.js';
+import { Entity, isPerson, isSingle } from './entities.js';
 import { guessKind, kindOf, nounKind } from './kinds.js';
 import { labelOf, pastDescription } from './labels.js';
 import { nameOf } from './names.js';
@@ -136,6 +136,8 @@ class Assigner {
       if (asker) return { entities: [asker], evidence: { ...NOTHING, source: 'first-person', sure: 0.7, count: asker.mentions.length, words: longestForm(asker), kind: asker.kind } };
       const known = this.byForm.get(keyOf(this.article.document.text.slice(attribution.source[0]!.start, attribution.source[0]!.end)));
       if (known) return { entities: [known], evidence: { ...NOTHING, source: 'name', sure: 0.9, count: known.mentions.length, words: longestForm(known), kind: known.kind } };
+      const behind = this.nameBehind(attribution.source);
+      if (behind) return { entities: [behind], evidence: { ...NOTHING, source: 'name', sure: 0.7, count: behind.mentions.length, words: longestForm(behind), kind: behind.kind } };
       const entity = this.unreadable(attribution.source);
       return { entities: [entity], evidence: { ...NOTHING, source: 'unread', kind: entity.kind } };
     }
@@ -185,6 +187,21 @@ class Assigner {
         shared: first.type === 'name' && sure < 1,
       },
     };
+  }
+
+  /** “a lesson from Ana Teles”, “footage of Ana Teles”: the person or body that ends a source which has no other head, and none of people. */
+  private nameBehind(source: readonly Span[]): Entity | null {
+    const { mentions, document } = this.article;
+    const end = source.at(-1)!.end;
+    for (let m = mentionAt(mentions, source[0]!.start); m < mentions.length && mentions[m]!.end <= end; m++) {
+      const { type, tokens } = mentions[m]!;
+      const entity = this.resolved.entityOf[m];
+      if (type !== 'name' || mentions[m]!.end < end - 1 || !entity) continue;
+      const link = document.words[tokens.first - 1]!.lower;
+      const fits = this.language.speakers.authorPrepositions.includes(link) || (isPerson(entity) && entity.kind === 'person' && link === 'of');
+      if (fits && nounKind(this.language, document.words[tokens.first - 2]?.lower ?? '') !== 'people') return entity;
+    }
+    return null;
   }
 
   /** A source in which no mention was found: described by itself. */

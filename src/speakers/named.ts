@@ -9,6 +9,9 @@ import type { Walk } from './walk.js';
 
 // Names side by side.
 const MOST_JOINED = 6;
+// Sentences within which somebody is still spoken of, and from which on it was long ago.
+const STILL = 2;
+const LONG_AGO = 8;
 
 export class Named {
   constructor(private readonly walk: Walk, private readonly ranking: Ranking) {}
@@ -69,7 +72,20 @@ export class Named {
       this.walk.sure[m] = 0.9;
       return fitting[0]!;
     }
+    const told = this.stillSpokenOf(mention, fitting);
+    if (told) {
+      this.walk.sure[m] = 0.9;
+      return told;
+    }
     return this.ranking.choose(mention, m, CLASS.SHARED, fitting);
+  }
+
+  /** The one of the story at hand, where the others were last spoken of long before. */
+  private stillSpokenOf({ tokens: { first } }: Mention, bearers: readonly Entity[]): Entity | null {
+    const sentence = this.walk.article.document.sentenceOf[first]!;
+    const [latest, ...others] = bearers.filter(({ lastSentence }) => lastSentence >= 0).sort((a, b) => b.lastSentence - a.lastSentence);
+    if (!latest || sentence - latest.lastSentence > STILL) return null;
+    return others.every(({ lastSentence }) => sentence - lastSentence > LONG_AGO) ? latest : null;
   }
 
   /** “Mr and Mrs Roe”: both. */

@@ -9,6 +9,8 @@ import type { Walk } from './walk.js';
 const FARTHEST_COMPLEMENT = 6;
 // Mentions back to the other one of two that one possesses.
 const FARTHEST_PARTNER = 6;
+// Paragraphs back to the only one spoken of.
+const FEW_PARAGRAPHS = 3;
 const TELLERS = new Set(['my', 'our']);
 
 export class People {
@@ -58,8 +60,7 @@ export class People {
     if (!pointsBack || (!allied && this.walk.titles.bearers.has(head)) || (this.pageRoles.includes(head) && this.walk.article.sourceOf[m]! < 0)) return null;
     const paragraph = document.paragraphOf[first]!;
     for (const [p, all] of [[paragraph, false], [paragraph, true], [paragraph - 1, true]] as const) {
-      // “The Republican” may be the rival of the one before.
-      if (allied && p < paragraph) return null;
+      if (allied && p < paragraph) return this.soleOf(paragraph, m, mayBe);
       const spokenOf = this.spokenOf(p, m, all, mayBe);
       if (spokenOf.size === 0) continue;
       const [entity] = spokenOf;
@@ -69,6 +70,20 @@ export class People {
       return entity!;
     }
     return null;
+  }
+
+  /** “The Republican” of a new paragraph: the only one of whom the last few speak, in quotations too. */
+  private soleOf(paragraph: number, m: number, mayBe: (entity: Entity) => boolean): Entity | null {
+    const { document: { paragraphOf }, mentions } = this.walk.article;
+    let sole: Entity | null = null;
+    for (let before = m - 1; before >= 0 && paragraphOf[mentions[before]!.tokens.first]! >= paragraph - FEW_PARAGRAPHS; before--) {
+      const entity = this.walk.entityOf[before];
+      if (!entity?.named || !isSingle(entity) || entity === sole || !mayBe(entity)) continue;
+      if (sole) return null;
+      sole = entity;
+    }
+    if (sole) this.walk.sure[m] = 0.7;
+    return sole;
   }
 
   /** The people whom a paragraph names or points at before a mention, outside of quotations; `all` with those who only possess or single out another. */

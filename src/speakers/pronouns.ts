@@ -34,7 +34,7 @@ export class Pronouns {
     }
     if (mention.gender === 'they') return this.ranking.choose(mention, m, CLASS.THEY, this.walk.discourse.severals());
     if (head === 'it' || head === 'its' || head === 'itself') {
-      const telling = head === 'it' && this.walk.article.sourceOf[m]! >= 0 && this.opensSentence(mention) ? bodyTelling(this.lastInParagraph(mention), this.walk.article.document.sentenceOf[mention.tokens.first]!) : null;
+      const telling = head === 'it' && this.walk.article.sourceOf[m]! >= 0 ? bodyTelling(this.stillTelling(mention), this.walk.article.document.sentenceOf[mention.tokens.first]!) : null;
       if (telling) {
         this.walk.sure[m] = 0.85;
         return telling;
@@ -44,15 +44,15 @@ export class Pronouns {
     return null;
   }
 
-  private opensSentence({ tokens: { first } }: Mention): boolean {
-    const { sentenceOf } = this.walk.article.document;
-    return first === 0 || sentenceOf[first - 1] !== sentenceOf[first];
-  }
-
-  /** Who spoke last, if that was in the paragraph of a mention. */
-  private lastInParagraph({ tokens: { first } }: Mention): Entity | null {
+  /** Who spoke last, if that was in the paragraph of a mention, or if that goes on quoting them (““So,” it added”). */
+  private stillTelling({ tokens: { first } }: Mention): Entity | null {
+    const { document: { paragraphOf, paragraphs, sentenceOf }, quoted } = this.walk.article;
     const speaker = this.walk.discourse.lastSpeaker;
-    return speaker && speaker.lastSpokeParagraph === this.walk.article.document.paragraphOf[first] ? speaker : null;
+    const paragraph = paragraphOf[first]!;
+    if (speaker?.lastSpokeParagraph === paragraph) return speaker;
+    const opening = paragraphs[paragraph]!.first;
+    const quoting = quoted[opening] === 1 && sentenceOf[first]! - sentenceOf[opening]! <= 1;
+    return quoting && speaker?.lastSpokeParagraph === paragraph - 1 && speaker.lastParagraph < paragraph ? speaker : null;
   }
 
   /** “it would wait”: more than a placeholder can do. */

@@ -4,6 +4,7 @@ import type { Language } from '../types.js';
 /** Lexicons, compiled for look-up. */
 export interface Vocabulary {
   readonly honorifics: ReadonlySet<string>;
+  readonly possessives: ReadonlySet<string>;
   readonly titled: ReadonlySet<string>;
   readonly acting: ReadonlySet<string>;
   readonly regions: ReadonlyMap<string, string>;
@@ -46,6 +47,7 @@ export function vocabularyOf(language: Language): Vocabulary {
     made = {
       lesserRanks: language.speakers.lesserRanks,
       raised: new Set([...demonyms, ...nationals, ...places]), notNames: new Set(notNames),
+      possessives: new Set(language.mentions.possessives),
       honorifics: new Set([...he, ...she, ...any].flatMap((word) => [word, `${word}.`])),
       families: byDescription(language.speakers.nameFamilies.map(({ descriptions, names }) => [descriptions, [...names, ...descriptions]])),
       familyNames: new Set(language.speakers.nameFamilies.flatMap(({ names }) => names)),

@@ -1,7 +1,7 @@
 /** Which organisation or document a description stands for: by whose it is, by its name, by who wrote it. */
 import { POS, type Language, type Mention } from '../types.js';
 import { POSSESSIVE_ENDING } from './article.js';
-import { Entity } from './entities.js';
+import { Entity, isSingle } from './entities.js';
 import type { Walk } from './walk.js';
 
 export class Works {
@@ -11,8 +11,10 @@ export class Works {
   private readonly self = new Map<string, Entity>();
   private readonly placeHeads: readonly string[];
   private readonly bodyWorks: readonly string[];
+  private readonly authorPrepositions: readonly string[];
 
-  constructor(private readonly walk: Walk, { speakers: { placeHeads, bodyWorks } }: Language) {
+  constructor(private readonly walk: Walk, { speakers: { placeHeads, bodyWorks, authorPrepositions } }: Language) {
+    this.authorPrepositions = authorPrepositions;
     this.placeHeads = placeHeads;
     this.bodyWorks = bodyWorks;
   }
@@ -136,11 +138,10 @@ export class Works {
     // “a memo released on Friday by the agency”
     for (const limit = Math.min(past + 5, document.size - 1); past < limit; past++) {
       const { lower, text } = document.words[past]!;
-      if (lower === 'by' || lower === 'from' || text === ',' || document.sentenceOf[past] !== document.sentenceOf[mention.tokens.first]) break;
+      if (this.authorPrepositions.includes(lower) || text === ',' || document.sentenceOf[past] !== document.sentenceOf[mention.tokens.first]) break;
       if (document.pos[past] === POS.SCONJ || document.pos[past] === POS.PRON || document.pos[past] === POS.AUX) break;
     }
-    const preposition = document.words[past]?.lower;
-    if (preposition !== 'by' && preposition !== 'from') return null;
+    if (!this.authorPrepositions.includes(document.words[past]?.lower ?? '')) return this.delivered(mention, m);
     for (let next = m + 1; next < mentions.length && mentions[next]!.tokens.first <= past + 6; next++) {
       const other = mentions[next]!;
       if (other.tokens.first <= past || other.type === 'pronoun') continue;
@@ -151,6 +152,22 @@ export class Works {
         entity.works.add(this.walk.titles.headOf(mention.head));
         return entity;
       }
+    }
+    return null;
+  }
+
+  /** “a speech Ms Roe gave in Hull”, “an interview that her brother Ben Roe gave”: whose words they were. */
+  private delivered({ tokens: { past } }: Mention, m: number): Entity | null {
+    const { document: { pos, words }, mentions } = this.walk.article;
+    for (let next = m + 1; next < mentions.length && mentions[next]!.tokens.first <= past + 2; next++) {
+      const { type, tokens } = mentions[next]!;
+      const entity = this.walk.entityOf[next];
+      if (type !== 'name' || tokens.first < past || !entity || !isSingle(entity)) continue;
+      const links = words.slice(past, tokens.first).every(({ lower }) => lower === 'that' || lower === 'which' || this.walk.vocabulary.possessives.has(lower));
+      if (!links || pos[tokens.past] !== POS.VERB) continue;
+      this.walk.sure[m] = 0.7;
+      this.walk.indirect[m] = 1;
+      return entity;
     }
     return null;
   }

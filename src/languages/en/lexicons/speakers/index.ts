@@ -3,6 +3,7 @@ import type { SpeakerLexicon } from '../../../../types.js';
 import weights from '../../weights/speakers.json';
 import { actingNouns } from './acting-nouns.js';
 import { answerLabels } from './answer-labels.js';
+import { authorPrepositions } from './author-prepositions.js';
 import { bodyWorks } from './body-works.js';
 import { companyGoods } from './company-goods.js';
 import { epithets } from './epithets.js';
@@ -27,5 +28,5 @@ import { titledWorks } from './titled-works.js';
 export const speakers: SpeakerLexicon = {
   nicknames, titleAbbreviations, nameFamilies, exemplifiers, namings, titledWorks, actingNouns, placeAbbreviations, partyLetters, partyWords,
   answerLabels, kinshipNouns, kin, lesserRanks, epithets, formerly, roleFamilies, companyGoods, placeHeads,
-  pageRoles, plainPeople, bodyWorks, weights,
+  pageRoles, plainPeople, bodyWorks, authorPrepositions, weights,
 };
