@@ -47,6 +47,8 @@ export class Descriptions {
     }
     const place = this.works.placeOf(mention, m);
     if (place) {
+      // “The city” from here on.
+      this.walk.titles.indexHead(this.walk.titles.headOf(mention.head), place);
       this.walk.sure[m] = 0.95;
       return place;
     }

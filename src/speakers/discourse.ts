@@ -147,6 +147,19 @@ export class Discourse {
     return null;
   }
 
+  /** “The city sent a letter. It …”: the only body or document that was a subject in the sentence before. */
+  soleBodySubject({ tokens: { first } }: Mention): Entity | null {
+    const sentence = this.article.document.sentenceOf[first]!;
+    let sole: Entity | null = null;
+    for (let i = this.recent.length - 1; i >= 0 && this.recent[i]!.lastSentence >= sentence - 1; i--) {
+      const entity = this.recent[i]!;
+      if ((entity.kind !== 'organization' && entity.kind !== 'document') || entity.plural || entity.subjectSentence !== sentence - 1) continue;
+      if (sole) return null;
+      sole = entity;
+    }
+    return sole;
+  }
+
   /** Groups, and the two people mentioned last. */
   severals(): Entity[] {
     const found = this.candidates(isSeveral);

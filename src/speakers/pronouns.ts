@@ -39,6 +39,11 @@ export class Pronouns {
         this.walk.sure[m] = 0.85;
         return telling;
       }
+      const subject = head === 'it' && this.walk.article.sourceOf[m]! >= 0 ? this.walk.discourse.soleBodySubject(mention) : null;
+      if (subject) {
+        this.walk.sure[m] = 0.7;
+        return subject;
+      }
       return this.walk.article.sourceOf[m]! >= 0 || head === 'its' || this.isSubject(mention) ? this.ranking.choose(mention, m, CLASS.IT, this.walk.discourse.candidates(isOne)) : null;
     }
     return null;
