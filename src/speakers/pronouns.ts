@@ -34,19 +34,20 @@ export class Pronouns {
     }
     if (mention.gender === 'they') return this.ranking.choose(mention, m, CLASS.THEY, this.walk.discourse.severals());
     if (head === 'it' || head === 'its' || head === 'itself') {
-      const telling = head === 'it' && this.walk.article.sourceOf[m]! >= 0 ? bodyTelling(this.stillTelling(mention), this.walk.article.document.sentenceOf[mention.tokens.first]!) : null;
-      if (telling) {
-        this.walk.sure[m] = 0.85;
-        return telling;
-      }
-      const subject = head === 'it' && this.walk.article.sourceOf[m]! >= 0 ? this.walk.discourse.soleBodySubject(mention) : null;
-      if (subject) {
-        this.walk.sure[m] = 0.7;
-        return subject;
-      }
+      const body = head === 'it' && this.walk.article.sourceOf[m]! >= 0 && !this.ranking.learning ? this.bodySpeaking(mention, m) : null;
+      if (body) return body;
       return this.walk.article.sourceOf[m]! >= 0 || head === 'its' || this.isSubject(mention) ? this.ranking.choose(mention, m, CLASS.IT, this.walk.discourse.candidates(isOne)) : null;
     }
     return null;
+  }
+
+  /** Which body “it said” goes on with: the one that spoke, or else the only one that was a subject just before. */
+  private bodySpeaking(mention: Mention, m: number): Entity | null {
+    const { article: { document }, discourse, sure } = this.walk;
+    const telling = bodyTelling(this.stillTelling(mention), document.sentenceOf[mention.tokens.first]!);
+    const body = telling ?? discourse.soleBodySubject(mention);
+    if (body) sure[m] = telling ? 0.85 : 0.7;
+    return body;
   }
 
   /** Who spoke last, if that was in the paragraph of a mention, or if that goes on quoting them (““So,” it added”). */

@@ -36,12 +36,15 @@ export class Ranking {
   /** Named entities by where they are first named, and how many of them the walk has passed. */
   private readonly upcoming: readonly Entity[];
   private nextUp = 0;
+  /** True in training, where the ranker is to learn from what rules settle otherwise. */
+  readonly learning: boolean;
   private readonly standing: Standing = { rank: -1, fitting: 0, near: 0, fit: 0, strong: 0, family: 0 };
 
   constructor(private readonly walk: Walk, { speakers: { weights, pageRoles } }: Language, private readonly overrule?: Overrule) {
     const { article: { mentions }, clusters: { entities }, entityOf } = walk;
     this.weights = weights;
     this.pageRoles = pageRoles;
+    this.learning = overrule !== undefined;
     // Where each entity is named, for “he said … Mr Doe” and the like.
     const upcoming = new Map<Entity, number>();
     for (let m = mentions.length - 1; m >= 0; m--) {
