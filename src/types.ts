@@ -555,6 +555,8 @@ export interface SpeakerLexicon {
   readonly namings: readonly string[];
   /** Nouns that tell no more of somebody than that they are a person (“man”). */
   readonly plainPeople: readonly string[];
+  /** What stands between a work and whose it is: “a memo from Ms Roe”. */
+  readonly authorPrepositions: readonly string[];
   /** What organisations issue that speaks for itself (“its report”). */
   readonly bodyWorks: readonly string[];
   /** Documents known by a name of their own, not by their author’s: “the Quinnipiac poll”. */
@@ -565,6 +567,8 @@ export interface SpeakerLexicon {
   readonly placeAbbreviations: readonly (readonly [short: string, full: string])[];
   /** Letters for parties behind names, with the noun for a member. */
   readonly partyLetters: readonly (readonly [short: string, noun: string])[];
+  /** Words for parties, with the noun for a member: “the GOP nominee”. */
+  readonly partyWords: readonly (readonly [word: string, noun: string])[];
   /** Labels of the one who answers in an interview: “A: …”. */
   readonly answerLabels: readonly string[];
   /** What makes another title of one (“vice president”). */
@@ -575,6 +579,8 @@ export interface SpeakerLexicon {
   readonly kin: readonly { readonly nouns: readonly string[]; readonly gender: 'he' | 'she' | null; readonly inverse: readonly string[]; readonly spouse?: boolean }[];
   /** Nouns that with “the” point back to somebody named (“the novelist”). */
   readonly epithets: readonly string[];
+  /** What tells that somebody was something (“the former mayor”). */
+  readonly formerly: readonly string[];
   /** Which wider descriptions stand for which roles (“the officer” for a constable). */
   readonly roleFamilies: readonly { readonly descriptions: readonly string[]; readonly roles: readonly string[] }[];
   /** What a company has and a person seldom, right behind its name (“Northgate shares”). */

@@ -1,5 +1,5 @@
 /** The choices that the ranker faces in annotated articles, with their answers. */
-import { readArticle } from '../../src/speakers/article.js';
+import { readArticle, type Article } from '../../src/speakers/article.js';
 import { clusterNames } from '../../src/speakers/cluster.js';
 import { CLASS, WIDTH } from '../../src/speakers/features.js';
 import { nameOf } from '../../src/speakers/names.js';
@@ -24,7 +24,7 @@ export function collectChoices(gold: GoldArticle, language: Language, forced: bo
     const attribution = article.sourceOf[m]!;
     const answer = attribution < 0 || article.sources[attribution]!.items.length !== 1 ? undefined : gold.gold[attribution];
     if (!answer) return -1;
-    const right = candidates.map((entity) => isRight(entity, answer.speakers, gold));
+    const right = candidates.map((entity) => isRight(entity, answer.speakers, article));
     const none = features.length > candidates.length;
     if (none) right.push(answer.speakers.length === 0 ? mentionClass > CLASS.IT || !right.some(Boolean) : !right.some(Boolean));
     if (!right.some(Boolean) || right.every(Boolean)) return -1;
@@ -43,11 +43,11 @@ export function collectChoices(gold: GoldArticle, language: Language, forced: bo
   return examples;
 }
 
-function isRight(entity: Entity, names: readonly string[], { document }: GoldArticle): boolean {
+function isRight(entity: Entity, names: readonly string[], article: Article): boolean {
   if (names.length === 0) return !entity.named && entity.members.length === 0;
   if (entity.members.length > 0) {
-    return entity.members.length === names.length && entity.members.every((member) => isRight(member, names, { document } as GoldArticle));
+    return entity.members.length === names.length && entity.members.every((member) => isRight(member, names, article));
   }
-  const name = nameOf(entity, document, english);
+  const name = nameOf(entity, article, english);
   return name !== null && names.length === 1 && sameName(name, names[0]!);
 }

@@ -60,7 +60,7 @@ export function collectTrials(articles: readonly GoldArticle[], language: Langua
     return assignEntities(article, resolved, language).flatMap(({ entities, evidence }, a) => {
       const answer = told[a];
       if (!answer) return [];
-      const names = entities.map((entity) => nameOf(entity, gold.document, language)).filter((name) => name !== null);
+      const names = entities.map((entity) => nameOf(entity, article, language)).filter((name) => name !== null);
       const right = answer.speakers.length > 0 ? answers(names, answer.speakers) : names.length === 0;
       return [{ evidence, setting: settingOf(article, a), right }];
     });

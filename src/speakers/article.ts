@@ -5,6 +5,7 @@
  */
 import { countBefore, countBelow } from '../text/search.js';
 import { POS, type Attribution, type Document, type Language, type Mention, type QuotedSpan, type TokenRange } from '../types.js';
+import { headlineEnd } from './headline.js';
 
 /** The part a mention plays, as far as its neighbours tell. */
 export const ROLE = { SUBJECT: 0, OBJECT: 1, POSSESSIVE: 2, APPOSITION: 3 } as const;
@@ -26,7 +27,8 @@ export interface Article {
   readonly document: Document;
   readonly mentions: readonly Mention[];
   readonly attributions: readonly Attribution[];
-  /** First token of each mention, for search. */
+  /** Offset behind the headline, or 0. */
+  readonly headline: number;
   readonly sources: readonly Source[];
   /** Attribution whose source a mention is (or is part of), or -1. */
   readonly sourceOf: Int32Array;
@@ -56,8 +58,9 @@ export function readArticle(
   }
   return {
     document, mentions, attributions, sources, sourceOf, holders, quoted,
+    headline: headlineEnd(document),
     insideOf: findInsides(document, attributions),
-    roles: Uint8Array.from(mentions, (mention, m) => partOf(document, mentions, mention, m)),
+    roles: Uint8Array.from(mentions, (mention, m) => (isModifying(mentions, holders, m) ? ROLE.POSSESSIVE : partOf(document, mentions, mention, m))),
   };
 }
 
@@ -396,6 +399,15 @@ function gapOf({ words, pos }: Document, from: number, to: number, titled: boole
     else if (lower !== 'the' && lower !== 'both' && !/^\d{2}$/.test(lower)) return null;
   }
   return gap === '' ? null : gap;
+}
+
+/** “Roe” of “a Roe supporter” and “Roe spokesman Ben Rowe”: only part of what plays a part. */
+function isModifying(mentions: readonly Mention[], holders: Int32Array, m: number): boolean {
+  const { type, tokens } = mentions[m]!;
+  if (type !== 'name') return false;
+  const holder = holders[m]! < 0 ? null : mentions[holders[m]!]!;
+  const next = mentions[m + 1];
+  return (holder?.type === 'nominal' && holder.tokens.past > tokens.past) || (next?.type === 'name' && next.tokens.first === tokens.past && next.roles.length > 0);
 }
 
 const SUBJECT_BEFORE = new Set<number>([POS.ADP, POS.VERB]);

@@ -1,8 +1,8 @@
 /** From resolved mentions to the speakers of each attribution, ready to publish. */
 import { POS, type Document, type Language, type Mention, type ResolvedOptions, type Resolution, type ResolvedSpeaker, type Span, type TokenRange } from '../types.js';
-import { tokenAt, type Article } from './article.js';
+import { mentionAt, tokenAt, type Article } from './article.js';
 import { confidenceOf, type Evidence, type Setting } from './confidence.js';
-import { Entity, isSingle } from './entities.js';
+import { Entity, isPerson, isSingle } from './entities.js';
 import { guessKind, kindOf, nounKind } from './kinds.js';
 import { labelOf, pastDescription } from './labels.js';
 import { nameOf } from './names.js';
@@ -136,6 +136,8 @@ class Assigner {
       if (asker) return { entities: [asker], evidence: { ...NOTHING, source: 'first-person', sure: 0.7, count: asker.mentions.length, words: longestForm(asker), kind: asker.kind } };
       const known = this.byForm.get(keyOf(this.article.document.text.slice(attribution.source[0]!.start, attribution.source[0]!.end)));
       if (known) return { entities: [known], evidence: { ...NOTHING, source: 'name', sure: 0.9, count: known.mentions.length, words: longestForm(known), kind: known.kind } };
+      const behind = this.nameBehind(attribution.source);
+      if (behind) return { entities: [behind], evidence: { ...NOTHING, source: 'name', sure: 0.7, count: behind.mentions.length, words: longestForm(behind), kind: behind.kind } };
       const entity = this.unreadable(attribution.source);
       return { entities: [entity], evidence: { ...NOTHING, source: 'unread', kind: entity.kind } };
     }
@@ -185,6 +187,21 @@ class Assigner {
         shared: first.type === 'name' && sure < 1,
       },
     };
+  }
+
+  /** “a lesson from Ana Teles”, “footage of Ana Teles”: the person or body that ends a source which has no other head, and none of people. */
+  private nameBehind(source: readonly Span[]): Entity | null {
+    const { mentions, document } = this.article;
+    const end = source.at(-1)!.end;
+    for (let m = mentionAt(mentions, source[0]!.start); m < mentions.length && mentions[m]!.end <= end; m++) {
+      const { type, tokens } = mentions[m]!;
+      const entity = this.resolved.entityOf[m];
+      if (type !== 'name' || mentions[m]!.end < end - 1 || !entity) continue;
+      const link = document.words[tokens.first - 1]!.lower;
+      const fits = this.language.speakers.authorPrepositions.includes(link) || (isPerson(entity) && entity.kind === 'person' && link === 'of');
+      if (fits && nounKind(this.language, document.words[tokens.first - 2]?.lower ?? '') !== 'people') return entity;
+    }
+    return null;
   }
 
   /** A source in which no mention was found: described by itself. */
@@ -291,7 +308,10 @@ class Assigner {
   }
 
   private authorEntity(at: Span): Entity {
-    if (!this.author && this.byline === undefined) this.author = signedBy(this.article, this.resolved, this.language);
+    if (!this.author && this.byline === undefined) {
+      this.author = signedBy(this.article, this.resolved, this.language);
+      if (this.author) this.author.kind = 'author';
+    }
     if (!this.author) {
       const key = this.byline?.toLowerCase();
       this.author = this.resolved.entities.find((entity) => key !== undefined && entity.forms.has(key)) ?? null;
@@ -310,8 +330,8 @@ class Assigner {
 // Paragraphs in which a byline, and a note on the author, are looked for.
 const NEAR_EDGE = 6;
 
-/** The author by the article's own words: a line “By Ana Teles”, or a last one that says who she is. */
-function signedBy({ document, mentions }: Article, { entityOf }: Resolved, language: Language): Entity | null {
+/** The author by the article's own words: a line “By Ana Teles”, a headline “Ana Teles: …” that alone names her, or a last line that says who she is. */
+function signedBy({ document, mentions, headline }: Article, { entityOf }: Resolved, language: Language): Entity | null {
   const { paragraphs, words, paragraphOf, lemmas } = document;
   for (let m = 0; m < mentions.length; m++) {
     const { type, tokens, kind } = mentions[m]!;
@@ -320,6 +340,7 @@ function signedBy({ document, mentions }: Article, { entityOf }: Resolved, langu
     if (type !== 'name' || !entity || kind === 'organization' || (p >= NEAR_EDGE && p < paragraphs.length - 3)) continue;
     const { first, past } = paragraphs[p]!;
     if (p < NEAR_EDGE && tokens.first === first + 1 && past - first < 16 && language.attributions.agentPrepositions.includes(words[first]!.lower)) return entity;
+    if (p === 0 && headline > 0 && tokens.first === first && words[tokens.past]?.text === ':' && tokens.past - tokens.first > 1 && entity.mentions.length === 1) return entity;
     if (p >= paragraphs.length - 3 && p > 0 && tokens.first === first && past - first < 50 && tokens.past - tokens.first > 1
       && entity.mentions.length === 1 && language.cues.copulas.includes(lemmas[tokens.past] ?? '')) return entity;
   }
@@ -356,7 +377,7 @@ function publish(
   article: Article, own: readonly number[], entity: Entity, sure: Float64Array, language: Language,
 ): ResolvedSpeaker {
   const { document, mentions } = article;
-  const name = nameOf(entity, document, language);
+  const name = nameOf(entity, article, language);
   return {
     name,
     label: name ?? labelOf(article, own, entity, language),

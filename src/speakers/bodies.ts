@@ -1,4 +1,6 @@
-/** Which organisation “the company” or “it” stands for, where only one can be meant. */
+/** Which names are organisations’, and which of them “the company” or “it” stands for, where only one can be meant. */
+import { POS } from '../types.js';
+import { tokenAt, type Article } from './article.js';
 import { headOfName } from './features.js';
 import { isOne, type Entity } from './entities.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -38,4 +40,23 @@ function isTold({ forms, located }: Entity, { familyNames, raised }: Vocabulary)
 /** Who “it” is in “The trust was sorry. It said …”: the organisation that spoke in the sentence before. */
 export function bodyTelling(speaker: Entity | null, sentence: number): Entity | null {
   return speaker && isOne(speaker) && speaker.kind !== null && sentence - speaker.lastSentence <= 1 ? speaker : null;
+}
+
+/** “Northgate shares”, “Northgate said its members …”: a name of which nothing says that it is a person’s. */
+export function actsAsBody(article: Article, entity: Entity, m: number, companyGoods: readonly string[]): boolean {
+  const { document, mentions, attributions, sourceOf } = article;
+  const { tokens: { past }, honorifics, roles } = mentions[m]!;
+  if (entity.gender !== null || entity.plural || honorifics.length > 0 || roles.length > 0) return false;
+  if (companyGoods.includes(document.words[past]?.lower ?? '')) return true;
+  const content = attributions[sourceOf[m]!]?.content[0];
+  return content !== undefined && speaksOfIts(article, tokenAt(document, content.start));
+}
+
+/** “its members were tired”, “that it had won”, “it was hiring”: no “it” that stands for nothing. */
+function speaksOfIts({ document: { words, pos, lemmas } }: Article, from: number): boolean {
+  const at = pos[from] === POS.SCONJ ? from + 1 : from;
+  if (words[at]?.lower === 'its') return true;
+  if (words[at]?.lower !== 'it' || pos[at + 1] !== POS.AUX || pos[at + 2] !== POS.VERB) return false;
+  const verb = words[at + 2]!.lower;
+  return verb !== 'been' && (lemmas[at + 1] === 'have' || verb.endsWith('ing'));
 }

@@ -8,7 +8,6 @@
 import type { KnownSpeaker, Language, Mention, ResolvedOptions } from '../types.js';
 import type { Article } from './article.js';
 import { Entity, type Gender } from './entities.js';
-import { headlineEnd } from './headline.js';
 import { firstNamesOf } from './names.js';
 
 /** A name as written, with all the mentions that write it so. */
@@ -102,7 +101,7 @@ class Clusterer {
     private readonly forms: ReadonlyMap<string, Form>,
   ) {
     this.entityOf = new Array<Entity | null>(article.mentions.length).fill(null);
-    this.headline = headlineEnd(article.document);
+    this.headline = article.headline;
     ({ nicknames: this.nicknames, places: this.places, firstNames: this.firstNames, acting: this.acting, endings: this.endings } = compile(language));
     for (const speaker of known) {
       const entry = { speaker, entity: null };
@@ -178,6 +177,7 @@ class Clusterer {
     if (found.length === 0 && kind !== 'organization') {
       found = (this.byFirst.get(word) ?? []).filter((entity) => personal(entity) && (entity.kind === 'person' || this.firstNames.has(word) || (this.inBody(entity) && !outnumbers(form, entity))));
     }
+    if (found.length === 0 && kind !== 'organization') found = (this.byFirst.get(word) ?? []).filter(isSurnameFirst);
     if (found.length === 0 && kind !== 'organization') found = this.byInner.get(word) ?? [];
     if (found.length === 0) {
       const organization = this.byAcronym.get(word) ?? this.bracketed(form) ?? this.shortForm(word, form);
@@ -405,6 +405,8 @@ function endsWith(longer: readonly string[], words: readonly string[]): boolean 
 }
 
 const QUOTED = /[“"‘`]|(?:^| )'/;
+// Syllables of a given name as they are joined; a second surname is longer.
+const SYLLABLES = /^\p{Ll}{2,5}-\p{Ll}{2,5}$/u;
 const LOCATING = new Set(['at', 'in', 'near', 'outside']);
 // More bearers of one word than any article has; keeps odd texts linear.
 const MOST_NAMESAKES = 40;
@@ -421,6 +423,13 @@ function isOneOff(a: string, b: string): boolean {
   while (same < a.length && same < b.length && a[same] === b[same]) same++;
   const rest = (word: string, skipped: number) => word.slice(same + skipped);
   return rest(a, 1) === rest(b, 1) || rest(a, 1) === rest(b, 0) || rest(a, 0) === rest(b, 1);
+}
+
+/** “Moon” for “Moon Jae-in”: a given name of two syllables comes last. */
+function isSurnameFirst({ kind, forms }: Entity): boolean {
+  if (kind !== 'person' && kind !== null) return false;
+  for (const { words } of forms.values()) if (words.length === 2 && SYLLABLES.test(words[1]!)) return true;
+  return false;
 }
 
 /** “Teles” all over a text that once has “Teles Train”: no first name of it. */

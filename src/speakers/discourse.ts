@@ -125,7 +125,7 @@ export class Discourse {
       if (entity.members.length === 2) {
         return { pair: entity, sure: 0.6 };
       }
-      if (entity.named && entity.kind !== 'organization' && isSingle(entity)) people.push(entity);
+      if (entity.named && isSingle(entity) && (entity.kind === 'person' || entity.gender !== null || entity.shortened)) people.push(entity);
     }
     if (people.length < 2) return null;
     return { pair: this.pairOf(people.reverse()), sure: 0.5 };
@@ -145,6 +145,19 @@ export class Discourse {
       others = true;
     }
     return null;
+  }
+
+  /** “The city sent a letter. It …”: the only body or document that was a subject in the sentence before. */
+  soleBodySubject({ tokens: { first } }: Mention): Entity | null {
+    const sentence = this.article.document.sentenceOf[first]!;
+    let sole: Entity | null = null;
+    for (let i = this.recent.length - 1; i >= 0 && this.recent[i]!.lastSentence >= sentence - 1; i--) {
+      const entity = this.recent[i]!;
+      if ((entity.kind !== 'organization' && entity.kind !== 'document') || entity.plural || entity.subjectSentence !== sentence - 1) continue;
+      if (sole) return null;
+      sole = entity;
+    }
+    return sole;
   }
 
   /** Groups, and the two people mentioned last. */

@@ -40,6 +40,9 @@ export class Entity {
   readonly works = new Set<string>();
   /** Modifiers seen with its roles (“Florida”). */
   readonly roleWords = new Set<string>();
+  /** Parties and states that the text gives for them. */
+  readonly parties = new Set<string>();
+  readonly origins = new Set<string>();
   /** For descriptions: the words to print. */
   label: Span | null = null;
   kind: SpeakerKind | null = null;

@@ -12,6 +12,9 @@ import type { Entity, Gender, Sighting } from './entities.js';
 export const CLASS = { HE_SHE: 0, THEY: 1, IT: 2, PERSON: 3, THING: 4, SHARED: 5 } as const;
 export const CLASSES = 6;
 
+/** Descriptions, by how they point: what varies a name, tells a party or state, what somebody was, an office bare or with more. */
+export const SORT = { OTHER: 0, EPITHET: 1, ALLIED: 2, FORMER: 3, BARE: 4, FULLER: 5 } as const;
+
 /** The questions, and how many answers each has. */
 const QUESTIONS = [
   ['sentences since', 7],
@@ -51,6 +54,7 @@ const QUESTIONS = [
   ['description of a pair', 3],
   ['pair', 5],
   ['family against the others', 4],
+  ['sort of description and place', 30],
 ] as const;
 
 const BASES: number[] = [];
@@ -61,16 +65,16 @@ for (const [, answers] of QUESTIONS) {
 }
 /** Values of the candidate “nobody in the text”. */
 const NONE_BASE = width;
-const NONE_VALUES = 27;
+const NONE_VALUES = 33;
 
 /** Features of a candidate, and of “nobody”. */
 export const FEATURE_COUNT = QUESTIONS.length;
-export const NONE_COUNT = 9;
+export const NONE_COUNT = 10;
 
 /** Values a class has; the weight table is {@link CLASSES} × this. */
 export const WIDTH = width + NONE_VALUES;
 /** Changes whenever a feature changes; weights carry it. */
-export const FEATURE_VERSION = 10;
+export const FEATURE_VERSION = 11;
 
 /** What the discourse is like where a mention stands. */
 export interface Moment {
@@ -111,6 +115,10 @@ export interface Moment {
   readonly mentionsSoFar: number;
   /** The head word, abbreviations spelled out. */
   readonly head: string;
+  /** {@link SORT} of a description; {@link SORT.OTHER} for any other mention. */
+  readonly sort: number;
+  /** What stands before the head word, as roles are compared. */
+  readonly modifiers: readonly string[];
   /** The only one whose name is ever given that head word as a title. */
   readonly soleBearer: Entity | null;
   /** Last words of names that the head word can stand for (“newspaper”: Gazette, Times); for people, their roles (“officer”: constable). */
@@ -209,6 +217,7 @@ export function writeFeatures(moment: Moment, entity: Entity, rank: number, stan
   put(out, 33, entity.named ? 0 : entity.introduced ? 1 : 2);
   put(out, 35, pairOf(moment, entity, sentences));
   put(out, 36, standing.family === 0 ? 0 : standing.fit !== FIT_FAMILY ? 3 : standing.family === 1 ? 1 : 2);
+  put(out, 37, moment.sort * 5 + placeOf(moment, entity));
   put(out, 34, mention.type !== 'nominal' || !mention.plural ? 0 : isPairWord(moment) ? (entity.members.length > 0 ? 2 : 1) : 0);
 }
 
@@ -223,7 +232,15 @@ export function writeNoneFeatures(moment: Moment, candidates: number, bestSenten
   out[5] = NONE_BASE + 15 + Math.min(standing.fitting, 3);
   out[6] = NONE_BASE + 19 + Math.min(standing.near, 2);
   out[7] = NONE_BASE + 22 + (moment.paragraph < 2 ? 1 : 0);
+  out[9] = NONE_BASE + 27 + moment.sort;
   out[8] = NONE_BASE + 24 + Math.min(standing.strong, 2);
+}
+
+/** Who speaks or is spoken of here, from the nearest on. */
+function placeOf({ paragraph, lastSpeaker }: Moment, entity: Entity): number {
+  if (lastSpeaker === entity && entity.lastSpokeParagraph === paragraph) return 0;
+  if (entity.lastParagraph === paragraph) return entity.openedParagraph === paragraph ? 1 : 2;
+  return lastSpeaker === entity && entity.lastSpokeParagraph === paragraph - 1 ? 3 : 4;
 }
 
 /** Named side by side, how lately, and as what. */
@@ -260,15 +277,10 @@ function spokeOf(moment: Moment, entity: Entity): number {
 
 /** How a description's words meet what is known of an entity. */
 export function fitOf(moment: Moment, entity: Entity): number {
-  const { mention, head, article } = moment;
+  const { mention, head, modifiers } = moment;
   if (mention.type !== 'nominal') return 0;
-  const { document } = article;
   let shared = 0;
-  const { first, past } = mention.tokens;
-  for (let i = first; i < past - 1; i++) {
-    const word = document.words[i]!;
-    if (word.text.length > 2 && entity.roleWords.has(word.lower)) shared++;
-  }
+  for (const word of modifiers) if (entity.roleWords.has(word)) shared++;
   if (entity.works.has(head)) return 1;
   if (moment.soleBearer === entity) return 8;
   if (entity.roleHeads.has(head)) return shared > 0 ? 2 : 1;

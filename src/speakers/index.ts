@@ -2,8 +2,11 @@
  * Mentions to speakers: coreference for those who speak. Moves no span.
  *
  * Names are clustered first, longest forms before short ones (`cluster.ts`);
- * then one walk through the article gives pronouns and descriptions their
- * antecedents by a trained ranker (`resolve.ts`), out of what has been spoken of
+ * then one walk through the article (`resolve.ts`) gives shared names
+ * (`named.ts`), pronouns (`pronouns.ts`) and descriptions (`descriptions.ts`)
+ * their antecedents. What leaves no choice is settled by rules for people
+ * (`people.ts`) and for bodies and their works (`works.ts`), the rest by a
+ * trained ranker (`ranking.ts`), out of what has been spoken of
  * (`discourse.ts`), what people are called (`titles.ts`) and what stands beside
  * their names (`appositions.ts`); last, each attribution's source is read off
  * (`assign.ts`).

@@ -1,14 +1,12 @@
 /** The name to publish: the fullest form that the text gives. */
-import type { Document, Language } from '../types.js';
+import type { Language, Span } from '../types.js';
+import type { Article } from './article.js';
 import type { Entity } from './entities.js';
-import { headlineEnd } from './headline.js';
 
 /** Fullest form without honorifics and roles; one in capitals only when there is nothing better. */
-export function nameOf(entity: Entity, document: Document, language: Language): string | null {
+export function nameOf(entity: Entity, { document: { text }, headline }: Pick<Article, 'document' | 'headline'>, language: Language): string | null {
   if (entity.kind === 'group') return null;
   const firstNames = firstNamesOf(language);
-  const { text } = document;
-  const headline = headlineEnd(document);
   const forms = [...entity.forms.values()];
   let best: { text: string; words: number; count: number; capitals: boolean } | null = null;
   // “the Roe campaign” over “Ms Roe’s campaign”
@@ -16,6 +14,8 @@ export function nameOf(entity: Entity, document: Document, language: Language): 
   for (const { words, span, count, capitals } of forms) {
     if (plain && words.some(isPossessive)) continue;
     if (isAdorned(words, span.start < headline ? 0 : count, forms, firstNames)) continue;
+    // “Helion Shares Slump”, where the text below knows Helion.
+    if (entity.kind === 'organization' && span.start < headline && count === 1 && forms.some((other) => isBareBelow(other, words, headline))) continue;
     const written = text.slice(span.start, span.end).replace(/\s+/g, ' ');
     const fuller = best === null
       || (best.capitals && !capitals && words.length >= best.words)
@@ -24,6 +24,11 @@ export function nameOf(entity: Entity, document: Document, language: Language): 
     if (fuller) best = { text: written, words: words.length, count, capitals };
   }
   return best?.text ?? entity.givenName;
+}
+
+/** A form that opens a longer one, and that the text below the headline has more than once. */
+function isBareBelow({ words: bare, count, span }: { words: readonly string[]; count: number; span: Span }, words: readonly string[], headline: number): boolean {
+  return bare.length < words.length && count > 1 && span.start >= headline && bare.every((word, i) => words[i] === word);
 }
 
 const isPossessive = (word: string) => /['’]s?$/.test(word);

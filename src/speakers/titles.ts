@@ -22,7 +22,11 @@ export class Titles {
   /** Head words of the descriptions passed. */
   readonly described = new Set<string>();
 
-  constructor(private readonly article: Article, private readonly words: Vocabulary) {}
+  private readonly partyNouns: ReadonlySet<string>;
+
+  constructor(private readonly article: Article, private readonly words: Vocabulary) {
+    this.partyNouns = new Set(words.partyWords.values());
+  }
 
   addBearer(head: string, entity: Entity): void {
     const bearers = this.bearers.get(head);
@@ -52,12 +56,19 @@ export class Titles {
     const { words, text, starts, ends, size } = this.article.document;
     if (past + 1 >= size) return;
     if (words[past]!.lower === 'of' && words[past + 1]!.capitalized) {
-      for (let i = past + 1; i < size && i < past + 4 && words[i]!.capitalized; i++) entity.roleWords.add(words[i]!.lower);
+      const place: string[] = [];
+      for (let i = past + 1; i < size && i < past + 4 && words[i]!.capitalized; i++) place.push(words[i]!.lower);
+      for (const word of place) entity.roleWords.add(word);
+      for (const region of this.regionsIn(place)) entity.origins.add(region);
       return;
     }
     if (words[past]!.text !== '(' && words[past]!.text !== ',') return;
     const party = this.words.parties.get(words[past + 1]!.lower.replace('.', ''));
-    if (party) entity.roleHeads.add(party);
+    if (party) {
+      entity.roleHeads.add(party);
+      // An independent may stand for a party.
+      if (this.partyNouns.has(party)) entity.parties.add(party);
+    }
     let place = past + 1;
     if (party) {
       place++;
@@ -69,6 +80,7 @@ export class Titles {
     const short = text.slice(starts[place], ends[last]).toLowerCase().replace(/\.$/, '');
     const full = this.words.regions.get(short) ?? short;
     for (const word of full.split(' ')) entity.roleWords.add(word);
+    if (this.words.regionNames.has(full)) entity.origins.add(full);
   }
 
   /** Keeps what an entity is called; `told` where the text says so rather than takes it for known. */
@@ -83,8 +95,47 @@ export class Titles {
     const last = (words.pop() ?? '').replace(/\.$/, '');
     const head = this.headOf(last);
     entity.roleHeads.add(head);
-    for (const word of words) if (word.length > 2 && word !== 'the') entity.roleWords.add(word.replace(/[’']s$/, ''));
+    for (const word of words) if (word.length > 2 && word !== 'the') entity.roleWords.add(this.modifierOf(word.replace(/[’']s$/, '')));
+    if (told) {
+      for (const region of this.regionsIn(words)) entity.origins.add(region);
+      const written = document.text.slice(role.start, role.end).split(/[\s-]+/);
+      for (const party of this.partiesIn(written)) {
+        entity.parties.add(party);
+        entity.roleHeads.add(party);
+      }
+    }
     return head;
+  }
+
+  /** The states among words in lower case. */
+  private regionsIn(words: readonly string[]): string[] {
+    const { regionNames } = this.words;
+    return words.flatMap((word, i) => [word, `${word} ${words[i + 1] ?? ''}`].filter((name) => regionNames.has(name)));
+  }
+
+  /** The parties among words; a “democratic socialist” is of none. */
+  private partiesIn(words: readonly string[]): string[] {
+    return words.flatMap((word) => (/^\p{Lu}/u.test(word) ? this.words.partyWords.get(word.toLowerCase()) ?? [] : []));
+  }
+
+  /** Parties and states in a description. */
+  private allegiance({ tokens: { first, past } }: Mention): { readonly parties: readonly string[]; readonly regions: readonly string[] } {
+    const words = this.article.document.words.slice(first, past);
+    return { parties: this.partiesIn(words.map(({ text }) => text)), regions: this.regionsIn(words.map(({ lower }) => lower)) };
+  }
+
+  /** True for “the Vermont senator”, “the Republican”: told by party or state. */
+  isAllied(mention: Mention): boolean {
+    const { parties, regions } = this.allegiance(mention);
+    return parties.length + regions.length > 0;
+  }
+
+  /** “The Vermont senator” is nobody from Texas, “the Republican” no Democrat. */
+  private isOfOtherParty({ parties, origins }: Entity, mention: Mention): boolean {
+    if (parties.size + origins.size === 0) return false;
+    const told = this.allegiance(mention);
+    const clash = (known: ReadonlySet<string>, said: readonly string[]) => known.size > 0 && said.length > 0 && !said.some((word) => known.has(word));
+    return clash(parties, told.parties) || clash(origins, told.regions);
   }
 
   /** The only one of a title. */
@@ -113,7 +164,7 @@ export class Titles {
     let found: Entity | null = null;
     for (const bearer of this.bearers.get(head) ?? []) {
       let fits = bearer.named;
-      for (let i = from; i < past - 1 && fits; i++) fits = !words[i]!.alphabetic || bearer.roleWords.has(words[i]!.lower);
+      for (let i = from; i < past - 1 && fits; i++) fits = !words[i]!.alphabetic || bearer.roleWords.has(this.modifierOf(words[i]!.lower));
       if (!fits) continue;
       if (found) return null;
       found = bearer;
@@ -127,11 +178,12 @@ export class Titles {
   mayBe(entity: Entity, mention: Mention): boolean {
     const { first, past } = mention.tokens;
     if (entity.roleHeads.has(this.headOf(mention.head)) && this.isLesser(entity, mention)) return false;
+    if (this.isOfOtherParty(entity, mention)) return false;
     if (entity.named || entity.roleWords.size === 0) return true;
     const { words, pos } = this.article.document;
     for (let i = first; i < past - 1; i++) {
       const { lower, alphabetic } = words[i]!;
-      if (alphabetic && lower.length > 2 && (pos[i] === POS.NOUN || pos[i] === POS.ADJ || pos[i] === POS.PROPN) && !entity.roleWords.has(lower)) return false;
+      if (alphabetic && lower.length > 2 && (pos[i] === POS.NOUN || pos[i] === POS.ADJ || pos[i] === POS.PROPN) && !entity.roleWords.has(this.modifierOf(lower))) return false;
     }
     return true;
   }
@@ -142,15 +194,33 @@ export class Titles {
     for (let i = first; i < head; i++) {
       const { lower, text } = words[i]!;
       if (text.length < 3 || pos[i] === POS.DET || pos[i] === POS.NUM || (pos[i] === POS.ADJ && !words[i]!.capitalized)) continue;
-      let met = entity.roleWords.has(lower);
+      let met = entity.roleWords.has(this.modifierOf(lower));
       for (const form of entity.forms.values()) met ||= form.words.includes(lower);
       if (!met) return false;
     }
     return true;
   }
 
+  /** A modifier as roles are compared: “GOP” and “Republican” are one. */
+  modifierOf(word: string): string {
+    return this.words.partyWords.get(word) ?? word;
+  }
+
+  /** The modifiers of a description, as roles are compared. */
+  modifiersOf({ tokens: { first, past } }: Mention): string[] {
+    const { words } = this.article.document;
+    const found: string[] = [];
+    for (let i = first; i < past - 1; i++) if (words[i]!.text.length > 2) found.push(this.modifierOf(words[i]!.lower));
+    return found;
+  }
+
   /** A head word as roles are compared: “sen” and “senator”, “survey” and “poll” are one. */
   headOf(word: string): string {
     return this.words.abbreviated.get(word) ?? word;
   }
+}
+
+/** The last word of a role, in lower case. */
+export function lastWordOf(text: string): string {
+  return text.slice(Math.max(text.lastIndexOf(' '), text.lastIndexOf('-')) + 1).toLowerCase();
 }

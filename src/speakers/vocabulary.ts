@@ -4,10 +4,16 @@ import type { Language } from '../types.js';
 /** Lexicons, compiled for look-up. */
 export interface Vocabulary {
   readonly honorifics: ReadonlySet<string>;
+  readonly possessives: ReadonlySet<string>;
   readonly titled: ReadonlySet<string>;
   readonly acting: ReadonlySet<string>;
   readonly regions: ReadonlyMap<string, string>;
+  /** Nouns for members of a party, by the letter behind a name. */
   readonly parties: ReadonlyMap<string, string>;
+  /** The same by the words for the party. */
+  readonly partyWords: ReadonlyMap<string, string>;
+  /** Places that people stand for, in full. */
+  readonly regionNames: ReadonlySet<string>;
   readonly abbreviated: ReadonlyMap<string, string>;
   /** What makes a title another one. */
   readonly lesserRanks: readonly string[];
@@ -24,6 +30,8 @@ export interface Vocabulary {
   readonly businesses: ReadonlySet<string>;
   /** By description: roles that it can stand for. */
   readonly roleFamilies: ReadonlyMap<string, ReadonlySet<string>>;
+  /** What tells that somebody was something. */
+  readonly formerly: ReadonlySet<string>;
   /** Heads of descriptions that point back to somebody named. */
   readonly epithets: ReadonlySet<string>;
 }
@@ -33,12 +41,13 @@ const compiled = new WeakMap<Language, Vocabulary>();
 export function vocabularyOf(language: Language): Vocabulary {
   let made = compiled.get(language);
   if (!made) {
-    const { titleAbbreviations, titledWorks, actingNouns, placeAbbreviations, partyLetters } = language.speakers;
+    const { titleAbbreviations, titledWorks, actingNouns, placeAbbreviations, partyLetters, partyWords } = language.speakers;
     const { he, she, any } = language.mentions.honorifics;
     const { demonyms, nationals, places, notNames } = language.mentions;
     made = {
       lesserRanks: language.speakers.lesserRanks,
       raised: new Set([...demonyms, ...nationals, ...places]), notNames: new Set(notNames),
+      possessives: new Set(language.mentions.possessives),
       honorifics: new Set([...he, ...she, ...any].flatMap((word) => [word, `${word}.`])),
       families: byDescription(language.speakers.nameFamilies.map(({ descriptions, names }) => [descriptions, [...names, ...descriptions]])),
       familyNames: new Set(language.speakers.nameFamilies.flatMap(({ names }) => names)),
@@ -46,8 +55,10 @@ export function vocabularyOf(language: Language): Vocabulary {
       businesses: new Set(language.speakers.nameFamilies.flatMap(({ descriptions, business }) => (business ? descriptions : []))),
       roleFamilies: byDescription(language.speakers.roleFamilies.map(({ descriptions, roles }) => [descriptions, roles])),
       epithets: new Set([...language.speakers.epithets, ...pointers(language)]),
+      formerly: new Set(language.speakers.formerly),
       abbreviated: new Map(titleAbbreviations), titled: new Set(titledWorks), acting: new Set(actingNouns),
       regions: new Map(placeAbbreviations), parties: new Map(partyLetters),
+      partyWords: new Map(partyWords), regionNames: new Set(placeAbbreviations.map(([, full]) => full)),
     };
     compiled.set(language, made);
   }

@@ -321,6 +321,32 @@ test('pronouns are those of the telling, and “they” of groups', () => {
   expect(resolve('[The researchers] said {so}. [They] added {more}.').speakers[0]!.pronouns).toBe('they');
 });
 
+describe('parties, states and teams', () => {
+  test.each([
+    ['the state tells', 'Sen. Ana Teles of Vermont met Gov. Ben Rowe of Utah. [The Utah Republican] said {so}.', [['Ben Rowe']]],
+    ['the party tells', 'Democratic Sen. Ana Teles met Republican Rep. Ben Rowe. [The Democrat] said {so}.', [['Ana Teles']]],
+    ['two words for one party', 'Republican nominee Ben Rowe left. Democratic nominee Ana Teles stayed. [The GOP nominee] said {so}.', [['Ben Rowe']]],
+    ['who is named behind is somebody else', 'Gov. Ana Teles spoke of Ben Rowe. [The Ohio governor] said that {Rowe was late}.', [['Ana Teles']]],
+    ['both who say so', 'He dismissed Ana Teles and Ben Rowe, [who] say {so}.', [['Ana Teles', 'Ben Rowe']]],
+    ['the last who says so', 'He dismissed Ana Teles and Ben Rowe, [who] says {so}.', [['Ben Rowe']]],
+    ['a team is a campaign', 'Ana Teles won. [The Teles campaign] said {so}. [Her team] said {more}.', [['Teles campaign'], ['Teles campaign']]],
+    ['a surname that comes first', 'Pak Jae-won spoke. [Pak] said {so}.', [['Pak Jae-won']]],
+    ['the only one of whom the last paragraphs speak', 'The panel spoke of Ben Rowe’s microphone.\n\nThere was no noise.\n\n[The GOP nominee] said {so}.', [['Ben Rowe']]],
+    ['one of two of whom the last paragraphs speak', 'The panel spoke of Ben Rowe and Ana Teles.\n\nThere was no noise.\n\n[The GOP nominee] said {so}.', [['the GOP nominee']]],
+    ['“it” for a body that spoke before', '[Northgate Bank] said {so}. Later, however, [it] denied {that}.\n\n{“We are late,”} [it] added.', [['Northgate Bank'], ['Northgate Bank'], ['Northgate Bank']]],
+    ['who gave a speech', '{So}, according to [a speech Ana Teles gave in Hull].', [['Ana Teles']]],
+    ['whom a lesson is from', 'Ana Teles came. [A lesson from Ana Teles]: {so}.', [['Ana Teles']]],
+    ['footage of somebody', 'Ana Teles came. [Footage of Ana Teles] says {so}.', [['Ana Teles']]],
+    ['one of two of a surname, long after the other', `Tom Rowe came. ${'It was late. '.repeat(9)}Mayor Ben Rowe rose. [Rowe] said {so}.`, [['Ben Rowe']]],
+    ['a headline that begins with a name', 'Helion Ferries Shares Slump\n\n[Helion Ferries] said {so}. [Helion Ferries] said {more}.', [['Helion Ferries'], ['Helion Ferries']]],
+  ])('%s', (_what, text, who) => expect(resolve(text).who).toEqual(who));
+
+  test('the author by the headline', () => {
+    const { speakers } = resolve('Ana Teles: How to Leave a Bridge\n\nThe bridge is old. [I] think {so}.');
+    expect(speakers).toMatchObject([{ name: 'Ana Teles', kind: 'author' }]);
+  });
+});
+
 describe('who is meant', () => {
   test.each([
     ['a slip in a surname', 'Anton Vandermeer came in. “It is late,” Vandermer said.', 'Anton Vandermeer'],

@@ -3,10 +3,12 @@ import type { SpeakerLexicon } from '../../../../types.js';
 import weights from '../../weights/speakers.json';
 import { actingNouns } from './acting-nouns.js';
 import { answerLabels } from './answer-labels.js';
+import { authorPrepositions } from './author-prepositions.js';
 import { bodyWorks } from './body-works.js';
 import { companyGoods } from './company-goods.js';
 import { epithets } from './epithets.js';
 import { exemplifiers } from './exemplifiers.js';
+import { formerly } from './formerly.js';
 import { kin } from './kin.js';
 import { kinshipNouns } from './kinship-nouns.js';
 import { lesserRanks } from './lesser-ranks.js';
@@ -15,6 +17,7 @@ import { namings } from './namings.js';
 import { nicknames } from './nicknames.js';
 import { pageRoles } from './page-roles.js';
 import { partyLetters } from './party-letters.js';
+import { partyWords } from './party-words.js';
 import { placeAbbreviations } from './place-abbreviations.js';
 import { placeHeads } from './place-heads.js';
 import { plainPeople } from './plain-people.js';
@@ -23,7 +26,7 @@ import { titleAbbreviations } from './title-abbreviations.js';
 import { titledWorks } from './titled-works.js';
 
 export const speakers: SpeakerLexicon = {
-  nicknames, titleAbbreviations, nameFamilies, exemplifiers, namings, titledWorks, actingNouns, placeAbbreviations, partyLetters,
-  answerLabels, kinshipNouns, kin, lesserRanks, epithets, roleFamilies, companyGoods, placeHeads,
-  pageRoles, plainPeople, bodyWorks, weights,
+  nicknames, titleAbbreviations, nameFamilies, exemplifiers, namings, titledWorks, actingNouns, placeAbbreviations, partyLetters, partyWords,
+  answerLabels, kinshipNouns, kin, lesserRanks, epithets, formerly, roleFamilies, companyGoods, placeHeads,
+  pageRoles, plainPeople, bodyWorks, authorPrepositions, weights,
 };

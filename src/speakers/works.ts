@@ -1,0 +1,211 @@
+/** Which organisation or document a description stands for: by whose it is, by its name, by who wrote it. */
+import { POS, type Language, type Mention } from '../types.js';
+import { POSSESSIVE_ENDING } from './article.js';
+import { Entity, isSingle } from './entities.js';
+import type { Walk } from './walk.js';
+
+export class Works {
+  /** Those who act for someone, by noun. */
+  private readonly actors = new Map<string, Entity[]>();
+  /** What is named by whose it is (“the Roe campaign”), by owner and noun. */
+  private readonly self = new Map<string, Entity>();
+  private readonly placeHeads: readonly string[];
+  private readonly bodyWorks: readonly string[];
+  private readonly authorPrepositions: readonly string[];
+
+  constructor(private readonly walk: Walk, { speakers: { placeHeads, bodyWorks, authorPrepositions } }: Language) {
+    this.authorPrepositions = authorPrepositions;
+    this.placeHeads = placeHeads;
+    this.bodyWorks = bodyWorks;
+  }
+
+  /** “the Roe campaign”, “Roe campaign chairman”: those who act for someone, under the name that the text gives anywhere. */
+  nameActing(): void {
+    const { document, mentions } = this.walk.article;
+    const { words, pos, starts, ends } = document;
+    mentions.forEach((mention, m) => {
+      const owner = this.walk.entityOf[m];
+      if (mention.type !== 'name' || !owner || owner.kind === 'organization' || owner.kind === 'document' || owner.plural) return;
+      let token = mention.tokens.past;
+      if (token < words.length && POSSESSIVE_ENDING.test(words[token]!.text)) token++;
+      for (let skipped = 0; skipped < 2 && pos[token] === POS.ADJ; skipped++) token++;
+      const noun = words[token]?.lower;
+      if (noun === undefined || !this.walk.vocabulary.acting.has(noun) || document.sentenceOf[token] !== document.sentenceOf[mention.tokens.first]) return;
+      const entity = this.actingFor(owner, noun) ?? this.newActing(owner, noun);
+      addForm(entity, document.text, { start: mention.name!.start, end: ends[token]! });
+      if (entity.nextName < 0) entity.nextName = starts[token]!;
+    });
+  }
+
+  private actingFor(owner: Entity, noun: string): Entity | null {
+    return this.self.get(this.keyOf(owner, noun)) ?? null;
+  }
+
+  /** Her team and her campaign are one. */
+  private keyOf(owner: Entity, noun: string): string {
+    return `${owner.id} ${this.walk.titles.headOf(noun)}`;
+  }
+
+  private newActing(owner: Entity, noun: string): Entity {
+    const entity = new Entity(this.walk.clusters.entities.length);
+    this.walk.clusters.entities.push(entity);
+    entity.kind = 'organization';
+    entity.owner = owner;
+    entity.roleHeads.add(this.walk.titles.headOf(noun));
+    this.self.set(this.keyOf(owner, noun), entity);
+    const head = this.walk.titles.headOf(noun);
+    const others = this.actors.get(head);
+    if (others) others.push(entity);
+    else this.actors.set(head, [entity]);
+    return entity;
+  }
+
+  /** “the campaign”, “his office”: whose is known or was last spoken of. */
+  resolveActing(mention: Mention, m: number): Entity | null {
+    if (!this.walk.vocabulary.acting.has(mention.head) || mention.plural) return null;
+    if (mention.determiner === 'possessive') {
+      const owner = this.walk.ownerOf(mention, m);
+      if (!owner || owner.plural || owner.kind === 'organization') return null;
+      const known = this.actingFor(owner, mention.head);
+      this.walk.sure[m] = known ? 0.85 : 0.6;
+      if (known) return known;
+      this.walk.indirect[m] = 1;
+      return owner.named ? owner : null;
+    }
+    if (mention.determiner !== 'definite') return null;
+    const recency = (entity: Entity) => Math.max(entity.lastToken, entity.owner!.lastToken);
+    let best: Entity | null = null;
+    const actors = this.actors.get(this.walk.titles.headOf(mention.head)) ?? [];
+    for (const entity of actors) if (recency(entity) >= 0 && (!best || recency(entity) > recency(best))) best = entity;
+    if (best) this.walk.sure[m] = actors.length === 1 ? 0.8 : 0.6;
+    return best;
+  }
+
+  /** “the city of Orlow”: Orlow. */
+  placeOf({ kind, plural, head, tokens: { past } }: Mention, m: number): Entity | null {
+    if (kind !== 'organization' || plural || !this.placeHeads.includes(head) || this.walk.article.document.words[past]?.lower !== 'of') return null;
+    const name = this.walk.article.mentions[m + 1];
+    const entity = this.walk.entityOf[m + 1];
+    return name?.type === 'name' && name.tokens.first === past + 1 && name.kind !== 'person' && entity?.kind !== 'person' ? entity ?? null : null;
+  }
+
+  /** “the Roe campaign”, “a Northgate poll”: a description that carries a name of its own. */
+  namesItself(mention: Mention, m: number): Entity | null {
+    if (mention.kind !== 'organization' && mention.kind !== 'document') return null;
+    const { document, mentions } = this.walk.article;
+    const inner = mentions[m + 1];
+    const inside = inner && inner.end <= mention.end && inner.start >= mention.start;
+    if (inside && !this.walk.entityOf[m + 1]) this.walk.resolveEarly(m + 1);
+    const bearer = inside && inner.type === 'name' ? this.walk.entityOf[m + 1] : null;
+    if (!inside || (!bearer && mention.owner === null)) return null;
+    // “her campaign” is “the Roe campaign”, once it has been called so.
+    const owner = bearer ?? this.walk.ownerOf(mention, m);
+    if (!owner) return null;
+    const key = this.keyOf(owner, mention.head);
+    const known = this.self.get(key);
+    if (inner.type !== 'name') {
+      if (known) this.walk.sure[m] = 0.85;
+      if (known || mention.kind !== 'document' || this.walk.vocabulary.titled.has(mention.head) || !owner.named) return known ?? null;
+      // “its report” speaks for itself.
+      if (owner.kind === 'organization' && this.bodyWorks.includes(mention.head)) return null;
+      // “her memo”
+      this.walk.sure[m] = 0.7;
+      this.walk.indirect[m] = 1;
+      owner.works.add(this.walk.titles.headOf(mention.head));
+      return owner;
+    }
+    // “Ms Roe’s memo” and “the Gazette article” are their authors’ word, not the paper's.
+    if (mention.kind === 'document' && (mention.owner || !this.walk.vocabulary.titled.has(mention.head))) {
+      this.walk.sure[m] = 0.8;
+      this.walk.indirect[m] = 1;
+      owner.works.add(this.walk.titles.headOf(mention.head));
+      return owner;
+    }
+    const span = { start: inner.name!.start, end: mention.end };
+    const entity = known ?? this.walk.describe(mention, m);
+    addForm(entity, document.text, span);
+    this.walk.titles.indexHead(this.walk.titles.headOf(mention.head), entity);
+    this.self.set(key, entity);
+    this.walk.sure[m] = 0.95;
+    return entity;
+  }
+
+  /** “a report by the Ashcombe Society”, “a letter from Ms Roe”: those who wrote it. */
+  authored(mention: Mention, m: number): Entity | null {
+    if (mention.kind !== 'document' || this.walk.article.sourceOf[m]! < 0) return null;
+    const { document, mentions } = this.walk.article;
+    let { past } = mention.tokens;
+    // “a memo released on Friday by the agency”
+    for (const limit = Math.min(past + 5, document.size - 1); past < limit; past++) {
+      const { lower, text } = document.words[past]!;
+      if (this.authorPrepositions.includes(lower) || text === ',' || document.sentenceOf[past] !== document.sentenceOf[mention.tokens.first]) break;
+      if (document.pos[past] === POS.SCONJ || document.pos[past] === POS.PRON || document.pos[past] === POS.AUX) break;
+    }
+    if (!this.authorPrepositions.includes(document.words[past]?.lower ?? '')) return this.delivered(mention, m);
+    for (let next = m + 1; next < mentions.length && mentions[next]!.tokens.first <= past + 6; next++) {
+      const other = mentions[next]!;
+      if (other.tokens.first <= past || other.type === 'pronoun') continue;
+      const entity = this.walk.entityOf[next];
+      if (other.type === 'name' && entity) {
+        this.walk.sure[m] = 0.7;
+        this.walk.indirect[m] = 1;
+        entity.works.add(this.walk.titles.headOf(mention.head));
+        return entity;
+      }
+    }
+    return null;
+  }
+
+  /** “a speech Ms Roe gave in Hull”, “an interview that her brother Ben Roe gave”: whose words they were. */
+  private delivered({ tokens: { past } }: Mention, m: number): Entity | null {
+    const { document: { pos, words }, mentions } = this.walk.article;
+    for (let next = m + 1; next < mentions.length && mentions[next]!.tokens.first <= past + 2; next++) {
+      const { type, tokens } = mentions[next]!;
+      const entity = this.walk.entityOf[next];
+      if (type !== 'name' || tokens.first < past || !entity || !isSingle(entity)) continue;
+      const links = words.slice(past, tokens.first).every(({ lower }) => lower === 'that' || lower === 'which' || this.walk.vocabulary.possessives.has(lower));
+      if (!links || pos[tokens.past] !== POS.VERB) continue;
+      this.walk.sure[m] = 0.7;
+      this.walk.indirect[m] = 1;
+      return entity;
+    }
+    return null;
+  }
+
+  /** “the commission” after “the Commission on Water”, “the poll” after “the Northgate poll”, “the memo” after “she said in a memo”. */
+  alreadyNamed(mention: Mention, m: number): Entity | null {
+    if ((mention.kind !== 'organization' && mention.kind !== 'document') || mention.plural) return null;
+    const { document, sourceOf } = this.walk.article;
+    const { first, past } = mention.tokens;
+    const head = this.walk.titles.headOf(mention.head);
+    const lead = mention.determiner !== 'definite';
+    // “A new poll” of the first lines is the one that the rest names.
+    if (lead && ((mention.determiner !== 'indefinite' && mention.determiner !== 'none') || document.paragraphOf[first]! > 1 || sourceOf[m]! < 0)) return null;
+    const fitting: Entity[] = [];
+    for (const entity of this.walk.titles.byHead.get(head) ?? []) {
+      if (!entity.named || (mention.kind === 'document' && entity.kind !== 'document') || (entity.lastToken < 0 && !lead)) continue;
+      if (this.walk.titles.modifiersFit(entity, first, past - 1)) fitting.push(entity);
+    }
+    if (!lead && mention.kind === 'document') {
+      for (const entity of this.walk.discourse.recent) if (entity.named && entity.works.has(head) && !fitting.includes(entity)) fitting.push(entity);
+    }
+    if (fitting.length === 0 || (lead && fitting.length > 1)) return null;
+    this.walk.sure[m] = fitting.length === 1 ? 0.8 : 0.6;
+    return fitting.reduce((latest, entity) => (entity.lastToken > latest.lastToken ? entity : latest));
+  }
+
+  /** “the study” after “a study published on Monday”: the only one so described, of those without a name. */
+  describedBefore({ determiner, plural, tokens: { first, past } }: Mention, head: string): Entity | null {
+    if (determiner !== 'definite' || plural || past - first !== 2) return null;
+    const alike = this.walk.discourse.candidates((entity) => !entity.named && !entity.plural && entity.members.length === 0 && entity.roleHeads.has(head));
+    return alike.length === 1 ? alike[0]! : null;
+  }
+}
+
+function addForm(entity: Entity, text: string, span: { readonly start: number; readonly end: number }): void {
+  const words = text.slice(span.start, span.end).toLowerCase().split(/\s+/);
+  const key = words.join(' ');
+  const form = entity.forms.get(key);
+  if (form) form.count++;
+  else entity.forms.set(key, { words, span, count: 1, capitals: false });
+}
