@@ -23,6 +23,7 @@ const { corpus, out, quick, rounds: roundsOption } = new Command('bench')
   .opts<{ corpus: string; out: string; quick?: boolean; rounds?: number }>();
 
 const rounds = roundsOption ?? (quick ? 3 : 7);
+const warmUp = quick ? 1 : 5;
 const KB = 1024;
 const SIZES = [1, 4, 16, 64, 256, 1024, 4096, 10240].filter((size) => !quick || size <= 64);
 const TOTAL = (quick ? 64 : 1024) * KB;
@@ -50,10 +51,10 @@ async function buildModules(): Promise<{ index: string; stages: string }> {
 }
 
 function printSpeed(systems: readonly System[], texts: Texts, tokens: number): Record<string, unknown> {
-  const progress = startProgress('speed', rounds + 1, 'rounds');
-  const timings = measureSystems(systems, texts.articles, rounds, () => progress.step());
+  const progress = startProgress('speed', warmUp + rounds, 'rounds');
+  const timings = measureSystems(systems, texts.articles, warmUp, rounds, () => progress.step());
   progress.stop();
-  print(`\nspeed, median of ${rounds} interleaved rounds     ms  × wink  (CPU)    tokens/s  articles/s\n`);
+  print(`\nspeed, median of ${rounds} interleaved rounds, warm    ms  × wink  (CPU)    tokens/s  articles/s\n`);
   for (const { name, median: time, ratio, processorRatio } of timings) {
     print(
       `  ${name.padEnd(34)}${fixed(time, 0, 9)}${fixed(ratio, 2, 8)}${fixed(processorRatio, 2, 7)}` +

@@ -20,18 +20,23 @@ export function median(values: readonly number[]): number {
 /** Texts are timed in this many blocks a round, systems taking turns at each. */
 const BLOCKS = 8;
 
-/** Runs every system over every text in each round, after one round to warm up; the first system is the yardstick. */
+/**
+ * Runs every system over every text in each round; the first system is the yardstick. The first `warmUp` rounds do not count:
+ * engines go on translating code for some of them, the longer the more code there is. What a process costs that reads one
+ * text alone is measured as its cold start.
+ */
 export function measureSystems(
   systems: readonly System[],
   texts: readonly string[],
+  warmUp: number,
   rounds: number,
   step: () => void,
 ): Timing[] {
   const size = Math.max(1, Math.ceil(texts.length / BLOCKS));
-  const zeros = () => systems.map(() => new Array<number>(rounds + 1).fill(0));
+  const zeros = () => systems.map(() => new Array<number>(warmUp + rounds).fill(0));
   const times = zeros();
   const processor = zeros();
-  for (let round = 0; round <= rounds; round++) {
+  for (let round = 0; round < warmUp + rounds; round++) {
     for (let first = 0; first < texts.length; first += size) {
       const block = texts.slice(first, first + size);
       systems.forEach(({ run }, index) => {
@@ -45,8 +50,7 @@ export function measureSystems(
     }
     step();
   }
-  // The first round was to warm up.
-  const timed = (rows: readonly number[][], index: number) => rows[index]!.slice(1);
+  const timed = (rows: readonly number[][], index: number) => rows[index]!.slice(warmUp);
   const ratioOf = (rows: readonly number[][], index: number) =>
     median(timed(rows, index).map((time, round) => time / timed(rows, 0)[round]!));
   return systems.map(({ name }, index) => ({
