@@ -10,8 +10,10 @@ import type { Walk } from './walk.js';
 // Names side by side.
 const MOST_JOINED = 6;
 // Sentences within which somebody is still spoken of, and from which on it was long ago.
-const STILL = 2;
-const LONG_AGO = 8;
+const STILL = 3;
+const LONG_AGO = 5;
+// Times that one has to be named more often than another to be the text’s main person.
+const OUTNUMBERED = 2;
 
 export class Named {
   constructor(private readonly walk: Walk, private readonly ranking: Ranking) {}
@@ -80,12 +82,17 @@ export class Named {
     return this.ranking.choose(mention, m, CLASS.SHARED, fitting);
   }
 
-  /** The one of the story at hand, where the others were last spoken of long before. */
-  private stillSpokenOf({ tokens: { first } }: Mention, bearers: readonly Entity[]): Entity | null {
-    const sentence = this.walk.article.document.sentenceOf[first]!;
-    const [latest, ...others] = bearers.filter(({ lastSentence }) => lastSentence >= 0).sort((a, b) => b.lastSentence - a.lastSentence);
-    if (!latest || sentence - latest.lastSentence > STILL) return null;
-    return others.every(({ lastSentence }) => sentence - lastSentence > LONG_AGO) ? latest : null;
+  /** The one of the story at hand, where it spoke of the others long before; what people say of each other tells nothing here. */
+  private stillSpokenOf({ tokens: { first }, head }: Mention, bearers: readonly Entity[]): Entity | null {
+    const { document: { sentenceOf }, quoted } = this.walk.article;
+    if (quoted[first]) return null;
+    const since = (entity: Entity) => sentenceOf[first]! - entity.lastOpen.sentence;
+    const [latest, ...others] = bearers.filter(({ lastOpen }) => lastOpen.sentence >= 0).sort((a, b) => since(a) - since(b));
+    // Whom the text calls Fred is not its Mr Roe.
+    if (!latest || since(latest) > STILL || [...latest.forms.values()].some(({ words }) => words.length === 1 && words[0] !== head)) return null;
+    // The one whom the whole text is about is never long ago.
+    const isAway = (other: Entity) => since(other) > LONG_AGO && other.mentions.length <= OUTNUMBERED * latest.mentions.length;
+    return others.every(isAway) ? latest : null;
   }
 
   /** “Mr and Mrs Roe”: both. */
