@@ -75,6 +75,7 @@ export class Ranking {
     const owner = mention.owner ? this.walk.ownerOf(mention, m) : null;
     // A pronoun in the lead may look forward to the first name in its sentence.
     let pool = candidates.length > 0 || mentionClass === CLASS.SHARED ? candidates : this.ahead(mention);
+    const modifiers = mention.type === 'nominal' ? this.walk.titles.modifiersOf(mention) : [];
     const moment: Moment = {
       article, m, mention, mentionClass, token, attribution, insideOf, owner,
       sentence: document.sentenceOf[token]!, paragraph: document.paragraphOf[token]!,
@@ -82,8 +83,8 @@ export class Ranking {
       lastSpeaker: this.walk.discourse.lastSpeaker, lastSame: same?.entity ?? null,
       lastSameSentence: same?.sentence ?? -1, lastSameParagraph: same?.paragraph ?? -1,
       mostMentioned: mentionClass === CLASS.THING || mentionClass === CLASS.IT ? this.mostMentionedThing : this.mostMentioned, head,
-      sort: mentionClass === CLASS.PERSON ? this.sortOf(mention) : SORT.OTHER,
-      modifiers: mention.type === 'nominal' ? this.walk.titles.modifiersOf(mention) : [],
+      sort: mentionClass === CLASS.PERSON ? this.sortOf(mention, modifiers) : SORT.OTHER,
+      modifiers,
       soleBearer: mention.type === 'nominal' ? this.walk.titles.soleBearer(head, mention) : null,
       family: mention.type !== 'nominal' ? undefined : (mentionClass === CLASS.PERSON ? this.walk.vocabulary.roleFamilies : this.walk.vocabulary.families).get(mention.head),
       afterQuote: article.quoted[document.paragraphs[document.paragraphOf[token]!]!.first] === 1,
@@ -164,11 +165,10 @@ export class Ranking {
   }
 
   /** How a description of a person points. */
-  private sortOf(mention: Mention): number {
+  private sortOf(mention: Mention, modifiers: readonly string[]): number {
     const { vocabulary, titles } = this.walk;
     if (vocabulary.epithets.has(mention.head)) return SORT.EPITHET;
     if (titles.isAllied(mention)) return SORT.ALLIED;
-    const modifiers = titles.modifiersOf(mention);
     if (modifiers.some((word) => vocabulary.formerly.has(word))) return SORT.FORMER;
     return mention.determiner !== 'definite' ? SORT.OTHER : mention.tokens.past - mention.tokens.first === 2 ? SORT.BARE : SORT.FULLER;
   }

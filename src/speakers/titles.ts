@@ -14,6 +14,12 @@ const MOST_BEARERS = 40;
 // Head of “the 48-year-old”.
 const AGED = 'old';
 
+/** What a description says of party and state. */
+interface Allegiance {
+  readonly parties: readonly string[];
+  readonly regions: readonly string[];
+}
+
 export class Titles {
   /** Who bears a title, by its head word. */
   readonly bearers = new Map<string, Entity[]>();
@@ -22,11 +28,9 @@ export class Titles {
   /** Head words of the descriptions passed. */
   readonly described = new Set<string>();
 
-  private readonly partyNouns: ReadonlySet<string>;
+  private readonly allegiances = new Map<Mention, Allegiance>();
 
-  constructor(private readonly article: Article, private readonly words: Vocabulary) {
-    this.partyNouns = new Set(words.partyWords.values());
-  }
+  constructor(private readonly article: Article, private readonly words: Vocabulary) {}
 
   addBearer(head: string, entity: Entity): void {
     const bearers = this.bearers.get(head);
@@ -67,7 +71,7 @@ export class Titles {
     if (party) {
       entity.roleHeads.add(party);
       // An independent may stand for a party.
-      if (this.partyNouns.has(party)) entity.parties.add(party);
+      if (this.words.partyNouns.has(party)) entity.parties.add(party);
     }
     let place = past + 1;
     if (party) {
@@ -110,18 +114,33 @@ export class Titles {
   /** The states among words in lower case. */
   private regionsIn(words: readonly string[]): string[] {
     const { regionNames } = this.words;
-    return words.flatMap((word, i) => [word, `${word} ${words[i + 1] ?? ''}`].filter((name) => regionNames.has(name)));
+    const found: string[] = [];
+    words.forEach((word, i) => {
+      if (regionNames.has(word)) found.push(word);
+      if (i + 1 < words.length && regionNames.has(`${word} ${words[i + 1]!}`)) found.push(`${word} ${words[i + 1]!}`);
+    });
+    return found;
   }
 
   /** The parties among words; a “democratic socialist” is of none. */
   private partiesIn(words: readonly string[]): string[] {
-    return words.flatMap((word) => (/^\p{Lu}/u.test(word) ? this.words.partyWords.get(word.toLowerCase()) ?? [] : []));
+    const found: string[] = [];
+    for (const word of words) {
+      const party = this.words.partyWords.get(word.toLowerCase());
+      if (party && /^\p{Lu}/u.test(word)) found.push(party);
+    }
+    return found;
   }
 
-  /** Parties and states in a description. */
-  private allegiance({ tokens: { first, past } }: Mention): { readonly parties: readonly string[]; readonly regions: readonly string[] } {
-    const words = this.article.document.words.slice(first, past);
-    return { parties: this.partiesIn(words.map(({ text }) => text)), regions: this.regionsIn(words.map(({ lower }) => lower)) };
+  /** Parties and states in a description; asked for each candidate, worked out once. */
+  private allegiance(mention: Mention): Allegiance {
+    let known = this.allegiances.get(mention);
+    if (!known) {
+      const words = this.article.document.words.slice(mention.tokens.first, mention.tokens.past);
+      known = { parties: this.partiesIn(words.map(({ text }) => text)), regions: this.regionsIn(words.map(({ lower }) => lower)) };
+      this.allegiances.set(mention, known);
+    }
+    return known;
   }
 
   /** True for “the Vermont senator”, “the Republican”: told by party or state. */

@@ -12,6 +12,7 @@ export interface Vocabulary {
   readonly parties: ReadonlyMap<string, string>;
   /** The same by the words for the party. */
   readonly partyWords: ReadonlyMap<string, string>;
+  readonly partyNouns: ReadonlySet<string>;
   /** Places that people stand for, in full. */
   readonly regionNames: ReadonlySet<string>;
   readonly abbreviated: ReadonlyMap<string, string>;
@@ -58,7 +59,7 @@ export function vocabularyOf(language: Language): Vocabulary {
       formerly: new Set(language.speakers.formerly),
       abbreviated: new Map(titleAbbreviations), titled: new Set(titledWorks), acting: new Set(actingNouns),
       regions: new Map(placeAbbreviations), parties: new Map(partyLetters),
-      partyWords: new Map(partyWords), regionNames: new Set(placeAbbreviations.map(([, full]) => full)),
+      partyWords: new Map(partyWords), partyNouns: new Set(partyWords.map(([, noun]) => noun)), regionNames: new Set(placeAbbreviations.map(([, full]) => full)),
     };
     compiled.set(language, made);
   }
