@@ -245,7 +245,7 @@ const GENRES: Record<string, [text: string, ...quotes: string[]][]> = {
     ['She looks at me as though I’ve asked her to eat the dog.'],
     [
       '“I think it’s a compliment.” She drains the pasta and starts again. “Men are exacting.”',
-      'She |  | “I think it’s a compliment.”', 'She |  | “Men are exacting.”',
+      'She |  | “I think it’s a compliment.”', 'She | starts again | “Men are exacting.”',
     ],
     ['Responding to a query on the delay, he said, “Ask the council.”', 'he | said | “Ask the council.”'],
     ["“It jumped the river,” he's told a press conference in Keld.", "he | 's told | “It jumped the river,”"],

@@ -25,7 +25,7 @@ export function sift(
   return linked.filter((attribution) => (
     !isCompound(document, attribution) && !isLabel(document, attribution, language) && !isHeading(document, attribution, language) &&
     !isModifier(attribution, cues) && !isAddressee(document, attribution, told) && !describesSource(attribution, cues, sources) &&
-    !isReduced(document, attribution, cues) && !isAnonymous(document, attribution, language) &&
+    !isReduced(document, attribution, cues) && !isAskedAside(document, attribution, cues) && !isAnonymous(document, attribution, language) &&
     !isAnybodys(document, attribution, language) && !isDone(document, attribution, language) && !isCompared(document, attribution, language) &&
     !isCondition(document, attribution, language) && !isNoun(document, attribution, cues) && !isNaming(document, attribution, cues)
   ));
@@ -76,6 +76,15 @@ function isReduced({ words, pos, paragraphs, paragraphOf }: Document, { cue: [sp
   if (!cue || cue.form !== 'passive' || cue.rule !== 'cue/verb' || cue.tokens.first < cue.head || (who && who.start > span.end)) return false;
   const { first, past } = paragraphs[paragraphOf[cue.head]!]!;
   return cue.head > first && pos[cue.head - 1] !== POS.PUNCT && !words[past - 1]!.alphabetic;
+}
+
+/** True for what somebody is asked between commas: “Peel, | asked about | the fire, said no”. */
+function isAskedAside(document: Document, { cue: [span], source: [who], content: [content] }: Attribution, cues: readonly Cue[]): boolean {
+  const cue = span && cueAt(cues, span);
+  if (!cue || !who || cue.tokens.first !== cue.head || cue.tokens.past !== cue.head + 2) return false;
+  const { text, pos, words } = document;
+  const isComma = (start: number, end: number) => text.slice(start, end).trim() === ',';
+  return pos[cue.head + 1] === POS.ADP && isComma(who.end, span.start) && words[tokensOf(document, content!).past]?.text === ',';
 }
 
 /** True for “who asked not to be named”. */
