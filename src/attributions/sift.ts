@@ -2,8 +2,9 @@
  * Which of the model's attributions are none: what it takes for a report by
  * its words alone, and grammar or layout rules out.
  */
-import { countBefore, countBelow } from '../text/search.js';
-import { POS, type Attribution, type Cue, type Document, type Language, type Span, type TokenRange } from '../types.js';
+import { countBefore } from '../text/search.js';
+import { tokenAt, tokensOf } from '../text/tokens.js';
+import { POS, type Attribution, type Cue, type Document, type Language, type Span } from '../types.js';
 import { asksForAnonymity } from './anonymity.js';
 import { Coverage } from './coverage.js';
 import { isDoing } from './doings.js';
@@ -129,10 +130,6 @@ function isCondition(document: Document, { content: [content], cue: [cue] }: Att
   return past === first + 1 && conditionWords.has(document.words[first]!.lower) && complementizers.has(document.words[tokensOf(document, content!).first]!.lower);
 }
 
-function tokensOf({ size, starts, ends }: Document, { start, end }: Span): TokenRange {
-  return { first: countBelow(ends, size, start + 1), past: countBelow(starts, size, end) };
-}
-
 /** The cue that the words of another begin in or hold, if any. */
 function cueAt(cues: readonly Cue[], { start, end }: Span): Cue | undefined {
   const cue = cues[countBefore(cues.length, (i) => cues[i]!.end <= start)];
@@ -140,10 +137,11 @@ function cueAt(cues: readonly Cue[], { start, end }: Span): Cue | undefined {
 }
 
 /** True for a name alone before what a rule found with the same cue: whom somebody tells (“reminds Hollywood of …”). */
-function isAddressee({ size, starts, ends, pos }: Document, { content, cue }: Attribution, told: ReadonlyMap<number, number>): boolean {
+function isAddressee(document: Document, { content, cue }: Attribution, told: ReadonlyMap<number, number>): boolean {
   const { start, end } = content[0]!;
   if (content.length > 1 || !cue.some((span) => end <= (told.get(span.start) ?? -1))) return false;
-  let token = countBelow(ends, size, start + 1);
+  const { size, starts, pos } = document;
+  let token = tokenAt(document, start);
   while (token < size && starts[token]! < end && (pos[token] === POS.PROPN || pos[token] === POS.DET)) token++;
   return token >= size || starts[token]! >= end;
 }

@@ -1,7 +1,7 @@
 /**
  * What of the spans that the model found is no part of them.
  */
-import { countBelow } from '../text/search.js';
+import { tokensOf } from '../text/tokens.js';
 import { POS, type Document, type Language, type Span } from '../types.js';
 import { opensAction } from './noun-phrases.js';
 import { pastDateline } from './reading.js';
@@ -19,11 +19,12 @@ const YEAR = /^[12]\d\d\d$/;
  * “our guide, Roe, as we climb”); none where nothing is left that could speak.
  */
 export function trimSource(document: Document, span: Span, language: Language): Span[] {
-  const { size, starts, ends, words, pos, paragraphOf } = document;
+  const { starts, ends, words, pos, paragraphOf } = document;
   const vocabulary = readVocabulary(language);
   const { timeWords, datePrepositions, dayPrepositions, periods, clausePrepositions, placePrepositions, edgeNouns } = vocabulary;
-  let first = countBelow(ends, size, span.start + 1);
-  let last = countBelow(starts, size, span.end) - 1;
+  const { first: begun, past } = tokensOf(document, span);
+  let first = begun;
+  let last = past - 1;
   const opening = pastDateline(document, paragraphOf[first]!);
   if (first < opening) first = opening;
   if (first < last && YEAR.test(words[first]!.text) && datePrepositions.has(words[first - 1]?.lower ?? '')) first++;
@@ -50,26 +51,27 @@ export function trimSource(document: Document, span: Span, language: Language): 
 }
 
 /** A cue without the day and the period behind its verb: “said last month”, “posted on Monday”; the whole where nothing else is left. */
-export function trimCue({ size, starts, ends, words }: Document, span: Span, language: Language): Span {
+export function trimCue(document: Document, span: Span, language: Language): Span {
+  const { words, ends } = document;
   const { timeWords, timeOpeners, dayPrepositions, periods } = readVocabulary(language);
-  const first = countBelow(ends, size, span.start + 1);
-  const last = countBelow(starts, size, span.end) - 1;
-  if (last < first + 1) return span;
+  const tokens = tokensOf(document, span);
+  const last = tokens.past - 1;
+  if (last < tokens.first + 1) return span;
   const { lower } = words[last]!;
   const before = words[last - 1]!.lower;
   let past = last + 1;
   if (timeWords.has(lower)) past = dayPrepositions.has(before) ? last - 1 : last;
   else if (periods.has(lower) && timeOpeners.has(before)) past = last - 1;
-  return past > first && past <= last ? { start: span.start, end: ends[past - 1]! } : span;
+  return past > tokens.first && past <= last ? { start: span.start, end: ends[past - 1]! } : span;
 }
 
 /** Content without the bullet or dateline that opens its paragraph, and without the stop that a tokenizer leaves with its last word. */
-export function trimContent(document: Document, { start, end }: Span): Span {
+export function trimContent(document: Document, span: Span): Span {
   const { text, size, starts, ends, paragraphOf } = document;
-  const first = countBelow(ends, size, start + 1);
+  const { start, end } = span;
+  const { first, past } = tokensOf(document, span);
   if (first >= size) return { start, end };
   const opening = starts[pastDateline(document, paragraphOf[first]!)]!;
-  const past = countBelow(starts, size, end);
   const within = ends[past - 1] === end && !MARK.test(text.slice(start, end));
   return { start: start < opening && opening < end ? opening : start, end: within ? endWithoutStop(document, past) : end };
 }

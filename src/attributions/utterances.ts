@@ -2,7 +2,8 @@
  * Whole sentences in quotation marks were uttered, whatever the words beside
  * them: “She remembers it well: “I screamed.””
  */
-import { countBefore, countBelow } from '../text/search.js';
+import { countBefore } from '../text/search.js';
+import { tokensOf } from '../text/tokens.js';
 import type { ActLexicon, Attribution, Document, QuotedSpan } from '../types.js';
 import { actWords } from './act.js';
 
@@ -15,8 +16,9 @@ export function asUtterance(
 ): Attribution {
   if (attribution.act === 'speech' || attribution.content.some(({ start, end }) => !isSentence(quotedSpans, start, end))) return attribution;
   const { silentVerbs } = actWords(lexicon);
-  for (const { start, end } of attribution.cue) {
-    for (let i = countBelow(document.ends, document.size, start + 1); i < document.size && document.starts[i]! < end; i++) {
+  for (const span of attribution.cue) {
+    const { first, past } = tokensOf(document, span);
+    for (let i = first; i < past; i++) {
       if (silentVerbs.has(document.lemmas[i]!)) return attribution;
     }
   }

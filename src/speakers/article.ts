@@ -3,7 +3,8 @@
  * what stands inside which attribution, what part each mention plays in its
  * sentence.
  */
-import { countBefore, countBelow } from '../text/search.js';
+import { countBefore } from '../text/search.js';
+import { tokenAt } from '../text/tokens.js';
 import { POS, type Attribution, type Document, type Language, type Mention, type QuotedSpan, type TokenRange } from '../types.js';
 import { headlineEnd } from './headline.js';
 
@@ -74,11 +75,6 @@ function findHolders(mentions: readonly Mention[]): Int32Array {
     open.push(m);
   });
   return holders;
-}
-
-/** First token that ends after an offset. */
-export function tokenAt({ ends, size }: Document, offset: number): number {
-  return countBelow(ends, size, offset + 1);
 }
 
 /** First mention that starts at or after an offset. */

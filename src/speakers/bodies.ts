@@ -1,6 +1,7 @@
 /** Which names are organisations’, and which of them “the company” or “it” stands for, where only one can be meant. */
+import { tokenAt } from '../text/tokens.js';
 import { POS } from '../types.js';
-import { tokenAt, type Article } from './article.js';
+import type { Article } from './article.js';
 import { headOfName } from './features.js';
 import { isOne, type Entity } from './entities.js';
 import type { Vocabulary } from './vocabulary.js';

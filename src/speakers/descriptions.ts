@@ -78,10 +78,11 @@ export class Descriptions {
         return introduced;
       }
       const age = ageWithin(this.walk.article.document, mention.tokens);
-      // Who is named in the rest of the sentence is somebody else.
-      const coming = person ? this.ranking.comingIn(m) : null;
+      // Who is named in the rest of the sentence is somebody else; few descriptions get as far as to ask.
+      let coming: ReadonlySet<Entity> | null = null;
+      const isComing = (entity: Entity) => (coming ??= this.ranking.comingIn(m)).has(entity);
       const mayBe = (entity: Entity) => this.walk.titles.mayBe(entity, mention) && !isOfOtherGender(entity, mention) && !this.people.isOtherKin(entity, mention) && !others.includes(entity) && (age === null || entity.age === null || entity.age === age);
-      const focused = person && mention.determiner === 'definite' ? this.people.inFocus(mention, m, head, age, (entity) => mayBe(entity) && !coming!.has(entity)) : null;
+      const focused = person && mention.determiner === 'definite' ? this.people.inFocus(mention, m, head, age, (entity) => mayBe(entity) && !isComing(entity)) : null;
       if (focused && !others.includes(focused)) {
         focused.age ??= age;
         this.walk.titles.learnRole(focused, mention, false);

@@ -1,6 +1,6 @@
 /** What an entity is, once all evidence is in. */
+import { tokenAt } from '../text/tokens.js';
 import { POS, type Document, type Language, type Span, type SpeakerKind } from '../types.js';
-import { tokenAt } from './article.js';
 import type { Entity } from './entities.js';
 
 /**

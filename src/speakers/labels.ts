@@ -1,6 +1,7 @@
 /** What to print for those whom the text describes but never names. */
+import { tokenAt } from '../text/tokens.js';
 import { POS, type Language } from '../types.js';
-import { tokenAt, type Article } from './article.js';
+import type { Article } from './article.js';
 import type { Entity } from './entities.js';
 import { vocabularyOf } from './vocabulary.js';
 

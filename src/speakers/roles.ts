@@ -1,6 +1,6 @@
 /** What the text says a speaker is. */
+import { tokenAt } from '../text/tokens.js';
 import { POS, type Document, type Language, type Span } from '../types.js';
-import { tokenAt } from './article.js';
 import type { Entity } from './entities.js';
 import { vocabularyOf } from './vocabulary.js';
 

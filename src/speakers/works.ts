@@ -51,9 +51,9 @@ export class Works {
     this.walk.clusters.entities.push(entity);
     entity.kind = 'organization';
     entity.owner = owner;
-    entity.roleHeads.add(this.walk.titles.headOf(noun));
-    this.self.set(this.keyOf(owner, noun), entity);
     const head = this.walk.titles.headOf(noun);
+    entity.roleHeads.add(head);
+    this.self.set(this.keyOf(owner, noun), entity);
     const others = this.actors.get(head);
     if (others) others.push(entity);
     else this.actors.set(head, [entity]);
@@ -109,17 +109,11 @@ export class Works {
       // “its report” speaks for itself.
       if (owner.kind === 'organization' && this.bodyWorks.includes(mention.head)) return null;
       // “her memo”
-      this.walk.sure[m] = 0.7;
-      this.walk.indirect[m] = 1;
-      owner.works.add(this.walk.titles.headOf(mention.head));
-      return owner;
+      return this.wordOf(owner, mention, m, 0.7);
     }
     // “Ms Roe’s memo” and “the Gazette article” are their authors’ word, not the paper's.
     if (mention.kind === 'document' && (mention.owner || !this.walk.vocabulary.titled.has(mention.head))) {
-      this.walk.sure[m] = 0.8;
-      this.walk.indirect[m] = 1;
-      owner.works.add(this.walk.titles.headOf(mention.head));
-      return owner;
+      return this.wordOf(owner, mention, m, 0.8);
     }
     const span = { start: inner.name!.start, end: mention.end };
     const entity = known ?? this.walk.describe(mention, m);
@@ -146,14 +140,17 @@ export class Works {
       const other = mentions[next]!;
       if (other.tokens.first <= past || other.type === 'pronoun') continue;
       const entity = this.walk.entityOf[next];
-      if (other.type === 'name' && entity) {
-        this.walk.sure[m] = 0.7;
-        this.walk.indirect[m] = 1;
-        entity.works.add(this.walk.titles.headOf(mention.head));
-        return entity;
-      }
+      if (other.type === 'name' && entity) return this.wordOf(entity, mention, m, 0.7);
     }
     return null;
+  }
+
+  /** A document taken for the word of its author, who is known for it from here on. */
+  private wordOf(author: Entity, mention: Mention, m: number, sure: number): Entity {
+    this.walk.sure[m] = sure;
+    this.walk.indirect[m] = 1;
+    author.works.add(this.walk.titles.headOf(mention.head));
+    return author;
   }
 
   /** “a speech Ms Roe gave in Hull”, “an interview that her brother Ben Roe gave”: whose words they were. */

@@ -315,20 +315,24 @@ export class FeatureReader {
     const before = at > first ? records[at - 1]! : edge;
     const after = at + 1 < past ? records[at + 1]! : edge;
     const left = this.leftSeen[at]!;
-    const leftFar = farOf(left);
     const right = this.rightSeen[at]!;
     out[0] = mix(mix(mix(39, pos), this.quote[at]!), this.fromStart[at]!);
     out[1] = this.quoteNear[at]!;
-    out[2] = mix(mix(mix(50, cueOf(left)), leftFar), maskOf(left));
+    out[2] = mix(mix(mix(50, cueOf(left)), farOf(left)), maskOf(left));
     out[3] = mix(mix(mix(54, cueOf(right)), farOf(right)), maskOf(right));
-    // The word behind the nearest cue to the left, and what has been passed since.
-    const cueAt = this.cueLeft[at]!;
-    out[4] = mix(mix(mix(60, cueAt >= 0 ? records[cueAt + 1]!.form : 0), leftFar), maskOf(left) & PASSED);
+    out[4] = this.keyPastCue(at);
     // Direct neighbours: what a recurrent unit blurs.
     out[5] = mix(mix(mix(33, before.pos), pos), after.pos);
     out[6] = keyBehind(before, pos);
     out[7] = keyBefore(after, pos);
     out[8] = mix(mix(mix(42, before.cue), cue), after.cue);
+  }
+
+  /** Key of the word behind the nearest cue to the left, and of what has been passed since. */
+  keyPastCue(at: number): number {
+    const cueAt = this.cueLeft[at]!;
+    const left = this.leftSeen[at]!;
+    return mix(mix(mix(60, cueAt >= 0 ? this.records[cueAt + 1]!.form : 0), farOf(left)), maskOf(left) & PASSED);
   }
 }
 

@@ -55,7 +55,7 @@ export class PlaceRows {
       if (behindCue < 0 || cueLeft[token] !== cueAt || passedSince(seen) !== passed) {
         cueAt = cueLeft[token]!;
         passed = passedSince(seen);
-        behindCue = this.find(4, reader, token, first, past);
+        behindCue = 1 + this.table.find(reader.keyPastCue(token));
       }
       out[at + 4] = behindCue;
       out[at + 5] = this.rowOf(BY_TAGS + (before.pos * TAGS + pos) * TAGS + after.pos, 5, reader, token, first, past);
@@ -68,12 +68,10 @@ export class PlaceRows {
   }
 
   private rowOf(which: number, key: number, reader: FeatureReader, token: number, first: number, past: number): number {
-    const kept = this.known[which]!;
-    return (kept === 0 ? (this.known[which] = 1 + this.find(key, reader, token, first, past)) : kept) - 1;
-  }
-
-  private find(key: number, reader: FeatureReader, token: number, first: number, past: number): number {
-    reader.keysAt(token, first, past, this.keys);
-    return 1 + this.table.find(this.keys[key]!);
+    if (this.known[which] === 0) {
+      reader.keysAt(token, first, past, this.keys);
+      this.known[which] = 2 + this.table.find(this.keys[key]!);
+    }
+    return this.known[which]! - 1;
   }
 }
