@@ -1,4 +1,4 @@
-/** A progress bar with rate and time left on standard error; nothing where that is no terminal. */
+/** How far something is, on standard error: a bar with rate and time left, or lines with the time. */
 import cliProgress from 'cli-progress';
 
 export interface Progress {
@@ -6,7 +6,13 @@ export interface Progress {
   stop(): void;
 }
 
-/** Starts a bar over `total` steps of one kind (“articles”). */
+/** Lines that begin with the seconds since the log was started. */
+export function startLog(): (line: string) => void {
+  const began = performance.now();
+  return (line) => console.error(`${((performance.now() - began) / 1000).toFixed(0).padStart(5)} s  ${line}`);
+}
+
+/** Starts a bar over `total` steps of one kind (“articles”); nothing is shown where standard error is no terminal. */
 export function startProgress(label: string, total: number, unit: string): Progress {
   if (!process.stderr.isTTY) return { step: () => {}, stop: () => {} };
   const bar = new cliProgress.SingleBar(

@@ -10,6 +10,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { startLog } from '../progress.js';
 import { Contexts } from '../train/contexts.js';
 import { readCorpus } from '../train/corpus.js';
 import { cutFolds } from '../train/folds.js';
@@ -34,8 +35,7 @@ if (!values.folder || (step !== 'tokens' && step !== 'expect')) {
   console.error('npm run teach -- tokens|expect --folder DIR');
   process.exit(2);
 }
-const began = performance.now();
-const log = (line: string) => console.error(`${((performance.now() - began) / 1000).toFixed(0).padStart(5)} s  ${line}`);
+const log = startLog();
 const articles = readCorpus(join(values.corpora, 'polnear-train.jsonl'));
 
 if (step === 'tokens') {
@@ -47,7 +47,6 @@ if (step === 'tokens') {
 } else {
   const data = readTokens(articles, new WordCounts(articles, SETTINGS.leastWord), SETTINGS.leastFeature);
   const foldOfArticle = cutFolds(articles, SETTINGS.folds);
-  const isIn = (fold: number) => (i: number) => foldOfArticle[data.paragraphs[i]![2]] === fold;
   const contexts = new Contexts(values.folder, data.labels.length);
-  writeFileSync(values.out, trainTeachers(data, SETTINGS.folds, isIn, TEACHER, SETTINGS.seed, log, contexts).pack());
+  writeFileSync(values.out, trainTeachers(data, SETTINGS.folds, foldOfArticle, TEACHER, SETTINGS.seed, log, contexts).pack());
 }

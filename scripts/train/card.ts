@@ -2,7 +2,12 @@
 import type { SpanWeights } from '../../src/types.js';
 import type { Settings } from './train.js';
 
-export function writeCard(weights: SpanWeights, settings: Settings, articles: number): string {
+/** Of the teachers of `expectations.bin`. */
+const MODEL_READ = ` and that read what a language model makes of each token (MPNet, Song et al. 2020, as published in
+  all-mpnet-base-v2, Apache 2.0; no part of it is in the file)`;
+
+/** @param reading Whether the teachers read a language model. */
+export function writeCard(weights: SpanWeights, settings: Settings, articles: number, reading: boolean): string {
   const { scores } = weights;
   return `# Span weights for English
 
@@ -20,8 +25,7 @@ Written by \`npm run train\`; do not edit.
 - **Method.** Rows of ${weights.tagger.width} numbers of ${weights.tagger.words.count + weights.tagger.places.count} features, two layers of ${weights.tagger.units} simple recurrent units in each
   direction (Lei et al. 2018), a linear-chain CRF over BILOU labels (format ${weights.format}, features version ${weights.features}), taught
   in equal parts by the annotation and by ${settings.folds} larger taggers that had not seen the article at hand (Hinton, Vinyals and
-  Dean 2015) and that read what a language model makes of each token (MPNet, Song et al. 2020, as published in
-  all-mpnet-base-v2, Apache 2.0; no part of it is in the file), then ${weights.scorers.length} logistic scorer${weights.scorers.length > 1 ? 's' : ''} of whole spans
+  Dean 2015)${reading ? MODEL_READ : ''}, then ${weights.scorers.length} logistic scorer${weights.scorers.length > 1 ? 's' : ''} of whole spans
   (${weights.scorers.map((scorer) => scorer.count).join(', ')} features) trained on what taggers made of unseen articles in
   ${settings.folds} folds, taught the same way, then the best set of spans without overlap. Seeds ${weights.seeds.join(', ')}.
 - **Scores**, exact spans, F1 over the training articles, each judged by parts that had not seen it (word rates apart,

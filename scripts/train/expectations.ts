@@ -63,15 +63,15 @@ export class TeacherScores {
     }
   }
 
-  /** What they expect, `foldOf` naming the teacher of each paragraph. */
-  expect(data: TokenData, foldOf: (paragraph: number) => number): Expectations {
+  /** What they expect, `foldOf` naming the teacher of each article. */
+  expect(data: TokenData, foldOf: ArrayLike<number>): Expectations {
     const into: Expectations = {
       labels: new Float32Array(data.labels.length * LABELS), pairs: new Float32Array(data.paragraphs.length * PAIRS),
     };
     const chain = new Chain();
     const expected = new Float64Array(PAIRS);
-    data.paragraphs.forEach(([first, past], p) => {
-      this.run(chain, foldOf(p), first, past);
+    data.paragraphs.forEach(([first, past, article], p) => {
+      this.run(chain, foldOf[article]!, first, past);
       const size = past - first;
       for (let t = 0; t < size; t++) for (let y = 0; y < LABELS; y++) into.labels[(first + t) * LABELS + y] = chain.probability(t, y);
       expected.fill(0);
@@ -109,7 +109,7 @@ export class TeacherScores {
 
   pack(): Buffer {
     const head = `${JSON.stringify({ teachers: this.pairs.length, tokens: this.tokens })}\n`;
-    return gzipSync(Buffer.concat([Buffer.from(head), ...this.pairs.map((pairs) => Buffer.from(pairs.buffer)), this.bytes]), { level: 9 });
+    return gzipSync(Buffer.concat([Buffer.from(head), ...this.pairs.map(({ buffer, byteOffset, byteLength }) => Buffer.from(buffer, byteOffset, byteLength)), this.bytes]), { level: 9 });
   }
 
   /**

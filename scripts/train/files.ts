@@ -16,5 +16,5 @@ export function writeFiles(articles: readonly Article[], settings: Settings, log
     seeds: [settings.seed, settings.taggerSeed],
     scores,
   });
-  return { weights: `${JSON.stringify(weights, null, 1)}\n`, card: writeCard(weights, settings, articles.length), unseen };
+  return { weights: `${JSON.stringify(weights, null, 1)}\n`, card: writeCard(weights, settings, articles.length, taught !== undefined), unseen };
 }

@@ -12,6 +12,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { SpanModel } from '../../src/attributions/model/model.js';
+import { startLog } from '../progress.js';
 import { readLinkedArticles, trainLinker, writeLinkingWeights } from '../link/index.js';
 import { readCorpus, type Article } from './corpus.js';
 import { printTallies, scoreModel } from './score.js';
@@ -36,8 +37,7 @@ function main(): void {
       'leave-out': { type: 'string' },
     },
   });
-  const began = performance.now();
-  const log: Log = (line) => console.error(`${((performance.now() - began) / 1000).toFixed(0).padStart(5)} s  ${line}`);
+  const log = startLog();
   const corpus = join(values.corpora, 'polnear-train.jsonl');
   const articles = readCorpus(corpus);
   if (values['leave-out'] === 'publisher') return leaveOut(articles, SETTINGS, log);

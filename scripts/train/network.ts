@@ -16,7 +16,7 @@ import { Chain, LABELS, PAIRS, pairIndex } from '../../src/scoring/bilou.js';
 import { Layout } from '../../src/scoring/kernel/layout.js';
 import type { Contexts } from './contexts.js';
 import type { Expectations } from './expectations.js';
-import { createTrainingKernel, type TrainingKernel } from './kernel/index.js';
+import { createTrainingKernel, FLOAT, type TrainingKernel } from './kernel/index.js';
 import { Random } from './random.js';
 import { runBothWays, type TaggerWeights } from './tagger.js';
 import type { TokenData } from './tokens.js';
@@ -44,8 +44,6 @@ export interface Teaching {
 
 const DECAY = [0.9, 0.99] as const;
 const MOST_GRADIENT = 5;
-/** Bytes of a number. */
-const FLOAT = 4;
 /** Tokens whose products are taken at a time, so that they stay near the processor. */
 const NEAR = 256;
 
@@ -135,8 +133,8 @@ class Trainer {
   private readonly rowBias: Parameters;
   private readonly products: readonly Product[];
   private readonly pairs: Parameters;
-  /** Weights of contexts, with room for the contexts of a batch, one mask of them and the sums they give. */
-  private readonly context: { weights: Parameters; rows: number; sums: number; none: number } | undefined;
+  /** Weights of contexts, with room for the contexts of a batch and the sums they give. */
+  private readonly context: { readonly weights: Parameters; readonly rows: number; readonly sums: number } | undefined;
   private readonly all: readonly Parameters[];
   // A batch: inputs of each product and their gradients, gates and what units hold by layer, dropout by paragraph.
   private readonly x: readonly number[];
@@ -211,7 +209,7 @@ class Trainer {
     this.list = block.place(most * features);
     this.listStarts = block.place(most + 1);
     this.context = contextWeights && {
-      weights: contextWeights, rows: block.place(most * contexts!.width), sums: block.place(most * width), none: block.place(width + 8),
+      weights: contextWeights, rows: block.place(most * contexts!.width), sums: block.place(most * width),
     };
     block.make(this.random);
   }
@@ -305,7 +303,7 @@ class Trainer {
     kernel.gather(this.rows.values, bytes, this.list, this.listStarts, keep, this.rowBias.values, x[0]!, bytes, tokens);
     if (context) {
       const size = contexts!.width * FLOAT;
-      kernel.multiply(context.rows, size, size, context.weights.values, context.none, context.sums, bytes, tokens);
+      kernel.multiply(context.rows, size, size, context.weights.values, this.none, context.sums, bytes, tokens);
       kernel.addRight(context.sums, bytes, 0, x[0]!, bytes, tokens);
     }
     this.maskRanges(x[0]!, 0, ranges);
@@ -413,6 +411,7 @@ class Trainer {
     kernel.multiply(dTo, outputs * FLOAT, outputs * FLOAT, this.turned, this.none, dFrom, inputs * FLOAT, tokens);
   }
 
+  /** Gradients of the weights of a product. */
   private addProduct(from: number, inputs: number, d: number, outputs: number, weights: Parameters, tokens: number): void {
     for (let first = 0; first < tokens; first += NEAR) {
       const row = first * FLOAT;

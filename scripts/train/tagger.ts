@@ -3,11 +3,8 @@ import type { NetworkShape, NetworkWeights } from '../../src/attributions/model/
 import { LABELS } from '../../src/scoring/bilou.js';
 import { Layout } from '../../src/scoring/kernel/layout.js';
 import type { Contexts } from './contexts.js';
-import { createTrainingKernel, type TrainingKernel } from './kernel/index.js';
+import { createTrainingKernel, FLOAT, type TrainingKernel } from './kernel/index.js';
 import type { TokenData } from './tokens.js';
-
-/** Bytes of a number. */
-const FLOAT = 4;
 
 /** A tagger that may read contexts: their weights stand beside its own. */
 export interface TaggerWeights extends NetworkWeights {
@@ -32,17 +29,7 @@ export function openTagger(
     memory.set(layer.bias, biases[l]! / FLOAT);
   });
   const stride = inputs[2] * FLOAT;
-  const seen = new Float32Array(context ? most * contexts!.width : 0);
-  const addContexts = (first: number, tokens: number, memory: Float32Array, to: number) => {
-    const size = contexts!.width;
-    contexts!.read(first, tokens, seen, 0);
-    for (let t = 0; t < tokens; t++) {
-      for (let i = 0; i < size; i++) {
-        const value = seen[t * size + i]!;
-        for (let j = 0; j < width; j++) memory[to + t * inputs[2] + j]! += value * context![i * width + j]!;
-      }
-    }
-  };
+  const seen = new Float32Array(contexts ? contexts.width : 0);
   return (first, past, out) => {
     const tokens = past - first;
     // Each row holds the second layer's units, the first's, and the sums that both rest on.
@@ -54,8 +41,12 @@ export function openTagger(
         const row = numbers[i]! * width;
         for (let j = 0; j < width; j++) memory[to + j]! += rows[row + j]!;
       }
+      if (!contexts || !context) continue;
+      contexts.read(first + t, 1, seen, 0);
+      seen.forEach((value, i) => {
+        for (let j = 0; j < width; j++) memory[to + j]! += value * context[i * width + j]!;
+      });
     }
-    if (context) addContexts(first, tokens, memory, sums / FLOAT);
     for (let l = 0; l < 2; l++) {
       const below = sums - 2 * units * l * FLOAT;
       kernel.multiply(below, stride, inputs[l]! * FLOAT, weights[l]!, biases[l]!, gate, gates * FLOAT, tokens);

@@ -18,6 +18,14 @@ export interface TokenData {
   readonly paragraphs: readonly (readonly [number, number, number])[];
 }
 
+/** Paragraphs, by index, outside of a fold of the articles and in it. */
+export function splitParagraphs({ paragraphs }: TokenData, foldOf: ArrayLike<number>, fold: number): { seen: number[]; unseen: number[] } {
+  const seen: number[] = [];
+  const unseen: number[] = [];
+  paragraphs.forEach(([, , article], i) => (foldOf[article] === fold ? unseen : seen).push(i));
+  return { seen, unseen };
+}
+
 /** Keys of tokens, as many as come. */
 class KeyList {
   keys = new Int32Array(1 << 20);

@@ -7,16 +7,16 @@
 import { calibrate, quantise, type ModelData } from '../../src/attributions/model/model.js';
 import type { SpanProposal } from '../../src/attributions/model/types.js';
 import { MOST_WEIGHT, type NetworkWeights, type TaggerData } from '../../src/attributions/model/network.js';
-import { trainTeachers } from './teachers.js';
-import { TeacherScores } from './expectations.js';
 import { ROLE_NAMES, type Article } from './corpus.js';
+import { TeacherScores } from './expectations.js';
 import { cutFolds } from './folds.js';
 import { trainNetwork, type NetworkOptions } from './network.js';
 import {
   choose, collectCandidates, fitCalibration, readSpanData, scoreSpans, trainScorer, type ParagraphCandidates,
   type ScorerOptions,
 } from './spans.js';
-import { readTokens, type TokenData } from './tokens.js';
+import { trainTeachers } from './teachers.js';
+import { readTokens, splitParagraphs, type TokenData } from './tokens.js';
 import { WordCounts } from './words.js';
 
 export interface Settings {
@@ -60,25 +60,25 @@ export type Log = (line: string) => void;
  *
  * @param taught what teachers expect, packed; without it teachers are trained first
  */
-export function trainModel(articles: readonly Article[], settings: Settings, log: Log, taught?: Uint8Array): { data: ModelData; scores: Scores; unseen: SpanProposal[][] } {
+export function trainModel(
+  articles: readonly Article[], settings: Settings, log: Log, taught?: Uint8Array,
+): { data: ModelData; scores: Scores; unseen: SpanProposal[][] } {
   const counts = new WordCounts(articles, settings.leastWord);
   log(`${articles.length} articles, ${counts.words.length} words`);
   const data = readTokens(articles, counts, settings.leastFeature);
   log(`${data.labels.length} tokens in ${data.paragraphs.length} paragraphs, ${data.words.length} features of words, ${data.places.length} of places`);
 
-  const all: number[] = data.paragraphs.map((_, i) => i);
   const foldOfArticle = cutFolds(articles, settings.folds);
-  const isIn = (fold: number) => (i: number) => foldOfArticle[data.paragraphs[i]![2]] === fold;
   const teachers = taught
     ? TeacherScores.unpack(taught, data)
-    : trainTeachers(data, settings.folds, isIn, settings.teacher, settings.seed, log);
-  const teaching = { expectations: teachers.expect(data, (i) => foldOfArticle[data.paragraphs[i]![2]]!), share: settings.taught.tagger };
+    : trainTeachers(data, settings.folds, foldOfArticle, settings.teacher, settings.seed, log);
+  const teaching = { expectations: teachers.expect(data, foldOfArticle), share: settings.taught.tagger };
   const train = (which: readonly number[], name: string, seed: number) =>
     trainNetwork(data, which, settings.network, seed, (line) => log(`${name}: ${line}`), { teaching });
-  const full = train(all, 'tagger', settings.taggerSeed);
+  const full = train([...data.paragraphs.keys()], 'tagger', settings.taggerSeed);
   const paragraphs: ParagraphCandidates[] = [];
   for (let fold = 0; fold < settings.folds; fold++) {
-    const weights = train(all.filter((i) => !isIn(fold)(i)), `tagger without fold ${fold + 1}`, settings.seed);
+    const weights = train(splitParagraphs(data, foldOfArticle, fold).seen, `tagger without fold ${fold + 1}`, settings.seed);
     const held = new Set([...articles.keys()].filter((article) => foldOfArticle[article] === fold));
     paragraphs.push(...collectCandidates(articles, data, weights, held));
   }

@@ -16,8 +16,8 @@ const articles = Array.from({ length: 6 }, (_, i) => makeArticle(i));
 const read = (count: number) => readTokens(articles.slice(0, count), new WordCounts(articles.slice(0, count), 2), 3);
 const data = read(6);
 const paragraphs = [...data.paragraphs.keys()];
-const foldOf = (paragraph: number) => data.paragraphs[paragraph]![2] % 2;
-const isIn = (fold: number) => (paragraph: number) => foldOf(paragraph) === fold;
+const foldOf = articles.map((_, i) => i % 2);
+const foldOfParagraph = (paragraph: number) => foldOf[data.paragraphs[paragraph]![2]]!;
 
 const random = new Random(3);
 const made = Float64Array.from({ length: data.labels.length * LABELS }, () => (random.bits() >>> 8) / (1 << 24) * 6 - 3);
@@ -25,7 +25,7 @@ const makeTeachers = () => {
   const teachers = TeacherScores.of(data);
   for (const fold of [0, 1]) {
     const pairs = Float64Array.from({ length: PAIRS }, (_, i) => Math.sin(i + fold));
-    teachers.add(data, pairs, (first, past, out) => out.set(made.subarray(first * LABELS, past * LABELS)), paragraphs.filter(isIn(fold)));
+    teachers.add(data, pairs, (first, past, out) => out.set(made.subarray(first * LABELS, past * LABELS)), paragraphs.filter((p) => foldOfParagraph(p) === fold));
   }
   return teachers;
 };
@@ -34,7 +34,7 @@ const makeTeachers = () => {
 function runChain(paragraph: number): Chain {
   const [first, past] = data.paragraphs[paragraph]!;
   const chain = new Chain();
-  chain.setPairs(Float64Array.from({ length: PAIRS }, (_, i) => Math.sin(i + foldOf(paragraph))));
+  chain.setPairs(Float64Array.from({ length: PAIRS }, (_, i) => Math.sin(i + foldOfParagraph(paragraph))));
   chain.ensure(past - first);
   chain.scores.set(made.subarray(first * LABELS, past * LABELS));
   chain.run(past - first);
@@ -62,7 +62,7 @@ describe('what teachers expect', () => {
       article, base: data.paragraphs[9]![0] - data.articleStarts[article]!, size: data.paragraphs[9]![1] - data.paragraphs[9]![0],
       role: Uint8Array.of(0, 2), first: Int32Array.of(0, 1), past: Int32Array.of(1, 4),
     } as ParagraphCandidates;
-    const [single, long] = makeTeachers().expectSpans(data, [candidates], Uint8Array.from(articles, (_, i) => i % 2));
+    const [single, long] = makeTeachers().expectSpans(data, [candidates], foldOf);
     const chain = runChain(9);
     expect(single).toBeCloseTo(chain.probability(0, 4), 2);
     expect(long).toBeCloseTo(chain.spanProbability(2, 1, 3, chain.goingOn(2, 2)), 2);
@@ -74,6 +74,7 @@ describe('what teachers expect', () => {
     const before = teachers.expect(data, foldOf), after = TeacherScores.unpack(packed, data).expect(data, foldOf);
     expect(Buffer.from(after.labels.buffer).equals(Buffer.from(before.labels.buffer))).toBe(true);
     expect(Buffer.from(after.pairs.buffer).equals(Buffer.from(before.pairs.buffer))).toBe(true);
+    expect(TeacherScores.unpack(packed, data).pack().equals(packed)).toBe(true);
     expect(() => TeacherScores.unpack(packed, read(5))).toThrow(/other tokens/);
   });
 });
@@ -85,7 +86,7 @@ describe('teachers that read contexts', () => {
 
   /** Mean probability of the annotated labels in articles that the teacher had not seen. */
   const sure = (contexts?: Contexts) => {
-    const { labels } = trainTeachers(data, 2, isIn, options, 1, () => {}, contexts).expect(data, foldOf);
+    const { labels } = trainTeachers(data, 2, foldOf, options, 1, () => {}, contexts).expect(data, foldOf);
     return data.labels.reduce((sum, label, t) => sum + labels[t * LABELS + label]!, 0) / data.labels.length;
   };
   const write = ({ labels }: TokenData) => {

@@ -6,6 +6,9 @@
 import { fileURLToPath } from 'node:url';
 import { compileAssembly } from '../../build/assembly.js';
 
+/** Bytes of a number. */
+export const FLOAT = 4;
+
 /** See `assembly.ts`; places and widths in bytes. */
 export interface TrainingKernel {
   multiply(x: number, stride: number, inputs: number, w: number, bias: number, u: number, outputs: number, tokens: number): void;
