@@ -1,6 +1,6 @@
 /** Where articles come from: a file of lines, compressed or not, a folder, a stream. */
-import { createReadStream, type ReadStream } from 'node:fs';
-import { open, readdir, readFile, stat, type FileHandle } from 'node:fs/promises';
+import { constants, createReadStream, type ReadStream } from 'node:fs';
+import { access, open, readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline, Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
@@ -36,20 +36,20 @@ export async function openSource(path: string, stdin: AsyncIterable<Uint8Array>,
   try {
     const facts = await stat(path);
     if (facts.isDirectory()) return await openFolder(path, maxBytes);
-    const file = await open(path);
-    if (isArticleFile(path) && !(await opensWithObject(file))) {
-      await file.close();
+    await access(path, constants.R_OK);
+    if (isArticleFile(path) && !(await opensWithObject(path))) {
       throw new WhosaidError(
         'FILE_NOT_NDJSON',
         `${JSON.stringify(path)} is an article, not one object a line. Read it with whosaid ${path}, ` +
           'or name the folder that it is in.',
       );
     }
-    const stream: ReadStream = createReadStream(path, { fd: file, highWaterMark: 1 << 18 });
+    // Opened when it is read: what goes wrong before leaves no file open, and a pipe is opened once.
+    let stream: ReadStream | null = null;
     return {
       total: facts.isFile() ? facts.size : null,
-      position: () => stream.bytesRead,
-      read: () => splitLines(inflate(stream), maxBytes),
+      position: () => stream?.bytesRead ?? 0,
+      read: () => splitLines(inflate((stream = createReadStream(path, { highWaterMark: 1 << 18 }))), maxBytes),
     };
   } catch (error) {
     throw error instanceof WhosaidError ? error : explainFileError(path, error);
@@ -57,10 +57,15 @@ export async function openSource(path: string, stdin: AsyncIterable<Uint8Array>,
 }
 
 /** Whether the first thing in a file is an object or gzip, as it is where there are articles in lines. */
-async function opensWithObject(file: FileHandle): Promise<boolean> {
-  const { bytesRead, buffer } = await file.read(Buffer.alloc(256), 0, 256, 0);
-  const start = buffer.subarray(0, bytesRead);
-  return (start[0] === 0x1f && start[1] === 0x8b) || /^\s*(?:\{|$)/.test(start.toString('utf8'));
+async function opensWithObject(path: string): Promise<boolean> {
+  const file = await open(path);
+  try {
+    const { bytesRead, buffer } = await file.read(Buffer.alloc(256), 0, 256, 0);
+    const start = buffer.subarray(0, bytesRead);
+    return (start[0] === 0x1f && start[1] === 0x8b) || /^\s*(?:\{|$)/.test(start.toString('utf8'));
+  } finally {
+    await file.close();
+  }
 }
 
 async function* count(
