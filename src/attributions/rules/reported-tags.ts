@@ -2,7 +2,7 @@
  * The tag behind or within reported speech: “The road is closed, police say.”
  * / “The moss, she said, knows nothing.” / “…, according to the agency.”
  */
-import { POS, type TokenRange } from '../../types.js';
+import { POS, type TokenRange, type Word } from '../../types.js';
 import { readChannel, readTagEnd, trimEnd } from '../clauses.js';
 import { isFinite, type Draft, type Drafts } from '../draft.js';
 import { stretchOf, type Reading } from '../reading.js';
@@ -66,7 +66,7 @@ export function readReportedTags(drafts: Drafts): void {
     if (according && source && verbs === 0 && source.past >= stretch.past - 1) source = beforeComma(reading, source);
     const tagPast = readTagEnd(reading, cue, Math.max(cue.tokens.past, (source ?? subject).past), stretch.past);
     const behind = words[tagPast];
-    const goesOn = tagPast < stretch.past && behind!.text === ',' && level[tagPast] === inside;
+    const goesOn = tagPast < stretch.past && behind!.text === ',' && level[tagPast] === inside && holdsWord(words, tagPast + 1, stretch.past);
     // “the words that Roe used, as he said before he left”: more than a tag.
     if (as && tagPast < stretch.past && behind!.text !== ',' && behind!.text !== '.') continue;
     // A headline's verb may look like a noun: “Octopuses change colour in their sleep, study suggests”.
@@ -104,6 +104,11 @@ function takesUp({ document: { pos, words }, vocabulary }: Reading, first: numbe
     case POS.ADP: return vocabulary.genitivePrepositions.has(lower);
     default: return false;
   }
+}
+
+function holdsWord(words: readonly Word[], first: number, past: number): boolean {
+  for (let i = first; i < past; i++) if (words[i]!.alphabetic) return true;
+  return false;
 }
 
 /** Past a dateline or a label (“UPDATE: ”) at the paragraph's head. */

@@ -56,6 +56,13 @@ describe('applyRules', () => {
     expect(apply(text)).toEqual([expected]);
   });
 
+  it.each([
+    // A mark alone is no speech that a tag could stand within.
+    'Her column, "Ferries, tell your harbour story," was welcome.',
+  ])('finds nothing in: %s', (text) => {
+    expect(apply(text)).toEqual([]);
+  });
+
   it('reads a transcript with a mark before each paragraph', () => {
     const transcript = ['"RIVERA: Let us begin.', '"(CROSSTALK)', '"OKORO: The road is shut.', '"It was shut before.', '"RIVERA: Why?'];
     expect(apply(transcript.join('\n\n'))).toEqual([
