@@ -26,7 +26,10 @@ export function readChannel({ document, vocabulary, level }: Reading, at: number
     const kind = pos[i]!;
     if (vocabulary.channels.has(words[i]!.lower)) {
       // “in a text message”
-      return i + 1 < limit && kind === POS.NOUN && pos[i + 1] === POS.NOUN && vocabulary.channels.has(words[i + 1]!.lower) ? i + 2 : i + 1;
+      let past = i + 1 < limit && kind === POS.NOUN && pos[i + 1] === POS.NOUN && vocabulary.channels.has(words[i + 1]!.lower) ? i + 2 : i + 1;
+      // “in the journal Polar Record”
+      while (past < limit && pos[past] === POS.PROPN && level[past] === level[at] && !vocabulary.timeWords.has(words[past]!.lower)) past++;
+      return past;
     }
     if (kind !== POS.DET && kind !== POS.ADJ && kind !== POS.NOUN && kind !== POS.PROPN && kind !== POS.PRON && kind !== POS.PUNCT && !vocabulary.participle.regularPast.test(words[i]!.lower)) return at;
   }
@@ -178,6 +181,8 @@ export function findContentStart(reading: Reading, cue: Cue, from: number, limit
     }
     break;
   }
+  // “…, researchers reported on Tuesday in the journal Wing.”: nothing more is said.
+  if (at < limit) at = readChannel(reading, at, limit);
   if (at >= limit || words[at]!.text === '.' || words[at]!.text === ',' || words[at]!.text === ';') return null;
   return { at, cuePast, marked: 'none', gap };
 }
@@ -191,8 +196,7 @@ export function readTagEnd(reading: Reading, cue: Cue, from: number, limit: numb
     const next = readTime(reading, past, limit);
     if (past > at && (next >= limit || document.words[next]!.text === ',' || document.words[next]!.text === '.')) at = past;
   }
-  const time = readTime(reading, at, limit);
-  const past = time > at ? time : readChannel(reading, at, limit);
+  const past = readChannel(reading, readTime(reading, at, limit), limit);
   return past > at ? readTime(reading, past, limit) : at;
 }
 

@@ -325,6 +325,7 @@ function readBase(reading: Reading, first: number, limit: number, inside: number
       continue;
     }
     if (kind === POS.PART && !vocabulary.verbParticles.has(lower)) continue;
+    if (kind === POS.VERB && i === first && opensOffice(document, i, limit)) continue;
     if (kind === POS.ADV && (pos[i + 1] === POS.ADJ || pos[i + 1] === POS.NUM) && head < 0) continue;
     if (kind === POS.ADP && head >= 0) {
       const name = pos[i - 1] === POS.PROPN && !vocabulary.timeWords.has(words[i - 1]!.lower);
@@ -371,6 +372,13 @@ function readBase(reading: Reading, first: number, limit: number, inside: number
   if (head < 0) return pos[first] === POS.DET && i === first + 1 ? i : first;
   while (i > first && !endsPhrase(reading, i - 1)) i--;
   return i;
+}
+
+/** True for a word that looks like a verb in front of an office and a name: “said managing director Jane Roe”, “says lead author Jane Roe”. */
+function opensOffice({ pos, words }: Document, verb: number, limit: number): boolean {
+  let i = verb + 1;
+  while (i < limit && pos[i] === POS.NOUN) i++;
+  return !words[verb]!.capitalized && i > verb + 1 && i < limit && pos[i] === POS.PROPN;
 }
 
 function endsPhrase({ document, named }: Reading, token: number): boolean {

@@ -13,6 +13,8 @@ const LEAST_WEIGHT = 0.4;
 const LEAST_OTHER = 0.5;
 // Words of a headline before its tag, at least.
 const LEAST_HEADLINE = 4;
+// “as fast as”, “as widely and as soon as”
+const COMPARED_WITHIN = 5;
 
 export function readReportedTags(drafts: Drafts): void {
   const { reading } = drafts;
@@ -34,6 +36,7 @@ export function readReportedTags(drafts: Drafts): void {
     const mark = words[comma]!.text;
     const as = reading.vocabulary.manners.has(words[comma]!.lower);
     if (mark !== ',' && mark !== '—' && mark !== '–' && !according && !as) continue;
+    if (as && isCompared(words, comma)) continue;
     let past = mark === ',' || mark === '—' || mark === '–' || as ? comma : start;
     if (as && words[past - 1]?.text === ',') past--;
     // Back to the clause's beginning; not across another report.
@@ -104,6 +107,12 @@ function takesUp({ document: { pos, words }, vocabulary }: Reading, first: numbe
     case POS.ADP: return vocabulary.genitivePrepositions.has(lower);
     default: return false;
   }
+}
+
+/** “twice as fast as models predicted”: what is compared, not what is reported. */
+function isCompared(words: readonly Word[], as: number): boolean {
+  for (let i = Math.max(0, as - COMPARED_WITHIN); i < as - 1; i++) if (words[i]!.lower === words[as]!.lower) return true;
+  return false;
 }
 
 function holdsWord(words: readonly Word[], first: number, past: number): boolean {

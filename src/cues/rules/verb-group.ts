@@ -47,7 +47,7 @@ export function readVerbGroup(
     // “Roe, 71, claims the …”, “… and branded the …”
     const parted = form !== 'base' && token > paragraphFirst && (words[token - 1]!.text === ',' || before === POS.CCONJ);
     const looks = past < paragraphPast &&
-      (((named || parted) && takesObject(document, vocabulary, past)) || (before === POS.NOUN && form === 'third' && standsBetweenCommas(document, token, paragraphFirst)));
+      (((named || parted) && takesObject(document, vocabulary, past)) || (before === POS.NOUN && form === 'third' && standsBetweenCommas(document, token, paragraphFirst)) || (before === POS.NOUN && form === 'base' && closesSentence(document, token)));
     if (tag === POS.NOUN && !looks && (form === 'base' || before === POS.DET || before === POS.ADJ || (before === POS.PRON && vocabulary.possessives.has(words[token - 1]!.lower)) || before === POS.ADP || before === POS.PART)) return null;
     // “Japan branded North Korea an …”, “… and branded her “…””
     const misread = tag === POS.ADJ && form === 'past' && (named || before === POS.CCONJ) && takesName(document, token + 1, paragraphPast);
@@ -178,6 +178,24 @@ function standsBetweenCommas({ words, pos, sentences, sentenceOf }: Document, to
   // A list has commas before: “the papers, the magazines, the reports.”
   if (ends) for (let i = at - 2; i >= sentences[sentenceOf[token]!]!.first; i--) if (words[i]!.text === ',') return false;
   return true;
+}
+
+/** “The moths avoid red light, researchers report in the journal Wing.”: a plural behind a comma, and no verb but this behind a clause that has one. */
+function closesSentence({ words, pos, lemmas, sentences, sentenceOf }: Document, token: number): boolean {
+  const { first, past } = sentences[sentenceOf[token]!]!;
+  let at = token - 1;
+  if (at <= first || lemmas[at] === words[at]!.lower) return false;
+  while (at > first && at > token - MAX_GROUP && (pos[at] === POS.NOUN || pos[at] === POS.ADJ || pos[at] === POS.DET)) at--;
+  if (words[at]!.text !== ',') return false;
+  const isVerb = (i: number) => pos[i] === POS.VERB || pos[i] === POS.AUX;
+  for (let i = token + 1; i < past; i++) if (isVerb(i) || pos[i] === POS.CCONJ || words[i]!.text === ',') return false;
+  // A list has commas before: “the papers, the notes, doctors’ reports.”
+  let verbs = 0;
+  for (let i = first; i < at; i++) {
+    if (isVerb(i)) verbs++;
+    if (words[i]!.text === ',') return false;
+  }
+  return verbs > 0;
 }
 
 /** A name or a pronoun, and an article or a mark behind it: who is called what. */

@@ -36,6 +36,15 @@ describe('applyRules', () => {
     ['He looked up. “The road is closed.”', 'free-standing:  |  | “The road is closed.”'],
     ['Octopuses change colour in their sleep, study suggests', 'reported-tag: study | suggests | Octopuses change colour in their sleep'],
     ['The moths avoid red light, the team reports.', 'reported-tag: the team | reports | The moths avoid red light'],
+    // Nouns that are verbs, and where it was reported.
+    [
+      'The collapse began two centuries earlier, researchers report today in the journal Polar Record.',
+      'reported-tag: researchers | report | The collapse began two centuries earlier',
+    ],
+    ['The collapse began in May, the team said on Tuesday in a statement.', 'reported-tag: the team | said | The collapse began in May'],
+    // A word that looks like a verb in front of an office.
+    ['“The road is closed,” said managing director Jane Roe.', 'quotation-tag: managing director Jane Roe | said | “The road is closed,”'],
+    ['“The road is closed,” says lead author Jane Roe, a glaciologist.', 'quotation-tag: lead author Jane Roe, a glaciologist | says | “The road is closed,”'],
     // What the narrator goes on to tell is no content.
     ['The firm called the plan “a mess” and raised its prices.', 'lead-object: The firm | called | the plan “a mess”'],
     ['Roe said the road was closed but gave no details.', 'lead-reported: Roe | said | the road was closed'],
@@ -59,6 +68,10 @@ describe('applyRules', () => {
   it.each([
     // A mark alone is no speech that a tag could stand within.
     'Her column, "Ferries, tell your harbour story," was welcome.',
+    // What is compared is not reported.
+    'The region is warming twice as fast as models predicted.',
+    // A list, not a tag.
+    'The firm prints papers, leaflets, doctors report.',
   ])('finds nothing in: %s', (text) => {
     expect(apply(text)).toEqual([]);
   });
