@@ -9,6 +9,8 @@ import type { CueVocabulary, VerbReading } from '../vocabulary.js';
 const MAX_GROUP = 8;
 // Words of a question that somebody was asked, at most.
 const MAX_QUESTION = 25;
+// Reports in nearly all its uses, per cent.
+const SURE = 80;
 const OPENING_MARK = /["“‘']/;
 
 /** The cue whose head is at `token`, or null where the word does not report. */
@@ -49,8 +51,9 @@ export function readVerbGroup(
     const looks = past < paragraphPast &&
       (((named || parted) && takesObject(document, vocabulary, past)) || (before === POS.NOUN && form === 'third' && standsBetweenCommas(document, token, paragraphFirst)) || (before === POS.NOUN && form === 'base' && closesSentence(document, token)));
     if (tag === POS.NOUN && !looks && (form === 'base' || before === POS.DET || before === POS.ADJ || (before === POS.PRON && vocabulary.possessives.has(words[token - 1]!.lower)) || before === POS.ADP || before === POS.PART)) return null;
-    // “Japan branded North Korea an …”, “… and branded her “…””
-    const misread = tag === POS.ADJ && form === 'past' && (named || before === POS.CCONJ) && takesName(document, token + 1, paragraphPast);
+    // “Japan branded North Korea an …”, “… and branded her “…””; “people briefed on the board’s thinking said directors …”
+    const misread = tag === POS.ADJ && form === 'past' &&
+      (((named || before === POS.CCONJ) && takesName(document, token + 1, paragraphPast)) || (verb.rate >= SURE && (named || before === POS.VERB)));
     // A verb's form that the tagger took for something else.
     if (misread) weight *= 0.9;
     else if (looks) weight *= 0.7;
