@@ -1,7 +1,7 @@
 /**
  * Where a reported clause begins and ends.
  */
-import { POS, type Cue, type TokenRange } from '../types.js';
+import { POS, type Cue, type Document, type TokenRange } from '../types.js';
 import type { Drafts} from './draft.js';
 import { isFinite } from './draft.js';
 import { readOn } from './noun-phrases.js';
@@ -94,6 +94,8 @@ export function findContentStart(reading: Reading, cue: Cue, from: number, limit
   for (let n = 0; n < 4 && at < limit; n++) {
     const marked = markAt(at);
     if (marked !== null) return start(at, marked);
+    // “What Roe said was that …”
+    if (pos[at] === POS.AUX && level[at] === inside && markAt(at + 1) === 'that') return start(at + 1, 'that');
     const { text } = words[at]!;
     if (level[at] !== inside) break;
     const time = readTime(reading, at, limit);
@@ -143,9 +145,10 @@ export function findContentStart(reading: Reading, cue: Cue, from: number, limit
           while (close < limit && close < next + 10 && words[close]!.text !== words[next]!.text) close++;
           if (close < limit && markAt(close + 1) === 'that') return { at: close + 1, cuePast, marked: 'that', gap: true };
         }
-        // “The road is closed, Roe told reporters.”
+        // “The road is closed, Roe told reporters.” / “warned us | it would rise”
+        const addressed = told || (vocabulary.objectPronouns.has(words[at]!.lower) && cue.takes.includes('c') && opensClause(document, next, limit));
         if (told && (next >= limit || words[next]!.text === '.')) return null;
-        if (told && level[next] === inside) return { at: next, cuePast, marked: 'none', gap: true };
+        if (addressed && level[next] === inside) return { at: next, cuePast, marked: 'none', gap: true };
       }
     }
     // “said to the crowd that”, “wrote in the paper that”, “said of the plan: “”
@@ -198,6 +201,16 @@ export function readTagEnd(reading: Reading, cue: Cue, from: number, limit: numb
   }
   const past = readChannel(reading, readTime(reading, at, limit), limit);
   return past > at ? readTime(reading, past, limit) : at;
+}
+
+/** True where a subject and its verb stand. */
+function opensClause({ pos }: Document, first: number, limit: number): boolean {
+  if (pos[first] !== POS.PRON && pos[first] !== POS.DET && pos[first] !== POS.NOUN && pos[first] !== POS.PROPN) return false;
+  for (let i = first + 1; i < limit; i++) {
+    if (pos[i] === POS.AUX || pos[i] === POS.VERB) return true;
+    if (pos[i] === POS.PUNCT || pos[i] === POS.ADP) return false;
+  }
+  return false;
 }
 
 /** Past a short noun phrase: the person told. */

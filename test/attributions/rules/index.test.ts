@@ -45,6 +45,15 @@ describe('applyRules', () => {
     // A word that looks like a verb in front of an office.
     ['“The road is closed,” said managing director Jane Roe.', 'quotation-tag: managing director Jane Roe | said | “The road is closed,”'],
     ['“The road is closed,” says lead author Jane Roe, a glaciologist.', 'quotation-tag: lead author Jane Roe, a glaciologist | says | “The road is closed,”'],
+    // What somebody said was …; whom somebody told.
+    ['What Roe said was that the road was closed.', 'lead-that: Roe | said | that the road was closed'],
+    ['Roe reminded us the road was closed.', 'lead-reported: Roe | reminded | the road was closed'],
+    ['The auditor warned us the price would rise.', 'lead-reported: The auditor | warned | the price would rise'],
+    ['The auditor warned them of danger.', 'lead-reported: The auditor | warned | them of danger'],
+    [
+      'A person familiar with the board’s thinking said directors had met.',
+      'lead-reported: A person familiar with the board’s thinking | said | directors had met',
+    ],
     // What the narrator goes on to tell is no content.
     ['The firm called the plan “a mess” and raised its prices.', 'lead-object: The firm | called | the plan “a mess”'],
     ['Roe said the road was closed but gave no details.', 'lead-reported: Roe | said | the road was closed'],
