@@ -482,6 +482,8 @@ export interface AttributionLexicon {
   readonly unrealConjunctions: readonly string[];
   /** Particles that belong to a verb, not to a noun phrase. */
   readonly verbParticles: readonly string[];
+  /** Prepositions that say where or when something was said, never what: “said at a news conference”. */
+  readonly whereabouts: readonly string[];
   readonly participleEndings: ParticipleEndings;
 }
 

@@ -170,6 +170,12 @@ export function findContentStart(reading: Reading, cue: Cue, from: number, limit
           continue;
         }
         if (words[past]?.text === ',' && opensQuote(past + 1)) return { at: past + 1, cuePast, marked: 'comma', gap: true };
+        // “said outside court | the verdict was wrong”
+        if (vocabulary.whereabouts.has(words[at]!.lower) && past < limit && opensClause(document, past, limit)) {
+          at = past;
+          gap = true;
+          continue;
+        }
         // “wrote in her memoir, “Decibel Days,” that”
         let over = words[past]?.text === ',' ? past + 1 : past;
         while (over < limit && reading.named[over]) over++;
@@ -201,6 +207,10 @@ export function readTagEnd(reading: Reading, cue: Cue, from: number, limit: numb
   }
   const past = readChannel(reading, readTime(reading, at, limit), limit);
   return past > at ? readTime(reading, past, limit) : at;
+}
+
+function isVerb({ pos }: Document, token: number): boolean {
+  return pos[token] === POS.AUX || pos[token] === POS.VERB;
 }
 
 /** True where a subject and its verb stand. */
@@ -255,6 +265,8 @@ export function findClauseEnd(drafts: Drafts, cueIndex: number, start: number, l
   let end = limit;
   const own = cues[cueIndex]!;
   const asked = own.form === 'passive' && own.tokens.first === own.head && own.rule !== 'cue/heard';
+  // “the strike, which the league says | will close schools, | begins on Monday”
+  const relative = isVerb(document, start);
   for (let i = start; i < limit; i++) {
     if (level[i] !== inside) {
       // A passage that ends its sentence ends the content.
@@ -276,7 +288,7 @@ export function findClauseEnd(drafts: Drafts, cueIndex: number, start: number, l
       continue;
     }
     const { text } = words[i]!;
-    if ((text === ';' || (asked && text === ',')) && i > start) {
+    if ((text === ';' || (text === ',' && (asked || (relative && isVerb(document, i + 1))))) && i > start) {
       end = i;
       break;
     }

@@ -118,6 +118,7 @@ function readLead(drafts: Drafts, c: number, quotedOnly: boolean): void {
   // “What they said: reaction to the verdict”
   if (!hasQuote && isHeadline(reading, cue.head) && vocabulary.questionWords.has(document.words[stretch.first]!.lower)) return;
   if (!fits(drafts, c, begin.marked, piece) || (cue.form === 'passive' && isNamed(reading, piece))) return;
+  if (begin.marked === 'none' && !hasQuote && isWhereabouts(drafts, c, piece)) return;
   // “a man accused of fraud”, but “Ministers accused of delay” in a headline
   if (cue.form === 'passive' && cue.tokens.first === cue.head && cue.rule === 'cue/verb' && !hasQuote && begin.marked !== 'that' && begin.marked !== 'question' && !isHeadline(reading, cue.head)) return;
   // “artists warning against AI” describes the artists.
@@ -296,6 +297,14 @@ function isClause({ reading }: Drafts, c: number, { first, past }: TokenRange): 
   const subject = readOn(reading, first, past);
   const { pos } = reading.document;
   return subject > first && subject < past && (pos[subject] === POS.VERB || pos[subject] === POS.AUX || pos[subject] === POS.ADV);
+}
+
+/** “…, Roe said | at a news conference”: where something was said, not what. */
+function isWhereabouts({ reading }: Drafts, c: number, { first, past }: TokenRange): boolean {
+  const { document: { pos, words }, vocabulary, cues } = reading;
+  if (pos[first] !== POS.ADP || !vocabulary.whereabouts.has(words[first]!.lower) || !cues[c]!.takes.includes('q')) return false;
+  for (let i = first; i < past; i++) if (pos[i] === POS.VERB || pos[i] === POS.AUX) return false;
+  return true;
 }
 
 /** True where the words fit what the cue takes. */

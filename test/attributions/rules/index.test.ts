@@ -45,6 +45,11 @@ describe('applyRules', () => {
     // A word that looks like a verb in front of an office.
     ['“The road is closed,” said managing director Jane Roe.', 'quotation-tag: managing director Jane Roe | said | “The road is closed,”'],
     ['“The road is closed,” says lead author Jane Roe, a glaciologist.', 'quotation-tag: lead author Jane Roe, a glaciologist | says | “The road is closed,”'],
+    // Where somebody said it.
+    ['The fire was set, prosecutor Kim Soto said at a news conference.', 'reported-tag: prosecutor Kim Soto | said | The fire was set'],
+    ['She said outside court the verdict was wrong.', 'lead-reported: She | said | the verdict was wrong'],
+    // A relative clause ends at its comma.
+    ['The strike, which Roe says will close schools, begins on Monday.', 'lead-reported: Roe | says | will close schools'],
     // What somebody said was …; whom somebody told.
     ['What Roe said was that the road was closed.', 'lead-that: Roe | said | that the road was closed'],
     ['Roe reminded us the road was closed.', 'lead-reported: Roe | reminded | the road was closed'],

@@ -63,6 +63,7 @@ import { TOPIC_VERBS } from './topic-verbs.js';
 import { UNNAMING_PRONOUNS } from './unnaming-pronouns.js';
 import { UNREAL_CONJUNCTIONS } from './unreal-conjunctions.js';
 import { VERB_PARTICLES } from './verb-particles.js';
+import { WHEREABOUTS } from './whereabouts.js';
 
 export const attributions: AttributionLexicon = {
   absentDeterminers: ABSENT_DETERMINERS,
@@ -128,4 +129,5 @@ export const attributions: AttributionLexicon = {
   unnamingPronouns: UNNAMING_PRONOUNS,
   unrealConjunctions: UNREAL_CONJUNCTIONS,
   verbParticles: VERB_PARTICLES,
+  whereabouts: WHEREABOUTS,
 };
