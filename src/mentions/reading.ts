@@ -64,10 +64,12 @@ function settingOf({ words, pos }: Document, first: number, past: number, openin
   let capitals = 0;
   let letters = 0;
   let lower = 0;
+  let verbs = 0;
   for (let i = first; i < past && i < first + 60; i++) {
     const word = words[i]!;
     if (!word.alphabetic) continue;
     letters++;
+    if (word.capitalized && pos[i] === POS.VERB && i > first) verbs++;
     if (word.allCaps) capitals++;
     if (!word.capitalized && word.text.length > 2 && (pos[i] === POS.VERB || pos[i] === POS.NOUN || pos[i] === POS.ADJ)) lower++;
     // Names are capitalised everywhere; a headline raises its other words too.
@@ -80,6 +82,8 @@ function settingOf({ words, pos }: Document, first: number, past: number, openin
   if (past - first > 40) return SETTING.TEXT;
   if (letters >= 6 && lower === 0 && long >= 2 && raised === long) return SETTING.TITLE_CASE;
   if ((STOPS.has(words[past - 1]!.text) && !opening)) return SETTING.TEXT;
+  // “Northfield Robotics Opens Second Plant”: names have no verbs.
+  if (letters >= 4 && lower === 0 && verbs > 0 && raised === long) return SETTING.TITLE_CASE;
   if ((long >= 2 && raised >= long * 0.7) || (opening && letters >= 4 && lower === 0)) return SETTING.TITLE_CASE;
   return SETTING.TEXT;
 }

@@ -112,8 +112,12 @@ class Clusterer {
   finish(): Clusters {
     for (const entity of this.entities) {
       for (const { words } of entity.forms.values()) {
-        if (words.length > 1 && words.length < 5 && entity.forms.has(surnameOf(words))) entity.shortened = true;
+        if (words.length < 2 || words.length > 4) continue;
+        if (entity.forms.has(surnameOf(words))) entity.shortened = true;
+        else if (entity.forms.has(words[0]!) && !this.firstNames.has(words[0]!)) entity.opened = true;
       }
+      // Bodies are called by their first words, or with “the”.
+      if (entity.shortened && entity.kind === null && entity.definite === 0 && !entity.plural) entity.kind = 'person';
     }
     return { entities: this.entities, entityOf: this.entityOf, shared: this.shared, bearers: this.bySurname };
   }

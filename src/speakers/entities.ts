@@ -68,6 +68,8 @@ export class Entity {
   introduced = false;
   /** Named in full and then by the last name alone. */
   shortened = false;
+  /** Named in full and by the first word alone, which is no first name that is known. */
+  opened = false;
   /** Always written with “the”. */
   definite = 0;
   /** Mentions after “in”, “at” or “near”: a place by its looks. */

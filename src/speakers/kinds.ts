@@ -5,7 +5,7 @@ import type { Entity } from './entities.js';
 
 /**
  * Decides the kind. A name without any sign is a person's, unless it always
- * carries “the”.
+ * carries “the” or is shortened to its first word.
  */
 export function kindOf(entity: Entity, { text }: Document): SpeakerKind {
   const { kind } = entity;
@@ -13,7 +13,7 @@ export function kindOf(entity: Entity, { text }: Document): SpeakerKind {
   if (kind !== null) return kind;
   if (entity.plural) return 'group';
   if (entity.he + entity.she > 0) return 'person';
-  if (entity.it > 0 && entity.likelyGender === null) return 'organization';
+  if ((entity.it > 0 || entity.opened) && entity.likelyGender === null) return 'organization';
   if (entity.located * 2 >= Math.max(1, entity.mentions.length)) return 'organization';
   if (entity.definite * 2 >= Math.max(1, entity.mentions.length)) return 'organization';
   for (const { span } of entity.forms.values()) {

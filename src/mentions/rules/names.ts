@@ -26,6 +26,8 @@ export interface Name {
 
 // Tokens in the longest name; keeps odd texts linear.
 const LONGEST = 24;
+/** “ScotRail”, “PolitiFact”, unlike “McEwan”, “MacLeod”, “DeVos” and “O’Rourke”. */
+const BRAND = /^(?!Mac|Fitz)[A-Z][a-z]{2,}[A-Z][a-z]+$/;
 const OPENING = new Set(['“', '"', '‘', "'", '``', '`']);
 const CLOSING = new Set(['”', '"', '’', "'", "''"]);
 
@@ -424,7 +426,7 @@ function partRun(reading: Reading, first: number, past: number): Name[] {
   if (roleGender === TRAIT.HE) he = 'he';
   if (roleGender === TRAIT.SHE) he = 'she';
   let rolePast = core;
-  while (roleFirst < rolePast && has(reading, roleFirst, TRAIT.HONORIFIC)) roleFirst++;
+  while (roleFirst < rolePast && has(reading, roleFirst, TRAIT.HONORIFIC | TRAIT.CALENDAR)) roleFirst++;
   while (rolePast > roleFirst && (has(reading, rolePast - 1, TRAIT.HONORIFIC) || words[rolePast - 1]!.text === '.')) rolePast--;
   // “In English Roe”, “Longtime Roe”: no office.
   let office = false;
@@ -491,6 +493,7 @@ function classify(reading: Reading, core: number, past: number, titled: boolean)
   const honored = core > 0 && has(reading, core - 1, TRAIT.HONORIFIC);
   const compound = words[core + 1]?.text === '-';
   const gender = compound || (single && !titled) || (single && titled) ? null : firstBits & TRAIT.FIRST_HE ? 'he' : firstBits & TRAIT.FIRST_SHE ? 'she' : null;
+  if (isOffice(reading, core, past)) return [-1, null, null];
   if (honored || titled) return [core, 'person', gender];
   if (single) {
     if (firstBits & TRAIT.ORGANIZATION && (words[core]!.allCaps || !(firstBits & TRAIT.NOT_NAME))) return [core, 'organization', null];
@@ -501,6 +504,7 @@ function classify(reading: Reading, core: number, past: number, titled: boolean)
     if (words[core]!.allCaps && words[core]!.text.length <= 5 && reading.settings[document.paragraphOf[core]!] === SETTING.TEXT) {
       return [core, 'organization', null];
     }
+    if (BRAND.test(words[core]!.text)) return [core, 'organization', null];
     return [core, null, null];
   }
   // “the Vermont Democrat” describes.
@@ -522,6 +526,19 @@ function classify(reading: Reading, core: number, past: number, titled: boolean)
   if (firstBits & (TRAIT.DEMONYM | TRAIT.NOT_NAME) && !(firstBits & TRAIT.ORGANIZATION) && document.pos[core] !== POS.AUX) return classify(reading, core + 1, past, titled);
   if (firstBits & TRAIT.ORGANIZATION || lastBits & TRAIT.ORGANIZATION) return [core, 'organization', null];
   return [core, null, null];
+}
+
+/** “the Education Secretary”, “Prime Minister”, “the Leader of the House”: an office, which describes whoever holds it. */
+function isOffice(reading: Reading, core: number, past: number): boolean {
+  const { words } = reading.document;
+  if (has(reading, core, FIRST | TRAIT.INITIAL)) return false;
+  let first = core;
+  while (first > 0 && words[first - 1]!.capitalized && has(reading, first - 1, TRAIT.TITLE | TRAIT.HONORIFIC)) first--;
+  if (past - first < 2) return false;
+  const definite = first > 0 && words[first - 1]!.lower === 'the';
+  const isHolder = (token: number) => has(reading, token, TRAIT.TITLE) && has(reading, token, TRAIT.PERSON);
+  if (isHolder(past - 1)) return definite || (first === core - 1 && past - core === 1 && has(reading, first, TRAIT.TITLE) && !has(reading, first, TRAIT.PERSON));
+  return definite && isHolder(core) && words[core + 1]!.lower === 'of';
 }
 
 /** “Western Grid”, “North West Water”, but not “Western Democrats”. */

@@ -54,7 +54,7 @@ export const personNounsAny: readonly string[] = [
   'co-host', 'co-owner', 'co-pilot', 'co-star', 'co-worker', 'co-writer', 'coach', 'cobbler', 'cofounder',
   'collaborator', 'colleague', 'collector', 'colonel', 'columnist', 'comedian', 'comic', 'commander',
   'commander-in-chief', 'commentator', 'commissioner', 'committeeperson', 'commuter', 'companion',
-  'complainant', 'composer', 'comptroller', 'conductor', 'confidant', 'confidante', 'congressperson',
+  'complainant', 'composer', 'comptroller', 'con', 'conductor', 'confidant', 'confidante', 'congressperson',
   'conjurer', 'connoisseur', 'conservationist', 'conservative', 'constable', 'consultant', 'consumer',
   'contender', 'contractor', 'controller', 'convict', 'cook', 'coordinator', 'copywriter', 'cornerback',
   'coroner', 'corporal', 'correspondent', 'costumier', 'councillor', 'councilmember', 'councilor', 'counsel',

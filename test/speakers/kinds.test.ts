@@ -1,0 +1,46 @@
+import { expect, it } from 'vitest';
+import { extractQuotes } from '../../src/index.js';
+
+/** The speaker of the last quote: “name (kind) roles”. */
+function lastSpeaker(text: string): string {
+  const { quotes, speakers } = extractQuotes(text);
+  const speaker = speakers.find(({ id }) => id === quotes.at(-1)!.speakers[0]);
+  return speaker ? [speaker.name ?? '–', `(${speaker.kind})`, ...speaker.roles].join(' ') : 'nobody';
+}
+
+it.each([
+  // Offices stand for their holders and are no names.
+  ['The Education Secretary said the road was closed.', '– (unnamed)'],
+  ['Helen Marsh, the Education Secretary, has resigned. The Education Secretary said she was sorry.', 'Helen Marsh (person) Education Secretary'],
+  ['Prime Minister Ann Roe faced MPs. The Prime Minister said she was sorry.', 'Ann Roe (person) Prime Minister'],
+  ['The Attorney General said the road was closed.', '– (unnamed)'],
+  ['The Leader of the House said the road was closed.', '– (unnamed)'],
+  // But some are called what others are.
+  ['Prime Minister Major said the road was closed.', 'Major (person) Prime Minister'],
+  ['Senator King said the road was closed.', 'King (person) senator'],
+  // Ranks as British police and soldiers abbreviate them.
+  ['Det Con Amy Shore said the road was closed.', 'Amy Shore (person) detective constable'],
+  ['Det Ch Insp Amy Shore said the road was closed.', 'Amy Shore (person) detective chief inspector'],
+  ['Brig. Gen. Amy Shore said the road was closed.', 'Amy Shore (person) brigadier general'],
+  // Bodies, by how their names are made …
+  ['ScotRail said the road was closed.', 'ScotRail (organization)'],
+  ['McEwan said the road was closed.', 'McEwan (person)'],
+  ['Quinn College said the road was closed.', 'Quinn College (organization)'],
+  // … and by which of their words they are called.
+  ['Norfield Quay has opened a plant. Norfield is pleased, Norfield Quay said.', 'Norfield Quay (organization)'],
+  ['Dane Whitlow took the loss. Whitlow’s velocity was down, Dane Whitlow said.', 'Dane Whitlow (person)'],
+  ['Nattawut Srisai, an engineer, came. Nattawut said he was glad.', 'Nattawut Srisai (person) engineer'],
+  // A headline’s verb joins no names.
+  [
+    'Northfield Robotics Opens Second Plant in Leeds\n\nNorthfield Robotics said it would hire.',
+    'Northfield Robotics (organization)',
+  ],
+])('%s', (text, expected) => {
+  expect(lastSpeaker(text)).toBe(expected);
+});
+
+it('takes a name that opens a paragraph for “he”, though it has no known first name', () => {
+  const text = '“I was thinking about it,” Luis Ortega conceded.\n\nTigers closer Dane Whitlow took the loss. “Left one up,” he said.\n\n' +
+    'Whitlow’s velocity was down.';
+  expect(lastSpeaker(text)).toMatch(/^Dane Whitlow/);
+});
