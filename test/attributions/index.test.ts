@@ -28,6 +28,8 @@ describe('findAttributions', () => {
     ['Dr Mei Tan remembers the moment well: “I screamed. Then I ran to the door.”', 'Dr Mei Tan | remembers | “I screamed. Then I ran to the door.”'],
     ['Unite, which stands for the workers, accused the firm of “hiding behind the price”.', 'Unite, which stands for the workers, | accused | the firm of “hiding behind the price”'],
     ['The ferry will not sail before June, harbour master Edith Vane told reporters on Monday.', 'harbour master Edith Vane | told | The ferry will not sail before June'],
+    // No source runs on into the next sentence.
+    ['"I’ll miss it," said Jean Walsh, who has shopped there since 1988. Her husband, Derek, disagreed.', 'Jean Walsh, who has shopped there | said | "I’ll miss it,"'],
     // What stands before a lead with a colon is the narrator's.
     ['In a note read to the court, the woman said: "I don\'t trust anyone now."', 'the woman | said: | "I don\'t trust anyone now."'],
     ['Of the best job he ever did, a church boiler, he said: "It\'ll do."', 'he | said: | "It\'ll do."'],

@@ -15,6 +15,7 @@ import type { Role, SpanProposal } from './types.js';
 import { WordTable } from './word-table.js';
 
 const ROLE_NAMES: readonly Role[] = ['source', 'cue', 'content'];
+const CONTENT = 2;
 
 /** Numbers of a trained model, as training makes them and the weights file keeps them. */
 export interface ModelData {
@@ -87,13 +88,14 @@ export class SpanModel {
       chain.run(size);
       candidates.find(chain, size);
       if (candidates.count === 0) continue;
-      this.rank(first, size);
+      this.rank(document, first, size);
       const { chosen } = candidates;
       let next = 0;
       for (let i = 0; i < candidates.count; i++) {
         const role = candidates.role[i]!;
         const taken = chosen[next] === i;
         if (taken) next++;
+        if (this.isTorn(document, first, i)) continue;
         proposals.push({
           role: ROLE_NAMES[role]!,
           first: first + candidates.first[i]!,
@@ -107,7 +109,7 @@ export class SpanModel {
   }
 
   /** Scores the candidates and chooses among them, once per scorer. */
-  private rank(base: number, size: number): void {
+  private rank(document: Document, base: number, size: number): void {
     const { candidates, features, data } = this;
     const { count } = candidates;
     if (this.odds.length < count) {
@@ -119,10 +121,20 @@ export class SpanModel {
       scorer.score(candidates, features, size, this.odds);
       for (let i = 0; i < count; i++) {
         const role = candidates.role[i]!;
-        this.weights[i] = calibrate(data.calibration[role]!, this.odds[i]!) - data.thresholds[role]!;
+        this.weights[i] = this.isTorn(document, base, i) ? -1 : calibrate(data.calibration[role]!, this.odds[i]!) - data.thresholds[role]!;
       }
       candidates.chosen = chooseIntervals(candidates.first, candidates.past, this.weights, count);
     }
+  }
+
+  /** True for a source or a cue of more than one sentence: such a thing is not, unless an abbreviation was taken for an end. */
+  private isTorn({ sentenceOf, words }: Document, base: number, i: number): boolean {
+    const { role, first, past } = this.candidates;
+    if (role[i] === CONTENT) return false;
+    for (let t = base + first[i]! + 1; t < base + past[i]! - 1; t++) {
+      if (sentenceOf[t] !== sentenceOf[t + 1] && words[t]!.text === '.' && !words[t - 1]!.capitalized) return true;
+    }
+    return false;
   }
 }
 
