@@ -36,7 +36,7 @@ export class Pronouns {
     if (head === 'it' || head === 'its' || head === 'itself') {
       const body = head === 'it' && this.walk.article.sourceOf[m]! >= 0 && !this.ranking.learning ? this.bodySpeaking(mention, m) : null;
       if (body) return body;
-      return this.walk.article.sourceOf[m]! >= 0 || head === 'its' || this.isSubject(mention) ? this.ranking.choose(mention, m, CLASS.IT, this.walk.discourse.candidates(isOne)) : null;
+      return this.walk.article.sourceOf[m]! >= 0 || head === 'its' || this.isSubject(mention) ? this.ranking.choose(mention, m, CLASS.IT, this.walk.discourse.candidates(isOne).filter(this.notAhead(mention, m))) : null;
     }
     return null;
   }
@@ -48,6 +48,16 @@ export class Pronouns {
     const body = telling ?? discourse.soleBodySubject(mention);
     if (body) sure[m] = telling ? 0.85 : 0.7;
     return body;
+  }
+
+  /** “In a statement, it said”: not what the phrase before its clause is about. */
+  private notAhead({ tokens: { first } }: Mention, m: number): (entity: Entity) => boolean {
+    const { document: { words, pos, sentences, sentenceOf }, mentions } = this.walk.article;
+    const opening = sentences[sentenceOf[first]!]!.first;
+    if (first <= opening || words[first - 1]!.text !== ',' || pos[opening] !== POS.ADP) return () => true;
+    const ahead = new Set<Entity | null>();
+    for (let before = m - 1; before >= 0 && mentions[before]!.tokens.first >= opening; before--) ahead.add(this.walk.entityOf[before]!);
+    return (entity) => !ahead.has(entity);
   }
 
   /** Who spoke last, if that was in the paragraph of a mention, or if that goes on quoting them (““So,” it added”). */

@@ -30,6 +30,7 @@ it.each([
   ['Norfield Quay has opened a plant. Norfield is pleased, Norfield Quay said.', 'Norfield Quay (organization)'],
   ['Dane Whitlow took the loss. Whitlow’s velocity was down, Dane Whitlow said.', 'Dane Whitlow (person)'],
   ['Nattawut Srisai, an engineer, came. Nattawut said he was glad.', 'Nattawut Srisai (person) engineer'],
+  ['Brightwell, the Leeds-based retailer, is to close 14 stores. In a statement, it said the decision was hard.', 'Brightwell (organization) Leeds-based retailer'],
   // A headline’s verb joins no names.
   [
     'Northfield Robotics Opens Second Plant in Leeds\n\nNorthfield Robotics said it would hire.',
