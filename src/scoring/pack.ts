@@ -2,8 +2,8 @@
  * Numbers as text, so that weights travel as plain modules: no file is read
  * at run time, and bundlers and browsers take them as they are.
  */
-
-const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+import { ALPHABET, decodeBase64 } from './kernel/base64.js';
+import { decodeText } from './kernel/text.js';
 
 /** Bytes to base64, without padding. */
 export function packBytes(bytes: Uint8Array): string {
@@ -18,30 +18,10 @@ export function packBytes(bytes: Uint8Array): string {
   return text;
 }
 
-/** Base64 without padding to bytes. */
+/** Reverses {@link packBytes}. */
 export function unpackBytes(text: string): Uint8Array {
-  const bytes = new Uint8Array((text.length * 3) >> 2);
-  let at = 0;
-  let i = 0;
-  for (; i + 4 <= text.length; i += 4) {
-    const group =
-      (VALUE[text.charCodeAt(i)]! << 18) | (VALUE[text.charCodeAt(i + 1)]! << 12) |
-      (VALUE[text.charCodeAt(i + 2)]! << 6) | VALUE[text.charCodeAt(i + 3)]!;
-    bytes[at++] = group >> 16;
-    bytes[at++] = group >> 8;
-    bytes[at++] = group;
-  }
-  if (at < bytes.length) {
-    const group = (VALUE[text.charCodeAt(i)]! << 18) | (VALUE[text.charCodeAt(i + 1)]! << 12) |
-      ((VALUE[text.charCodeAt(i + 2)] ?? 0) << 6);
-    bytes[at] = group >> 16;
-    if (at + 1 < bytes.length) bytes[at + 1] = group >> 8;
-  }
-  return bytes;
+  return decodeText(text, 'decodeBase64')?.slice(0, (text.length * 3) >> 2) ?? decodeBase64(text);
 }
-
-const VALUE = new Uint8Array(128);
-for (let i = 0; i < 64; i++) VALUE[ALPHABET.charCodeAt(i)] = i;
 
 /** 16-bit whole numbers to base64, the low byte first. */
 export function packShorts(shorts: Int16Array): string {
@@ -111,6 +91,12 @@ export function packLevels(levels: Int8Array): string {
 
 /** Reverses {@link packLevels}. */
 export function unpackLevels(text: string): Int8Array {
+  const bytes = decodeText(text, 'decodeLevels')?.slice(0, text.length);
+  return bytes ? new Int8Array(bytes.buffer) : decodeLevels(text);
+}
+
+/** The loop in plain TypeScript. */
+export function decodeLevels(text: string): Int8Array {
   const levels = new Int8Array(text.length);
   for (let i = 0; i < text.length; i++) levels[i] = LEVEL_OF[text.charCodeAt(i)]!;
   return levels;
