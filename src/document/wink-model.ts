@@ -40,20 +40,20 @@ function unpack(): Shared {
   for (const [name, [, , , isNumber]] of layout) {
     if (isNumber === 0) growing[name] = { list: features[name]!.list, hash: numberValues(features[name]!.list) };
   }
-  const [unknown, ...words] = features['lexeme']!.list;
+  const { list } = features['lexeme']!;
   return {
     packing: { ...packing, efList: layout.filter(([, [, , , , isExtracted]]) => isExtracted === 1).map(([name]) => name) },
     lexicon: unpackNumbers(coreModel.lexicon),
     xpansions: unpackNumbers(coreModel.xpansions),
-    places: new WordPlaces(words),
-    words: numberValues([unknown!]),
+    places: new WordPlaces(list.slice(1)),
+    words: numberValues(list.slice(0, 1)),
     growing,
     clusters: features['posClusters']!.list.map((names) => new Set(names.split('_').map((name) => pos.hash[name] ?? 0))),
   };
 }
 
 function unpackNumbers(text: string): Uint32Array {
-  const bytes = unpackBytes(text.replace(/=+$/, ''));
+  const bytes = unpackBytes(text);
   return new Uint32Array(bytes.buffer, 0, bytes.length >> 2);
 }
 

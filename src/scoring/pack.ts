@@ -3,7 +3,7 @@
  * at run time, and bundlers and browsers take them as they are.
  */
 import { ALPHABET, decodeBase64 } from './kernel/base64.js';
-import { decodeText } from './kernel/text.js';
+import { openUnpacker, SPARE } from './kernel/unpacker.js';
 
 /** Bytes to base64, without padding. */
 export function packBytes(bytes: Uint8Array): string {
@@ -18,9 +18,18 @@ export function packBytes(bytes: Uint8Array): string {
   return text;
 }
 
-/** Reverses {@link packBytes}. */
-export function unpackBytes(text: string): Uint8Array {
-  return decodeText(text, 'decodeBase64')?.slice(0, (text.length * 3) >> 2) ?? decodeBase64(text);
+/** Base64 to bytes, with padding or without. */
+export function unpackBytes(padded: string): Uint8Array {
+  const text = padded.slice(0, padded.length - (padded.endsWith('==') ? 2 : padded.endsWith('=') ? 1 : 0));
+  const unpacker = openUnpacker(text.length + SPARE);
+  if (!unpacker) return decodeBase64(text);
+  unpacker.write(text, 0);
+  unpacker.decodeBase64(0, text.length);
+  return unpacker.bytes.slice(0, bytesOf(text));
+}
+
+function bytesOf(base64: string): number {
+  return (base64.length * 3) >> 2;
 }
 
 /** 16-bit whole numbers to base64, the low byte first. */
@@ -36,13 +45,11 @@ export function packShorts(shorts: Int16Array): string {
 /** Reverses {@link packShorts}. */
 export function unpackShorts(text: string): Int16Array {
   const bytes = unpackBytes(text);
-  const shorts = new Int16Array(bytes.length >> 1);
-  for (let i = 0; i < shorts.length; i++) shorts[i] = bytes[2 * i]! | (bytes[2 * i + 1]! << 8);
-  return shorts;
+  return new Int16Array(bytes.buffer, 0, bytes.length >> 1);
 }
 
 /** Ascending 32-bit keys as their differences, seven bits a byte: about two bytes a key. */
-export function packKeys(keys: Int32Array): Uint8Array {
+export function packKeys(keys: Int32Array): string {
   const bytes: number[] = [];
   let before = -0x80000000;
   for (const key of keys) {
@@ -55,11 +62,23 @@ export function packKeys(keys: Int32Array): Uint8Array {
     }
     bytes.push(step);
   }
-  return Uint8Array.from(bytes);
+  return packBytes(Uint8Array.from(bytes));
 }
 
 /** Reverses {@link packKeys}; bytes that end too soon count as 0. */
-export function unpackKeys(bytes: Uint8Array, count: number): Int32Array {
+export function unpackKeys(text: string, count: number): Int32Array {
+  const from = Math.ceil((text.length + SPARE) / 4) * 4;
+  const past = from + 4 * count;
+  const unpacker = openUnpacker(past);
+  if (!unpacker) return decodeKeys(decodeBase64(text), count);
+  unpacker.write(text, 0);
+  unpacker.decodeBase64(0, text.length);
+  unpacker.decodeKeys(0, bytesOf(text), from, count);
+  return new Int32Array(unpacker.bytes.slice(from, past).buffer);
+}
+
+/** The loop in plain TypeScript. */
+export function decodeKeys(bytes: Uint8Array, count: number): Int32Array {
   const keys = new Int32Array(count);
   let before = -0x80000000;
   let at = 0;
@@ -91,8 +110,11 @@ export function packLevels(levels: Int8Array): string {
 
 /** Reverses {@link packLevels}. */
 export function unpackLevels(text: string): Int8Array {
-  const bytes = decodeText(text, 'decodeLevels')?.slice(0, text.length);
-  return bytes ? new Int8Array(bytes.buffer) : decodeLevels(text);
+  const unpacker = openUnpacker(text.length + SPARE);
+  if (!unpacker) return decodeLevels(text);
+  unpacker.write(text, 0);
+  unpacker.decodeLevels(0, text.length);
+  return new Int8Array(unpacker.bytes.slice(0, text.length).buffer);
 }
 
 /** The loop in plain TypeScript. */
