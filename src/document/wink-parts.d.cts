@@ -71,7 +71,7 @@ interface RawDocument {
 export type Features = Record<string, (word: string, category: number, cache: Cache) => number>;
 
 declare const parts: {
-  createCache(model: CoreModel, createFeatures: (config: unknown) => Features): Cache & { readonly [key: string]: unknown };
+  createCache(model: CoreModel, createFeatures: (config: unknown) => Features): Cache;
   compileExpressions(trex: unknown): object;
   createTokenizer(trex: object, categories: Readonly<Record<string, number>>, preserve: unknown): (document: object, text: string) => void;
   wrapDocument(document: RawDocument): object;
