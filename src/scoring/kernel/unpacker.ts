@@ -24,7 +24,13 @@ export interface Unpacker extends Functions {
 /** Bytes behind a text that a function may read and write. */
 export const SPARE = 16;
 
-let opened: { readonly block: Block; readonly functions: Functions; readonly encoder: TextEncoder } | undefined;
+interface Opened {
+  readonly block: Block;
+  readonly functions: Functions;
+  readonly encoder: InstanceType<typeof TextEncoder>;
+}
+
+let opened: Opened | undefined;
 let impossible = false;
 
 /** An unpacker with `size` bytes or more, whatever they hold; undefined where it cannot be compiled. */
@@ -44,7 +50,7 @@ export function openUnpacker(size: number): Unpacker | undefined {
   return { ...functions, bytes, write: (text, at) => void encoder.encodeInto(text, bytes.subarray(at)) };
 }
 
-function open(): typeof opened {
+function open(): Opened {
   const block = createBlock(PAGE);
   return { block, functions: openModule<Functions>('unpack', block), encoder: new TextEncoder() };
 }
