@@ -15,7 +15,7 @@ const CATEGORY_UNKNOWN = 0;
 
 /** What readers share. */
 interface Shared extends Pick<CoreModel, 'packing' | 'lexicon' | 'xpansions'> {
-  /** The first stands for unknown words, and out of the order of the others. */
+  /** Of the model's words in its list behind the first, which stands for unknown words and is out of order. */
   readonly places: WordPlaces;
   /** The model's words that were asked for, by name. */
   readonly words: Record<string, number>;

@@ -87,7 +87,7 @@ const SPACED_MARK = 6;
 const LIKELY_END = 7;
 const NO_END = 8;
 
-/** Builds a reader; the first one takes 40–80 ms, of which most is that wink's model is read. */
+/** Builds a reader; the first one unpacks wink's model. */
 export function createWink(): Wink {
   const { cache, tokenize: listTokens, additions } = createLexicon();
   const { machines, columns } = readMachines([...parts.sentenceMachines, ...parts.posMachines]);

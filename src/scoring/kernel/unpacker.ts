@@ -38,14 +38,14 @@ export function openUnpacker(size: number): Unpacker | undefined {
   if (impossible) return undefined;
   try {
     opened ??= open();
+    const missing = size - opened.block.buffer.byteLength;
+    if (missing > 0) opened.block.grow(Math.ceil(missing / PAGE));
   } catch {
-    // No WebAssembly, none with vectors, or a page that forbids it.
+    // No WebAssembly, none with vectors, a page that forbids it, or no memory for it.
     impossible = true;
     return undefined;
   }
   const { block, functions, encoder } = opened;
-  const missing = size - block.buffer.byteLength;
-  if (missing > 0) block.grow(Math.ceil(missing / PAGE));
   const bytes = new Uint8Array(block.buffer);
   return { ...functions, bytes, write: (text, at) => void encoder.encodeInto(text, bytes.subarray(at)) };
 }
