@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { defineConfig, type Options } from 'tsup';
 import { buildJsonSchema } from './scripts/build/json-schema.js';
-import { shareWeights } from './scripts/build/share-weights.js';
+import { shareFiles } from './scripts/build/share-files.js';
 
 /** Entry points of the package: published to `import` and to `require`, with types. */
 const entries = {
@@ -25,7 +25,7 @@ const programs = {
 const outDir = process.env['WHOSAID_OUT_DIR'] ?? 'dist';
 
 const shared: Options = {
-  esbuildPlugins: [shareWeights(outDir)],
+  esbuildPlugins: [shareFiles(outDir)],
   outDir,
   target: 'node20',
   platform: 'neutral',

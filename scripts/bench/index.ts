@@ -4,7 +4,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Command } from 'commander';
-import { shareWeights } from '../build/share-weights.js';
+import { shareFiles } from '../build/share-files.js';
 import { startProgress, type Progress } from '../progress.js';
 import { listPrograms, measureColdStart, measureMemory } from './children.js';
 import { measureSystems, median } from './measure.js';
@@ -42,7 +42,7 @@ async function buildModules(): Promise<{ index: string; stages: string }> {
     supported: { 'regexp-unicode-property-escapes': true },
     // All but zod, which is published within.
     external: ['wink-nlp', 'wink-eng-lite-web-model'],
-    plugins: [shareWeights(join(out, 'build'))],
+    plugins: [shareFiles(join(out, 'build'))],
     format: 'esm',
     target: 'node20',
     logLevel: 'error',

@@ -10,7 +10,7 @@ import { compileAssembly } from './assembly.js';
 const FOLDER = new URL('../../src/scoring/kernel/', import.meta.url);
 
 /** Each small enough that every browser compiles it at once; see the test. */
-const MODULES = ['products', 'chain'];
+const MODULES = ['products', 'chain', 'unpack'];
 
 /** The text of `binary.ts`. */
 export async function compileKernel(): Promise<string> {

@@ -19,61 +19,14 @@
  * `reader.ts`), and its machines for sentences and parts of speech are run
  * over what is kept (see `machine.ts`).
  */
-import winkNLP from 'wink-nlp';
-import model from 'wink-eng-lite-web-model';
 import { POS, type Word } from '../types.js';
 import { PASSED_OVER, readMachines, type Machine } from './machine.js';
+import { createLexicon } from './wink-model.js';
+import parts from './wink-parts.cjs';
 import { describeWord, intern } from './word.js';
 
 /** New words (more than a kilobyte each, with what is worked out for them) after which the reader is built anew. */
 export const RENEW_AFTER = 6_000;
-
-interface Table {
-  hash: Record<string, number>;
-  list: string[];
-  index: number;
-  intrinsicSize: number;
-}
-interface CoreModel {
-  features: Record<string, Table>;
-}
-/** What wink knows of words, by number. */
-interface Cache {
-  lookup(text: string): number[] | null;
-  intrinsicSize(): number;
-  posOf(index: number): number;
-  value(index: number): string;
-  normal(index: number): number;
-  mappedSpelling(index: number): number;
-  /** The number of the expansion that a contracted token stands for. */
-  nox(packed: number): number;
-  property(index: number, name: string): number;
-  isMemberPOS(index: number, pos: number): boolean;
-}
-type Features = Record<string, (word: string, category: number, cache: Cache) => number>;
-interface Part<Setter = unknown> {
-  machines: readonly string[];
-  transformers: readonly unknown[];
-  setter?: Setter;
-  updater?: unknown;
-}
-interface Model {
-  core(): CoreModel;
-  featureFn(...config: unknown[]): Features;
-  sbd(): Part<(matches: unknown, document: RawDocument) => void>;
-  pos(): Part;
-  ner(): Part;
-  negation(): Part;
-  sa(): Part;
-  metaCER(): { machines: string; transformers: unknown };
-  addons: unknown;
-}
-/** A text as wink holds it: four numbers a token. */
-interface RawDocument {
-  readonly tokens: readonly number[];
-  readonly cache: Cache;
-  sentences: unknown[];
-}
 
 /** All about a token that its neighbours do not decide. */
 export interface Form {
@@ -119,17 +72,13 @@ export interface Wink {
   isFull(): boolean;
 }
 
-const LETTER = /\p{L}/u;
-// wink's category numbers for a word and for what it cannot name.
-const CATEGORY_WORD = 1;
-const CATEGORY_UNKNOWN = 0;
-
 // How wink packs a token's four numbers.
 const TOKEN_SIZE = 4;
 const SPACES_MASK = 0xffff;
 const EXPANSION_SHIFT = 16;
 const POS_SHIFT = 20;
 const POS_MASK = 0x3f00000;
+const LEMMA_MASK = 0xfffff;
 // Events that stand for a property of words rather than for one word.
 const HINT = 1_080_000;
 // Properties by which a token may end a sentence.
@@ -138,90 +87,10 @@ const SPACED_MARK = 6;
 const LIKELY_END = 7;
 const NO_END = 8;
 
-// Never run: the reader needs neither entities, negation nor sentiment.
-const EMPTY_MACHINE = JSON.stringify([100, 0, { 0: {} }, {}, {}, {}]);
-
-let unpacked: CoreModel | undefined;
-
-/**
- * The model, with lists of words that are this reader's own. It is unpacked
- * once: that takes most of wink's start, and for a moment more memory than all
- * the words of a reader.
- */
-function takeCore(original: Model): CoreModel {
-  unpacked ??= original.core();
-  const { lexeme, ...others } = unpacked.features;
-  const features: CoreModel['features'] = { lexeme: { ...lexeme!, list: [...lexeme!.list] } };
-  for (const [name, table] of Object.entries(others)) {
-    // What has no hash does not grow.
-    features[name] = table.hash
-      ? { ...table, list: [...table.list], hash: Object.create(table.hash) as Record<string, number> }
-      : table;
-  }
-  return { ...unpacked, features };
-}
-
-/** Builds a reader; the first one takes 50–100 ms, of which most is wink's own start. */
+/** Builds a reader; the first one unpacks wink's model. */
 export function createWink(): Wink {
-  const original = model as unknown as Model;
-  let core: CoreModel | undefined;
-  let last: RawDocument | undefined;
-  const unused = (): Part => ({ machines: [EMPTY_MACHINE], transformers: [] });
-  const stateless: Model = {
-    ...original,
-    core() {
-      core = takeCore(original);
-      return core;
-    },
-    featureFn(...config) {
-      const features = original.featureFn(...config);
-      const guessPos = features.pos!;
-      let strict: Cache | undefined;
-      features.pos = (word, category, cache) => {
-        // A new word is not among the model's; say so the way wink expects.
-        strict ??= { ...cache, lookup: (text) => cache.lookup(text) ?? [cache.intrinsicSize()] };
-        const letters = LETTER.test(word);
-        const own =
-          letters && category === CATEGORY_UNKNOWN
-            ? CATEGORY_WORD
-            : !letters && category === CATEGORY_WORD
-              ? CATEGORY_UNKNOWN
-              : category;
-        return guessPos(word, own, strict);
-      };
-      return features;
-    },
-    // No machines here: only the call at the end, which is given the tokens.
-    sbd: () => ({
-      machines: [],
-      transformers: [],
-      setter(_matches, document) {
-        last = document;
-        document.sentences.push([0, 0, 0, 0]);
-      },
-    }),
-    pos: () => ({ machines: [], transformers: [] }),
-    ner: unused,
-    negation: unused,
-    sa: unused,
-    // For custom entities, which nothing here learns. The model's own function
-    // escapes its text anew at each call, so that a few dozen readers later it
-    // is too long for a string.
-    metaCER: () => ({ machines: '', transformers: [] }),
-  };
-  const nlp = winkNLP(stateless as unknown as Parameters<typeof winkNLP>[0], ['sbd']);
-  const lemmaFn = nlp.its.lemma as unknown as (token: number, document: Pick<RawDocument, 'tokens' | 'cache'>, addons: unknown) => string | undefined;
-  // wink's look-ups hold on to `known.hash`; additions go through `features`.
-  const known = core!.features.lexeme!;
-  const size = known.list.length;
-  core!.features = {
-    ...core!.features,
-    lexeme: { ...known, hash: Object.create(known.hash) as Record<string, number> },
-  };
-  nlp.readDoc('.');
-  const { cache } = last!;
-
-  const { machines, columns } = readMachines([...original.sbd().machines, ...original.pos().machines]);
+  const { cache, tokenize: listTokens, additions } = createLexicon();
+  const { machines, columns } = readMachines([...parts.sentenceMachines, ...parts.posMachines]);
   const column = (event: number) => columns.get(event) ?? 0;
   const hintColumn = (hint: number) => (hint ? column(HINT + hint) : 0);
   const posColumns = new Uint8Array(1 + Math.max(...Object.values(POS)));
@@ -230,8 +99,8 @@ export function createWink(): Wink {
 
   const words = new Map<number, Word>();
   const forms = new Map<number, Form>();
-  /** The packed numbers of contracted forms, for their lemmas. */
-  const packed = new Map<Form, readonly number[]>();
+  /** Numbers of the lemmas of contracted forms. */
+  const contracted = new Map<Form, number>();
 
   function formOf(tokens: readonly number[], at: number): Form {
     const id = tokens[at]!;
@@ -242,7 +111,7 @@ export function createWink(): Wink {
     if (!form) {
       form = describe(tokens, at);
       forms.set(key, form);
-      if (expansion > 0) packed.set(form, tokens.slice(at, at + TOKEN_SIZE));
+      if (expansion > 0) contracted.set(form, tokens[at + 2]! & LEMMA_MASK);
     }
     return form;
   }
@@ -281,9 +150,16 @@ export function createWink(): Wink {
     };
   }
 
+  /** As wink finds it; undefined where it has none. */
+  function findLemma(form: Form, pos: number): string | undefined {
+    if (contracted.has(form)) return cache.value(contracted.get(form)!);
+    const spelling = cache.mappedSpelling(form.lexeme);
+    if (cache.property(spelling, 'isSLemma') === 1) return cache.value(cache.property(spelling, 'lemma'));
+    return parts.lemmatize(cache.value(form.normal), cache.valueOf('pos', pos), cache);
+  }
+
   function tokenize(runs: readonly string[]): Form[][] {
-    nlp.readDoc(runs.join(' '));
-    const { tokens } = last!;
+    const tokens = listTokens(runs.join(' '));
     const found: Form[][] = [];
     for (let at = 0; at < tokens.length; at += TOKEN_SIZE) {
       if (at === 0 || (tokens[at + 1]! & SPACES_MASK) > 0) found.push([]);
@@ -299,8 +175,7 @@ export function createWink(): Wink {
     knows: (run) => cache.lookup(run) !== null,
     lemmaOf(form, pos) {
       if (pos in form.lemmas) return form.lemmas[pos];
-      const tokens = packed.get(form) ?? [form.lexeme, 0, pos << POS_SHIFT, 0];
-      const found = lemmaFn(0, { tokens, cache }, original.addons);
+      const found = findLemma(form, pos);
       const lemma = found === undefined ? undefined : intern(found);
       if (pos === form.pos) form.lemma = lemma;
       return (form.lemmas[pos] = lemma);
@@ -309,6 +184,6 @@ export function createWink(): Wink {
     posMachines: machines.slice(1),
     posColumns,
     canBe: (form, pos) => cache.isMemberPOS(form.normal, pos),
-    isFull: () => known.list.length - size > RENEW_AFTER,
+    isFull: () => additions() > RENEW_AFTER,
   };
 }

@@ -34,3 +34,15 @@ export class KeyTable {
     }
   }
 }
+
+/** The place of a key among ascending ones, or -1: for what is asked too seldom for a table to pay. */
+export function findKey(keys: Int32Array, key: number): number {
+  let low = 0;
+  let high = keys.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (keys[middle]! < key) low = middle + 1;
+    else high = middle;
+  }
+  return keys[low] === key ? low : -1;
+}

@@ -2,8 +2,8 @@
  * Numbers as text, so that weights travel as plain modules: no file is read
  * at run time, and bundlers and browsers take them as they are.
  */
-
-const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+import { ALPHABET, decodeBase64 } from './kernel/base64.js';
+import { openUnpacker, SPARE } from './kernel/unpacker.js';
 
 /** Bytes to base64, without padding. */
 export function packBytes(bytes: Uint8Array): string {
@@ -18,30 +18,19 @@ export function packBytes(bytes: Uint8Array): string {
   return text;
 }
 
-/** Base64 without padding to bytes. */
-export function unpackBytes(text: string): Uint8Array {
-  const bytes = new Uint8Array((text.length * 3) >> 2);
-  let at = 0;
-  let i = 0;
-  for (; i + 4 <= text.length; i += 4) {
-    const group =
-      (VALUE[text.charCodeAt(i)]! << 18) | (VALUE[text.charCodeAt(i + 1)]! << 12) |
-      (VALUE[text.charCodeAt(i + 2)]! << 6) | VALUE[text.charCodeAt(i + 3)]!;
-    bytes[at++] = group >> 16;
-    bytes[at++] = group >> 8;
-    bytes[at++] = group;
-  }
-  if (at < bytes.length) {
-    const group = (VALUE[text.charCodeAt(i)]! << 18) | (VALUE[text.charCodeAt(i + 1)]! << 12) |
-      ((VALUE[text.charCodeAt(i + 2)] ?? 0) << 6);
-    bytes[at] = group >> 16;
-    if (at + 1 < bytes.length) bytes[at + 1] = group >> 8;
-  }
-  return bytes;
+/** Base64 to bytes, with padding or without. */
+export function unpackBytes(padded: string): Uint8Array {
+  const text = padded.slice(0, padded.length - (padded.endsWith('==') ? 2 : padded.endsWith('=') ? 1 : 0));
+  const unpacker = openUnpacker(text.length + SPARE);
+  if (!unpacker) return decodeBase64(text);
+  unpacker.write(text, 0);
+  unpacker.decodeBase64(0, text.length);
+  return unpacker.bytes.slice(0, bytesOf(text));
 }
 
-const VALUE = new Uint8Array(128);
-for (let i = 0; i < 64; i++) VALUE[ALPHABET.charCodeAt(i)] = i;
+function bytesOf(base64: string): number {
+  return (base64.length * 3) >> 2;
+}
 
 /** 16-bit whole numbers to base64, the low byte first. */
 export function packShorts(shorts: Int16Array): string {
@@ -56,13 +45,11 @@ export function packShorts(shorts: Int16Array): string {
 /** Reverses {@link packShorts}. */
 export function unpackShorts(text: string): Int16Array {
   const bytes = unpackBytes(text);
-  const shorts = new Int16Array(bytes.length >> 1);
-  for (let i = 0; i < shorts.length; i++) shorts[i] = bytes[2 * i]! | (bytes[2 * i + 1]! << 8);
-  return shorts;
+  return new Int16Array(bytes.buffer, 0, bytes.length >> 1);
 }
 
 /** Ascending 32-bit keys as their differences, seven bits a byte: about two bytes a key. */
-export function packKeys(keys: Int32Array): Uint8Array {
+export function packKeys(keys: Int32Array): string {
   const bytes: number[] = [];
   let before = -0x80000000;
   for (const key of keys) {
@@ -75,11 +62,23 @@ export function packKeys(keys: Int32Array): Uint8Array {
     }
     bytes.push(step);
   }
-  return Uint8Array.from(bytes);
+  return packBytes(Uint8Array.from(bytes));
 }
 
 /** Reverses {@link packKeys}; bytes that end too soon count as 0. */
-export function unpackKeys(bytes: Uint8Array, count: number): Int32Array {
+export function unpackKeys(text: string, count: number): Int32Array {
+  const from = Math.ceil((text.length + SPARE) / 4) * 4;
+  const past = from + 4 * count;
+  const unpacker = openUnpacker(past);
+  if (!unpacker) return decodeKeys(decodeBase64(text), count);
+  unpacker.write(text, 0);
+  unpacker.decodeBase64(0, text.length);
+  unpacker.decodeKeys(0, bytesOf(text), from, count);
+  return new Int32Array(unpacker.bytes.slice(from, past).buffer);
+}
+
+/** The loop in plain TypeScript. */
+export function decodeKeys(bytes: Uint8Array, count: number): Int32Array {
   const keys = new Int32Array(count);
   let before = -0x80000000;
   let at = 0;
@@ -111,6 +110,15 @@ export function packLevels(levels: Int8Array): string {
 
 /** Reverses {@link packLevels}. */
 export function unpackLevels(text: string): Int8Array {
+  const unpacker = openUnpacker(text.length + SPARE);
+  if (!unpacker) return decodeLevels(text);
+  unpacker.write(text, 0);
+  unpacker.decodeLevels(0, text.length);
+  return new Int8Array(unpacker.bytes.slice(0, text.length).buffer);
+}
+
+/** The loop in plain TypeScript. */
+export function decodeLevels(text: string): Int8Array {
   const levels = new Int8Array(text.length);
   for (let i = 0; i < text.length; i++) levels[i] = LEVEL_OF[text.charCodeAt(i)]!;
   return levels;

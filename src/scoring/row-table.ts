@@ -7,6 +7,7 @@
  * its place) and its numbers as they are in the file, a byte each, of which
  * the sign and the square count. `Kernel.sumKeys` looks it up.
  */
+import { openUnpacker } from './kernel/unpacker.js';
 
 /** Numbers in a row. */
 export const ROW_WIDTH = 13;
@@ -36,6 +37,20 @@ export function rowTableSize(drop: number): number {
  * @param rows - `ROW_WIDTH` bytes a key.
  */
 export function writeRowTable(keys: Int32Array, rows: Int8Array, drop: number, words: Int32Array): void {
+  const keysAt = words.byteLength;
+  const rowsAt = keysAt + keys.byteLength;
+  const unpacker = openUnpacker(rowsAt + rows.byteLength);
+  if (!unpacker) return fillRowTable(keys, rows, drop, words);
+  const { bytes } = unpacker;
+  bytes.fill(0, 0, keysAt);
+  bytes.set(new Uint8Array(keys.buffer, keys.byteOffset, keys.byteLength), keysAt);
+  bytes.set(new Uint8Array(rows.buffer, rows.byteOffset, rows.byteLength), rowsAt);
+  unpacker.fillRowTable(keysAt, rowsAt, keys.length, ROW_WIDTH, drop, 0);
+  words.set(new Int32Array(bytes.buffer, 0, words.length));
+}
+
+/** The loop in plain TypeScript. */
+export function fillRowTable(keys: Int32Array, rows: Int8Array, drop: number, words: Int32Array): void {
   const bytes = new Int8Array(words.buffer, words.byteOffset, words.byteLength);
   const mask = rowTableSize(drop) / 4 - 1;
   for (let row = 0; row < keys.length; row++) {

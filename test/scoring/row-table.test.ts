@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createKernel } from '../../src/scoring/kernel/index.js';
-import { ROW_START, ROW_WIDTH, rowTableDrop, rowTableSize, writeRowTable } from '../../src/scoring/row-table.js';
+import { ROW_START, ROW_WIDTH, rowTableDrop, rowTableSize, fillRowTable, writeRowTable } from '../../src/scoring/row-table.js';
 
 const ZEROS = Array.from({ length: ROW_WIDTH }, () => 0);
 const square = (value: number) => value * Math.abs(value);
@@ -12,7 +12,7 @@ describe.each([true, false])('a table of rows, compiled: %s', (compiled) => {
     const drop = rowTableDrop(keys.length);
     const size = rowTableSize(drop);
     const { memory: { wholes }, kernel } = createKernel(4 * (size + 1000), compiled);
-    writeRowTable(Int32Array.from(keys), Int8Array.from(rows), drop, wholes.subarray(0, size));
+    (compiled ? writeRowTable : fillRowTable)(Int32Array.from(keys), Int8Array.from(rows), drop, wholes.subarray(0, size));
     return (...wanted) => {
       wholes.set(wanted, size);
       kernel.sumKeys(0, drop, size, wanted.length, size + 400, size + 800);

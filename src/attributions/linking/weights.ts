@@ -2,6 +2,7 @@
  * The linker's weights as they lie in the file, and as they are used.
  */
 import { WhosaidError } from '../../errors.js';
+import { unpackBytes } from '../../scoring/pack.js';
 import type { LinkingWeights } from '../../types.js';
 import { FEATURE_VERSION, TABLE_SIZE } from './features.js';
 import type { LinkingTables } from './link.js';
@@ -34,8 +35,8 @@ export function readLinkingWeights(weights: LinkingWeights): LinkingTables {
 }
 
 function decodeTable(bytes: string, scale: number): Float32Array {
-  const raw = atob(bytes);
+  const raw = unpackBytes(bytes);
   const table = new Float32Array(TABLE_SIZE);
-  for (let i = 0; i < raw.length; i++) table[i] = ((raw.charCodeAt(i) << 24) >> 24) * scale;
+  for (let i = 0; i < TABLE_SIZE; i++) table[i] = ((raw[i]! << 24) >> 24) * scale;
   return table;
 }

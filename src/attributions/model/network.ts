@@ -7,7 +7,7 @@
 import { LABELS } from '../../scoring/bilou.js';
 import { createKernel, pairUp, type Kernel, type Memory } from '../../scoring/kernel/index.js';
 import { Layout } from '../../scoring/kernel/layout.js';
-import { KeyTable } from '../../scoring/key-table.js';
+import { findKey } from '../../scoring/key-table.js';
 import { NETWORK_KEYS, type FeatureReader, type WordRecord } from './features.js';
 import { PlaceRows } from './place-rows.js';
 
@@ -45,7 +45,7 @@ export interface Rows {
 /** The tagger as the weights file keeps it, in whole numbers. */
 export interface TaggerData {
   readonly shape: NetworkShape;
-  /** Of words by themselves, summed once a word. */
+  /** Of words by themselves, summed once a word; keys ascend. */
   readonly words: Rows;
   /** Of places, looked up at each token. */
   readonly places: Rows;
@@ -77,7 +77,6 @@ export const WORD_SLOTS = 32_768;
 export class NetworkTagger {
   private readonly memory: Memory;
   private readonly kernel: Kernel;
-  private readonly wordRows: KeyTable;
   private readonly placeRows: PlaceRows;
   // Places in the memory. Row 0 holds nothing; rows of places follow, then those of words.
   private readonly rows: number;
@@ -94,10 +93,8 @@ export class NetworkTagger {
   private generation = 1;
 
   constructor(private readonly data: TaggerData, private readonly expanded: Int16Array, compiled = true) {
-    const { shape, words, places, layers, scale } = data;
+    const { shape, places, layers, scale } = data;
     const { width } = shape;
-    this.wordRows = new KeyTable(words.keys);
-    this.placeRows = new PlaceRows(places.keys);
     this.firstSlot = FIRST_PLACE + places.keys.length;
     const layout = new Layout();
     const tokens = LONGEST_PIECE + 4;
@@ -112,7 +109,11 @@ export class NetworkTagger {
     this.spare = layout.place(4 * shape.inputs[2], 2);
     ({ memory: this.memory, kernel: this.kernel } = createKernel(layout.bytes, compiled));
     const { shorts, floats } = this.memory;
-    writeRows(places.rows, expanded.map((value) => Math.round(value * scale * UNIT)), shorts, this.rows + FIRST_PLACE * width);
+    const worth = expanded.map((value) => Math.round(value * scale * UNIT));
+    const firstPlace = this.rows + FIRST_PLACE * width;
+    this.placeRows = new PlaceRows(places.keys, (row) => {
+      for (let i = row * width; i < (row + 1) * width; i++) shorts[firstPlace + i] = worth[places.rows[i]! & 255]!;
+    });
     layers.forEach((layer, l) => {
       shorts.set(pairUp(layer.weights, shape.inputs[l]!, layer.bias.length), this.weights[l]!);
       floats.set(layer.bias, this.biases[l]!);
@@ -178,18 +179,13 @@ export class NetworkTagger {
     const { memory: { shorts }, data: { shape: { width }, words, scale, rowBias }, expanded } = this;
     const sums = new Int32Array(width);
     for (const key of record.keys) {
-      const row = this.wordRows.find(key);
+      const row = findKey(words.keys, key);
       if (row < 0) continue;
       for (let j = 0; j < width; j++) sums[j]! += expanded[words.rows[row * width + j]! & 255]!;
     }
     const to = this.rows + (this.firstSlot + record.slot) * width;
     for (let j = 0; j < width; j++) shorts[to + j] = Math.max(-MOST, Math.min(MOST, Math.round((sums[j]! * scale + rowBias[j]!) * UNIT)));
   }
-}
-
-/** Writes what each byte of rows is worth, from a place on. A loop by itself, which engines compile while it runs. */
-function writeRows(rows: Int8Array, worth: Int16Array, to: Int16Array, from: number): void {
-  for (let i = 0; i < rows.length; i++) to[from + i] = worth[rows[i]! & 255]!;
 }
 
 /** Row 0 is of what is not in the table. */

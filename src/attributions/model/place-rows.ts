@@ -18,12 +18,16 @@ const ALL = BY_CUES + CUES ** 3;
 /** Finds rows by the keys of `FeatureReader.keysAt`. Keeps what it finds; answers do not depend on that. */
 export class PlaceRows {
   private readonly table: KeyTable;
+  /** 1 for rows that were asked for. */
+  private readonly met: Uint8Array;
   /** Rows by small numbers, from 1 on; 0 for what is not known yet. */
   private readonly known = new Int32Array(ALL);
   private readonly keys = new Int32Array(NETWORK_KEYS);
 
-  constructor(keys: Int32Array) {
+  /** @param meet - Called with the place of a key in `keys` before its row is given for the first time. */
+  constructor(keys: Int32Array, private readonly meet: (place: number) => void) {
     this.table = new KeyTable(keys);
+    this.met = new Uint8Array(keys.length);
   }
 
   /**
@@ -47,7 +51,7 @@ export class PlaceRows {
       out[at] = this.rowOf((pos * QUOTES + quote[token]!) * STARTS + fromStart[token]!, 0, reader, token, first, past);
       if (nearRow < 0 || quoteNear[token] !== nearKey) {
         nearKey = quoteNear[token]!;
-        nearRow = 1 + this.table.find(nearKey);
+        nearRow = this.find(nearKey);
       }
       out[at + 1] = nearRow;
       out[at + 2] = this.rowOf(BY_LEFT + seen, 2, reader, token, first, past);
@@ -55,12 +59,12 @@ export class PlaceRows {
       if (behindCue < 0 || cueLeft[token] !== cueAt || passedSince(seen) !== passed) {
         cueAt = cueLeft[token]!;
         passed = passedSince(seen);
-        behindCue = 1 + this.table.find(reader.keyPastCue(token));
+        behindCue = this.find(reader.keyPastCue(token));
       }
       out[at + 4] = behindCue;
       out[at + 5] = this.rowOf(BY_TAGS + (before.pos * TAGS + pos) * TAGS + after.pos, 5, reader, token, first, past);
-      out[at + 6] = 1 + this.table.find(keyBehind(before, pos));
-      out[at + 7] = 1 + this.table.find(keyBefore(after, pos));
+      out[at + 6] = this.find(keyBehind(before, pos));
+      out[at + 7] = this.find(keyBefore(after, pos));
       out[at + 8] = this.rowOf(BY_CUES + (before.cue * CUES + record.cue) * CUES + after.cue, 8, reader, token, first, past);
       before = record;
       record = after;
@@ -70,8 +74,17 @@ export class PlaceRows {
   private rowOf(which: number, key: number, reader: FeatureReader, token: number, first: number, past: number): number {
     if (this.known[which] === 0) {
       reader.keysAt(token, first, past, this.keys);
-      this.known[which] = 2 + this.table.find(this.keys[key]!);
+      this.known[which] = 1 + this.find(this.keys[key]!);
     }
     return this.known[which]! - 1;
+  }
+
+  private find(key: number): number {
+    const place = this.table.find(key);
+    if (place >= 0 && this.met[place] === 0) {
+      this.met[place] = 1;
+      this.meet(place);
+    }
+    return 1 + place;
   }
 }

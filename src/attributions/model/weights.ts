@@ -23,7 +23,7 @@ export function packWeights(data: ModelData, header: Pick<SpanWeights, 'corpus' 
     format: FORMAT,
     features: FEATURE_VERSION,
     ...header,
-    words: { count: data.words.keys.length, keys: packBytes(packKeys(data.words.keys)), columns: data.words.columns.map(packBytes) },
+    words: { count: data.words.keys.length, keys: packKeys(data.words.keys), columns: data.words.columns.map(packBytes) },
     tagger: {
       width: tagger.shape.width,
       units: tagger.shape.units,
@@ -59,7 +59,7 @@ export function unpackWeights(weights: SpanWeights): ModelData {
   const shape = new NetworkShape(tagger.width, tagger.units);
   return {
     words: {
-      keys: unpackKeys(unpackBytes(words.keys), words.count),
+      keys: unpackKeys(words.keys, words.count),
       columns: words.columns.map((column) => checkSize(unpackBytes(column), words.count)),
     },
     tagger: {
@@ -89,11 +89,11 @@ export function unpackWeights(weights: SpanWeights): ModelData {
 }
 
 function packTable({ keys, rows }: Rows, scale: number): PackedTable {
-  return { count: keys.length, scale, keys: packBytes(packKeys(keys)), rows: packLevels(rows) };
+  return { count: keys.length, scale, keys: packKeys(keys), rows: packLevels(rows) };
 }
 
 function unpackTable({ count, keys, rows, scale }: PackedTable, width: number): Rows & { scale: number } {
-  return { keys: unpackKeys(unpackBytes(keys), count), rows: checkSize(unpackLevels(rows), count * width), scale };
+  return { keys: unpackKeys(keys, count), rows: checkSize(unpackLevels(rows), count * width), scale };
 }
 
 function checkSize<T extends Int8Array | Int16Array | Uint8Array | Float32Array>(numbers: T, size: number): T {

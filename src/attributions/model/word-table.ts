@@ -5,7 +5,7 @@
  * holds no names; words are known by number alone.
  */
 import { hashText } from '../../scoring/hash.js';
-import { KeyTable } from '../../scoring/key-table.js';
+import { findKey } from '../../scoring/key-table.js';
 import type { Word } from '../../types.js';
 
 /** Columns of the table, one byte a word. */
@@ -16,15 +16,12 @@ export const COLUMNS = 6;
 export const UNKNOWN = { lower: -1, capitalized: -2, upper: -3, number: -4, mixed: -5, mark: -6, edge: -7 } as const;
 
 export class WordTable {
-  private readonly rows: KeyTable;
-
-  constructor(readonly keys: Int32Array, readonly columns: readonly Uint8Array[]) {
-    this.rows = new KeyTable(keys);
-  }
+  /** @param keys - Ascending. */
+  constructor(readonly keys: Int32Array, readonly columns: readonly Uint8Array[]) {}
 
   /** Row of a lower-case form, or -1. */
   rowOf(lower: string): number {
-    return this.rows.find(hashText(lower));
+    return findKey(this.keys, hashText(lower));
   }
 }
 

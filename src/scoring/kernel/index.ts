@@ -4,15 +4,12 @@
  * twenty times faster), in plain TypeScript where it has not or is forbidden
  * to use it. Both give the same bits.
  */
-import { unpackBytes } from '../pack.js';
-import { BINARIES } from './binary.js';
+import { createBlock, openModule } from './engine.js';
 import { portableKernel } from './portable.js';
 import type { Kernel, Memory } from './types.js';
 
 export { CHAIN_PAIRS, chainPairs } from './portable-chain.js';
 export type { Kernel, Memory } from './types.js';
-
-const PAGE = 65536;
 
 /** A block of at least `bytes` bytes, all 0, and the loops over it. */
 export function createKernel(bytes: number, compiled = true): { memory: Memory; kernel: Kernel } {
@@ -40,23 +37,12 @@ export function pairUp(weights: Int16Array, inputs: number, outputs: number): In
   return paired;
 }
 
-/** What this file needs of WebAssembly, whose types come with browsers' or Node's. */
-interface Engine {
-  Module: new (bytes: Uint8Array) => object;
-  Memory: new (limits: { initial: number; maximum: number }) => { buffer: ArrayBuffer };
-  Instance: new (module: object, imports: object) => { exports: Kernel };
-}
-
-let modules: readonly object[] | undefined;
+type Products = Pick<Kernel, 'multiplyShorts' | 'recur' | 'sumRows' | 'sumKeys' | 'addSums'>;
 
 function compiledKernel(bytes: number): { memory: Memory; kernel: Kernel } {
-  const { WebAssembly } = globalThis as unknown as { WebAssembly: Engine };
-  modules ??= Object.values(BINARIES).map((binary) => new WebAssembly.Module(unpackBytes(binary)));
-  const pages = Math.ceil(bytes / PAGE);
-  const block = new WebAssembly.Memory({ initial: pages, maximum: pages });
-  const [products, chain] = modules.map((module) => new WebAssembly.Instance(module, { env: { memory: block } }).exports);
-  const { multiplyShorts, recur, sumRows, sumKeys, addSums } = products!;
-  const { marginals } = chain!;
+  const block = createBlock(bytes);
+  const { multiplyShorts, recur, sumRows, sumKeys, addSums } = openModule<Products>('products', block);
+  const { marginals } = openModule<Pick<Kernel, 'marginals'>>('chain', block);
   return {
     memory: viewsOf(block.buffer),
     kernel: {

@@ -70,7 +70,8 @@ describe('the tagger', () => {
 describe('rows of places', () => {
   const { keys } = data.tagger.places;
   const table = new KeyTable(keys);
-  const rows = new PlaceRows(keys);
+  const met: number[] = [];
+  const rows = new PlaceRows(keys, (place) => met.push(place));
 
   // Twice, so that what was found the first time is used.
   it.each([...TEXTS, ...TEXTS])('are those of the keys that training sees: %s', (text) => {
@@ -83,5 +84,8 @@ describe('rows of places', () => {
       reader.keysAt(token, 0, size, sought);
       expect([...found.subarray(token * NETWORK_KEYS, (token + 1) * NETWORK_KEYS)]).toEqual(Array.from(sought, (key) => 1 + table.find(key)));
     }
+    // Each was announced, and once only.
+    expect(new Set(met).size).toBe(met.length);
+    expect([...found].filter((row) => row > 0 && !met.includes(row - 1))).toEqual([]);
   });
 });
