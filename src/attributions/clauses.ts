@@ -354,6 +354,8 @@ function cutBefore(drafts: Drafts, c: number, start: number, at: number, own: Cu
   if (before <= start) return -1;
   const { text, lower } = words[before]!;
   if (!isFinite(cue)) {
+    // “was accused of sneering | after suggesting that”
+    if (own.form === 'passive' && cue.rule === 'cue/participle' && vocabulary.clausePrepositions.has(lower)) return before;
     // “…, adding that”
     return cue.rule === 'cue/participle' && (text === ',' || text === '—') && level[before] === level[at] ? before : -1;
   }

@@ -28,6 +28,8 @@ describe('findAttributions', () => {
     ['Dr Mei Tan remembers the moment well: “I screamed. Then I ran to the door.”', 'Dr Mei Tan | remembers | “I screamed. Then I ran to the door.”'],
     ['Unite, which stands for the workers, accused the firm of “hiding behind the price”.', 'Unite, which stands for the workers, | accused | the firm of “hiding behind the price”'],
     ['The ferry will not sail before June, harbour master Edith Vane told reporters on Monday.', 'harbour master Edith Vane | told | The ferry will not sail before June'],
+    // What somebody is accused of ends where the narrator tells when.
+    ['She has been accused of “sneering” at teachers after suggesting that those on strike “could do with a rest”.', ' | has been accused | of “sneering” at teachers', 'She | suggesting | that those on strike “could do with a rest”'],
     // No source runs on into the next sentence.
     ['"I’ll miss it," said Jean Walsh, who has shopped there since 1988. Her husband, Derek, disagreed.', 'Jean Walsh, who has shopped there | said | "I’ll miss it,"'],
     // What stands before a lead with a colon is the narrator's.
@@ -42,8 +44,8 @@ describe('findAttributions', () => {
     ['The jury was told that the van had been hit by a truck.', ' | was told | that the van had been hit by a truck'],
     // Neither a command to nobody nor a pointer is a quote of a quote.
     ['"I told them that," Lumley said. "We were told to wait."', 'Lumley | said | "I told them that," // "We were told to wait."'],
-  ])('%s', (text, expected) => {
-    expect(quotes(text)).toEqual([expected]);
+  ])('%s', (text, ...expected) => {
+    expect(quotes(text)).toEqual(expected);
   });
 
   it('has the nearer subject say what is said within a report', () => {
