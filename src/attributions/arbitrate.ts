@@ -78,6 +78,8 @@ const STRUCTURAL = new Set([
 ]);
 /** Rules that know which pieces are one quote. */
 const IN_PIECES = new Set(['lead-quotation', 'quotation-tag', 'reported-tag']);
+/** Rules for reported speech that “that” opens. */
+const MARKED = new Set(['lead-mixed-that', 'lead-that']);
 /** Rules for reported speech that neither marks nor “that” bound. */
 const CLAUSES = new Set(['lead-infinitive', 'lead-reported']);
 
@@ -140,6 +142,7 @@ export function arbitrate(
   const ruleCues = new Coverage(rules.flatMap(({ cue }) => cue));
   // Where what is told begins and ends: no source holds it and goes on.
   const told = new Map(rules.map(({ content: [first] }) => [first!.start, first!.end]));
+  const reports = rules.filter(({ rule }) => MARKED.has(rule)).map(({ content: [first] }) => first!).sort((a, b) => a.start - b.start);
   const takenBy = new Int32Array(units.length).fill(-1);
   const merged: { attribution: Attribution; rule: number }[] = [];
   const keep = (attribution: Attribution, rule: number) => merged.push({ attribution, rule });
@@ -170,7 +173,7 @@ export function arbitrate(
     // A passage that the model joins to a tag before it, which a rule knows too.
     if (rule.rule === 'free-standing' && sameContent(rule, theirs) && theirs.every((unit) => unit.attribution.source.length > 0 && isBehindTag(unit, text, ruleCues))) return;
     for (const u of rivals) takenBy[u] = merged.length;
-    const filled = fill(rule, theirs, quotedSpans, ruleCues, told, text);
+    const filled = fill(rule, theirs, quotedSpans, ruleCues, told, reports, text);
     const other = !theirs.some(({ attribution }) => touches(rule.cue, attribution.cue));
     keep(sameContent(rule, theirs) ? filled : doubt(claim(filled, filled.confidence, rule), other), r);
   });
@@ -411,7 +414,7 @@ function doubt(rule: RuleAttribution, alone = false): Attribution {
 
 /** The rule's content, with the surer source and cue. */
 function fill(
-  rule: RuleAttribution, rivals: readonly Unit[], quotedSpans: readonly QuotedSpan[], ruleCues: Coverage, told: ReadonlyMap<number, number>, text: string,
+  rule: RuleAttribution, rivals: readonly Unit[], quotedSpans: readonly QuotedSpan[], ruleCues: Coverage, told: ReadonlyMap<number, number>, reports: readonly Span[], text: string,
 ): Attribution {
   const agreed = sameContent(rule, rivals);
   const rival = rivals.map(({ attribution }) => attribution).reduce((a, b) => (b.source.length > a.source.length ? b : a));
@@ -442,8 +445,15 @@ function fill(
   // “A notice | pinned to the door reads:”: what the rule has for the source's is not of the cue.
   if (sameCue && !longer && !holds(rule.cue, rival.cue) && !touches(rule.source, rival.cue)) filled.cue = rival.cue;
   const saidItself = rival.source.some((who) => filled.content.some((piece) => piece.start < who.end && who.start < piece.end) || (told.get(who.start) ?? Infinity) < who.end);
-  if (!rule.passive && !rule.ownSource && sameCue && !saidItself && !isFurtherOff(rival, rule, ruleCues, text) && rival.source.length > 0 && !holds(rule.source, rival.source)) filled.source = rival.source;
+  if (!rule.passive && !rule.ownSource && sameCue && !saidItself && !isFurtherOff(rival, rule, ruleCues, text) && !beginsWithReport(rival, rule, reports) && rival.source.length > 0 && !holds(rule.source, rival.source)) filled.source = rival.source;
   return filled;
+}
+
+/** True where the model's source begins with the report that the speaker is part of: “The court heard | that Mr Vale”. */
+function beginsWithReport({ source: [far] }: Attribution, { source: [near] }: Attribution, reports: readonly Span[]): boolean {
+  if (!far || !near || near.end > far.end) return false;
+  const report = reports[countBefore(reports.length, (i) => reports[i]!.start <= far.start)];
+  return report !== undefined && report.start <= near.start && near.end < report.end;
 }
 
 /** True where a rule knows who says what the model leaves to nobody. */

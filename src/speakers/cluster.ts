@@ -194,6 +194,7 @@ class Clusterer {
     }
     if (found.length === 0 && kind !== 'organization') found = this.misspelled(word);
     if (found.length === 0) found = this.family(word);
+    if (found.length === 0) found = this.couple(form);
     if (found.length === 0) {
       const entity = this.create();
       for (const m of form.mentions) this.add(entity, m, form);
@@ -251,6 +252,19 @@ class Clusterer {
     family.members = members;
     family.joined = true;
     return [family];
+  }
+
+  /** “Mr Vale” and “Mrs Vale” of an article that gives neither a first name. */
+  private couple(form: Form): Entity[] {
+    const genders = new Set(form.mentions.map((m) => honored(this.article.mentions[m]!)).filter((gender) => gender !== null));
+    if (genders.size < 2) return [];
+    return [...genders].map((gender) => {
+      const entity = this.create();
+      entity.sureGender = gender;
+      entity.kind = 'person';
+      this.index(entity, form, 'person');
+      return entity;
+    });
   }
 
   private create(): Entity {

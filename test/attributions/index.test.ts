@@ -29,7 +29,15 @@ describe('findAttributions', () => {
     ['Unite, which stands for the workers, accused the firm of “hiding behind the price”.', 'Unite, which stands for the workers, | accused | the firm of “hiding behind the price”'],
     ['The ferry will not sail before June, harbour master Edith Vane told reporters on Monday.', 'harbour master Edith Vane | told | The ferry will not sail before June'],
     // What somebody is accused of ends where the narrator tells when.
-    ['She has been accused of “sneering” at teachers after suggesting that those on strike “could do with a rest”.', ' | has been accused | of “sneering” at teachers', 'She | suggesting | that those on strike “could do with a rest”'],
+    [
+      'The Education Secretary has been accused of "sneering" at teachers after suggesting that those on strike "could do with a rest".',
+      ' | has been accused | of "sneering" at teachers', 'The Education Secretary | suggesting | that those on strike "could do with a rest"',
+    ],
+    // Who speaks within a report is not the one who heard it.
+    [
+      'The court heard that Mr Vale told police: "I never touched it."',
+      ' | heard | that Mr Vale told police: "I never touched it."', 'Mr Vale | told police: | "I never touched it."',
+    ],
     // No source runs on into the next sentence.
     ['"I’ll miss it," said Jean Walsh, who has shopped there since 1988. Her husband, Derek, disagreed.', 'Jean Walsh, who has shopped there | said | "I’ll miss it,"'],
     // What stands before a lead with a colon is the narrator's.

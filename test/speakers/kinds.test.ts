@@ -45,3 +45,10 @@ it('takes a name that opens a paragraph for “he”, though it has no known fir
     'Whitlow’s velocity was down.';
   expect(lastSpeaker(text)).toMatch(/^Dane Whitlow/);
 });
+
+it('keeps a couple apart whose first names the article does not give', () => {
+  const { quotes, speakers } = extractQuotes('Mr Vale denies fraud. “Pack for somewhere warm,” Mr Vale told her. Mrs Vale said she had thought of Devon.');
+  const saidBy = (text: string) => quotes.find((quote) => quote.text.includes(text))!.speakers[0];
+  expect(saidBy('Pack')).not.toBe(saidBy('Devon'));
+  expect(speakers.filter(({ name }) => name === 'Vale').map(({ pronouns }) => pronouns)).toEqual([null, 'she']);
+});
