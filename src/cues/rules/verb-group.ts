@@ -28,6 +28,8 @@ export function readVerbGroup(
   const { form } = reading;
   // “so-called”
   if (token > paragraphFirst && words[token - 1]!.text === '-' && document.ends[token - 1] === document.starts[token]) return null;
+  // “in an emailed note”
+  if (token > paragraphFirst && pos[token - 1] === POS.DET && words[token]!.lower !== lemmas[token] && pos[token + 1] === POS.NOUN && document.sentenceOf[token + 1] === document.sentenceOf[token]) return null;
   let verb: ReportingVerb = reading.verb;
   let past = token + 1;
   for (const phrase of reading.phrases) {
