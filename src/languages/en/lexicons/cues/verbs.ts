@@ -43,6 +43,7 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
   { lemma: 'bark', rate: 20, takes: 'q', act: 'speech' },
   { lemma: 'beam', rate: 40, takes: 'cq', act: 'speech' },
   { lemma: 'beg', rate: 70, takes: 'aqi', act: 'speech' },
+  { lemma: 'begin', rate: 6, takes: 'q', act: 'speech' },
   { lemma: 'believe', rate: 24, takes: 'cqn', act: 'thought' },
   { lemma: 'bellow', rate: 20, takes: 'q', act: 'speech' },
   { lemma: 'bemoan', rate: 85, takes: 'cqn', act: 'speech' },
