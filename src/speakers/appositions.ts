@@ -26,7 +26,7 @@ export class Appositions {
     const { words, sentenceOf } = document;
     const { first } = mention.tokens;
     const past = this.pastComplement(mention);
-    if (words[past]?.text === ',' && sentenceOf[past] === sentenceOf[first]) {
+    if (words[past]?.text === ',' && sentenceOf[past] === sentenceOf[first] && !this.closesPerson(mention, m, past)) {
       // What stands between is the complement's own.
       for (let next = m + 1; next < mentions.length && mentions[next]!.tokens.first <= past + 1; next++) {
         const name = mentions[next]!;
@@ -59,6 +59,18 @@ export class Appositions {
     }
     if ((joint === 'is' || joint === 'was') && mention.determiner === 'indefinite') return this.endingAt(m, before);
     return null;
+  }
+
+  /** “a spokeswoman for the mayor, Ana Teles,”: a description within that of somebody else, whom the name behind it is for. */
+  private closesPerson({ tokens: { first } }: Mention, m: number, past: number): boolean {
+    const { mentions, document: { pos, sentenceOf } } = this.article;
+    if (pos[first - 1] !== POS.ADP) return false;
+    for (let before = m - 1; before >= 0 && before >= m - 3; before--) {
+      const other = mentions[before]!;
+      if (sentenceOf[other.tokens.first] !== sentenceOf[first]) return false;
+      if (other.type === 'nominal' && other.kind === 'unnamed' && !other.plural && this.pastComplement(other) === past) return true;
+    }
+    return false;
   }
 
   /** “A man named Ben Rowe”: who bears the name. */

@@ -31,6 +31,11 @@ it.each([
   ['Dane Whitlow took the loss. Whitlow’s velocity was down, Dane Whitlow said.', 'Dane Whitlow (person)'],
   ['Nattawut Srisai, an engineer, came. Nattawut said he was glad.', 'Nattawut Srisai (person) engineer'],
   ['Brightwell, the Leeds-based retailer, is to close 14 stores. In a statement, it said the decision was hard.', 'Brightwell (organization) Leeds-based retailer'],
+  // Whose spokeswoman somebody is they are not.
+  [
+    'Rita Salas met Mayor Don Whitaker. A spokeswoman for the mayor, Jill Abt, smiled. The mayor said he had not.',
+    'Don Whitaker (person) mayor',
+  ],
   // A headline’s verb joins no names.
   [
     'Northfield Robotics Opens Second Plant in Leeds\n\nNorthfield Robotics said it would hire.',
