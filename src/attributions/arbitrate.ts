@@ -360,7 +360,8 @@ function goesFurther(rule: Attribution, rivals: readonly Unit[], text: string): 
   const isPart = ({ start, end }: Span, whole: Span) =>
     start === whole.start && end <= whole.end + 1 && (end >= whole.end - 1 || OPENING_MARK.test(text[start]!));
   const isRun = (from: number) => theirs.every(({ piece }, i) => isPart(piece, rule.content[from + i]!));
-  return isRun(more) || ((rule.rule === 'reported-tag' || theirs.length < rivals.length) && isRun(0));
+  // Behind the tag, where the model leaves the rest to nobody.
+  return isRun(more) || isRun(0);
 }
 
 /** True for content that the model carries on into the narrator's words: “… | but gave no details”. */

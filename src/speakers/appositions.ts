@@ -57,7 +57,8 @@ export class Appositions {
       // “Ana Teles, the agency’s chief investigator,”, but not “After Ana Teles, her lawyer spoke”
       return mention.determiner !== 'possessive' || (this.isClosed(this.pastComplement(mention)) && !this.isPronominal(mention)) ? name : null;
     }
-    if ((joint === 'is' || joint === 'was') && mention.determiner === 'indefinite') return this.endingAt(m, before);
+    // What somebody calls another in a quotation is no office: ““Wes is a good person,” she said.”
+    if ((joint === 'is' || joint === 'was') && mention.determiner === 'indefinite' && !this.article.quoted[first]) return this.endingAt(m, before);
     return null;
   }
 

@@ -38,6 +38,11 @@ describe('findAttributions', () => {
       'The court heard that Mr Vale told police: "I never touched it."',
       ' | heard | that Mr Vale told police: "I never touched it."', 'Mr Vale | told police: | "I never touched it."',
     ],
+    // Nor does a quoted sentence run on into the narrator's.
+    [
+      '"This one is on me," Tran wrote. "I hired for a market that did not show up." Affected workers will receive pay, according to the memo.',
+      'Tran | wrote | "This one is on me," // "I hired for a market that did not show up."', 'the memo | according to | Affected workers will receive pay',
+    ],
     // No source runs on into the next sentence.
     ['"I’ll miss it," said Jean Walsh, who has shopped there since 1988. Her husband, Derek, disagreed.', 'Jean Walsh, who has shopped there | said | "I’ll miss it,"'],
     // What stands before a lead with a colon is the narrator's.

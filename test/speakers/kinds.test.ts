@@ -31,6 +31,8 @@ it.each([
   ['Dane Whitlow took the loss. Whitlow’s velocity was down, Dane Whitlow said.', 'Dane Whitlow (person)'],
   ['Nattawut Srisai, an engineer, came. Nattawut said he was glad.', 'Nattawut Srisai (person) engineer'],
   ['Brightwell, the Leeds-based retailer, is to close 14 stores. In a statement, it said the decision was hard.', 'Brightwell (organization) Leeds-based retailer'],
+  // Nor are they what somebody calls them.
+  ['“Wes is a good person,” said Maya Stern. Wes Tran said he was sorry.', 'Wes Tran (person)'],
   // Whose spokeswoman somebody is they are not.
   [
     'Rita Salas met Mayor Don Whitaker. A spokeswoman for the mayor, Jill Abt, smiled. The mayor said he had not.',

@@ -16,6 +16,9 @@ import { WordTable } from './word-table.js';
 
 const ROLE_NAMES: readonly Role[] = ['source', 'cue', 'content'];
 const CONTENT = 2;
+const STOPS = new Set(['.', '!', '?']);
+/** What closes a passage, by what opens it. */
+const CLOSING = new Map([['"', '"'], ['“', '”'], ['«', '»'], ['„', '“'], ["''", "''"], ['``', "''"]]);
 
 /** Numbers of a trained model, as training makes them and the weights file keeps them. */
 export interface ModelData {
@@ -127,12 +130,21 @@ export class SpanModel {
     }
   }
 
-  /** True for a source or a cue of more than one sentence: such a thing is not, unless an abbreviation was taken for an end. */
+  /**
+   * True for a source or a cue of more than one sentence, unless an
+   * abbreviation was taken for an end, and for content that goes on behind a
+   * quoted sentence with the narrator's: ““I quit.” Workers were told so”.
+   */
   private isTorn({ sentenceOf, words }: Document, base: number, i: number): boolean {
     const { role, first, past } = this.candidates;
-    if (role[i] === CONTENT) return false;
+    const content = role[i] === CONTENT;
+    const opening = words[base + first[i]!]!.text;
+    const closing = CLOSING.get(opening);
+    if (content && closing === undefined) return false;
     for (let t = base + first[i]! + 1; t < base + past[i]! - 1; t++) {
-      if (sentenceOf[t] !== sentenceOf[t + 1] && words[t]!.text === '.' && !words[t - 1]!.capitalized) return true;
+      if (sentenceOf[t] === sentenceOf[t + 1]) continue;
+      const { text } = words[t]!;
+      if (content ? text === closing && STOPS.has(words[t - 1]!.text) && words[t + 1]!.text !== opening : text === '.' && !words[t - 1]!.capitalized) return true;
     }
     return false;
   }

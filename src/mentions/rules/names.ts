@@ -230,6 +230,8 @@ function trimRun(reading: Reading, start: number, past: number, body: ReadonlySe
     if (word.text.length === 1) return 0;
     // “Harsh?”
     if (!body && opens[start] && !(bits & FIRST) && isWholeSentence(document, start)) return 0;
+    // “Fair enough”, “Years later”: the tagger takes any word that opens a sentence for a name.
+    if (!body && opens[start] && !(bits & (FIRST | TRAIT.ORGANIZATION | TRAIT.PLACE | TRAIT.DOCUMENT | TRAIT.ORGANIZATION_NOUN)) && !isSetOff(document, past)) return 0;
     if (isAcronym(reading, start)) return past;
     if (bits & TRAIT.TITLE_ACRONYM && !(bits & TRAIT.ORGANIZATION)) return 0;
     if (bits & (TRAIT.HONORIFIC | TRAIT.SUFFIX)) return 0;
@@ -244,6 +246,15 @@ function trimRun(reading: Reading, start: number, past: number, body: ReadonlySe
   return past > start ? past : 0;
 }
 
+
+const BEHIND_NAME = new Set([',', '(', '—', '–', '--', '-', ':', "'s", '’s', "'", '’', '&', '/']);
+
+/** True where a verb, a mark or a joint stands, as behind a subject. */
+function isSetOff({ words, pos, size }: Reading['document'], token: number): boolean {
+  if (token >= size) return true;
+  const kind = pos[token]!;
+  return kind === POS.VERB || kind === POS.AUX || kind === POS.CCONJ || BEHIND_NAME.has(words[token]!.text);
+}
 
 function isWholeSentence({ words, sentenceOf, size }: Reading['document'], token: number): boolean {
   const stop = token + 1;
