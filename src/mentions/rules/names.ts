@@ -50,7 +50,9 @@ export function findNames(reading: Reading): Name[] {
         i++;
         continue;
       }
-      for (const name of splitRun(reading, i, run)) {
+      for (const found of splitRun(reading, i, run)) {
+        const name = withJoined(reading, found);
+        while (names.length > 0 && names.at(-1)!.past > name.first) names.pop();
         names.push(name);
         for (let k = name.core; k < name.past; k++) body.add(document.words[k]!.lower);
         if (name.past - name.core > 1 && name.kind !== 'organization') surnames.add(document.words[name.past - 1]!.lower);
@@ -83,6 +85,18 @@ function isDoubtful({ document, traits, lists }: Reading, token: number): boolea
   return word.capitalized && word.alphabetic && word.text.length > 2 && !(traits[token]! & (TRAIT.CALENDAR | TRAIT.HONORIFIC))
     && (!(traits[token]! & TRAIT.PLURAL) || lists.surnameNouns.has(word.lower))
     && (!(traits[token]! & TRAIT.NOT_NAME) || document.pos[token] === POS.PROPN);
+}
+
+/** “the Northern and Eastern Rail Trust”, “the Ana and Ben Rowe Foundation”: a body, with what is joined to the first word of its name. */
+function withJoined(reading: Reading, name: Name): Name {
+  const { document: { words }, lists } = reading;
+  const { first, core, past, kind } = name;
+  const opening = first - 2;
+  if (kind !== 'organization' || first !== core || past - first < 2 || opening < 1) return name;
+  if (words[opening - 1]!.lower !== 'the' || !words[opening]!.capitalized || words[opening + 1]!.lower !== 'and') return name;
+  const isOpener = (token: number) => lists.bodyOpeners.has(words[token]!.lower);
+  const alike = isOpener(opening) ? isOpener(first) : has(reading, opening, FIRST) && has(reading, first, FIRST);
+  return alike ? { ...name, first: opening, core: opening, definite: true } : name;
 }
 
 /** A word that is nothing else. */
