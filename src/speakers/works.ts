@@ -2,7 +2,11 @@
 import { POS, type Language, type Mention } from '../types.js';
 import { POSSESSIVE_ENDING } from './article.js';
 import { Entity, isSingle } from './entities.js';
+import { headOfName } from './features.js';
 import type { Walk } from './walk.js';
+
+// Sentences within which a lead names the body that it describes.
+const SOON = 3;
 
 export class Works {
   /** Those who act for someone, by noun. */
@@ -116,12 +120,33 @@ export class Works {
       return this.wordOf(owner, mention, m, 0.8);
     }
     const span = { start: inner.name!.start, end: mention.end };
+    const body = known ? null : this.bodyDescribed(mention);
+    if (body) {
+      this.walk.sure[m] = 0.85;
+      return body;
+    }
     const entity = known ?? this.walk.describe(mention, m);
     addForm(entity, document.text, span);
     this.walk.titles.indexHead(this.walk.titles.headOf(mention.head), entity);
     this.self.set(key, entity);
     this.walk.sure[m] = 0.95;
     return entity;
+  }
+
+  /** “the rail workers’ union”: the only body whose name has each of these words, and an ending that the last one calls for (“Union of Rail Workers”). */
+  private bodyDescribed(mention: Mention): Entity | null {
+    const { article: { document }, clusters: { entities }, titles, vocabulary } = this.walk;
+    const { kind, plural, head, tokens: { first, past } } = mention;
+    const family = vocabulary.families.get(head);
+    if (kind !== 'organization' || plural || !family || vocabulary.acting.has(head)) return null;
+    const words = document.words.slice(first, past - 1);
+    // “The media company” alone is any such company.
+    const tells = ({ forms }: Entity) => [...forms.values()].some((form) => {
+      const shared = words.filter(({ lower, text }) => text.length > 2 && form.words.includes(lower));
+      return shared.length > 1 || shared.some(({ capitalized }) => capitalized);
+    });
+    const found = entities.filter((entity) => entity.named && entity.kind === 'organization' && endsAs(entity, family) && tells(entity) && titles.modifiersFit(entity, first, past - 1));
+    return found.length === 1 ? found[0]! : null;
   }
 
   /** “a report by the Ashcombe Society”, “a letter from Ms Roe”: those who wrote it. */
@@ -172,6 +197,11 @@ export class Works {
   /** “the commission” after “the Commission on Water”, “the poll” after “the Northgate poll”, “the memo” after “she said in a memo”. */
   alreadyNamed(mention: Mention, m: number): Entity | null {
     if ((mention.kind !== 'organization' && mention.kind !== 'document') || mention.plural) return null;
+    const body = this.bodyDescribed(mention);
+    if (body) {
+      this.walk.sure[m] = 0.85;
+      return body;
+    }
     const { document, sourceOf } = this.walk.article;
     const { first, past } = mention.tokens;
     const head = this.walk.titles.headOf(mention.head);
@@ -186,9 +216,21 @@ export class Works {
     if (!lead && mention.kind === 'document') {
       for (const entity of this.walk.discourse.recent) if (entity.named && entity.works.has(head) && !fitting.includes(entity)) fitting.push(entity);
     }
+    const soon = fitting.length === 0 && lead ? this.namedSoon(mention) : null;
+    if (soon) fitting.push(soon);
     if (fitting.length === 0 || (lead && fitting.length > 1)) return null;
     this.walk.sure[m] = fitting.length === 1 ? 0.8 : 0.6;
     return fitting.reduce((latest, entity) => (entity.lastToken > latest.lastToken ? entity : latest));
+  }
+
+  /** “A union backs her. The Rail Workers said …”: the only one named in the next few sentences, for the first time, whose name ends as the description has it. */
+  private namedSoon({ kind, head, tokens: { first } }: Mention): Entity | null {
+    const family = this.walk.vocabulary.families.get(head);
+    const { sentenceOf } = this.walk.article.document;
+    if (!family || kind !== 'organization') return null;
+    const found = this.walk.clusters.entities.filter((entity) => entity.named && entity.kind === 'organization' && entity.nextName > first
+      && sentenceOf[entity.nextName]! - sentenceOf[first]! <= SOON && endsAs(entity, family));
+    return found.length === 1 ? found[0]! : null;
   }
 
   /** “the study” after “a study published on Monday”: the only one so described, of those without a name. */
@@ -197,6 +239,11 @@ export class Works {
     const alike = this.walk.discourse.candidates((entity) => !entity.named && !entity.plural && entity.members.length === 0 && entity.roleHeads.has(head));
     return alike.length === 1 ? alike[0]! : null;
   }
+}
+
+/** True for a body one of whose names ends in a word of a family. */
+function endsAs({ forms }: Entity, family: ReadonlySet<string>): boolean {
+  return [...forms.values()].some(({ words }) => family.has(headOfName(words)) || family.has(words.at(-1)!));
 }
 
 function addForm(entity: Entity, text: string, span: { readonly start: number; readonly end: number }): void {
