@@ -38,6 +38,8 @@ describe('names', () => {
     ['It was the Northern and Eastern Rail Trust that paid.', ['Northern and Eastern Rail Trust']],
     ['It was the Ana and Ben Rowe Foundation that paid.', ['Ana and Ben Rowe Foundation']],
     ['It was the Hull and Ben Rowe Foundation that paid.', ['Hull', 'Ben Rowe Foundation']],
+    ['STAY AT HOME Back when Ana Teles ran, it rained.', ['Ana Teles']],
+    ['It was the United Dock Workers of America that paid.', ['United Dock Workers of America']],
     ['It was Ana and the Ben Rowe Foundation that paid.', ['Ana', 'Ben Rowe Foundation']],
     ['Western Grid tweets hourly. “Downing Street is dark,” it wrote.', ['Western Grid', 'Downing Street']],
     ['Virginia Democrats met. Democrats are keen.', ['Virginia Democrats']],

@@ -161,7 +161,7 @@ function runFrom(reading: Reading, start: number, limit: number, body: ReadonlyS
       past = nickname + 1;
       continue;
     }
-    if (reading.lists.nameConnectors.has(word.lower) && organization && takesComplement(reading, start, past)) {
+    if (reading.lists.nameConnectors.has(word.lower) && (organization || isBodyOfPeople(reading, start, past)) && takesComplement(reading, start, past)) {
       const the = past + 1 < limit && words[past + 1]!.lower === 'the' ? 2 : 1;
       const article = the === 1 && (words[past + 1]?.lower === 'a' || words[past + 1]?.lower === 'an') ? 1 : 0;
       const ordinal = past + the < limit && /^\d/.test(words[past + the]!.text) ? 1 : 0;
@@ -203,6 +203,7 @@ const STRAY = new Set(['±', '§', '¡', '©', '¼', '½', '¾', '¨', '¤', '¢
 function takesComplement(reading: Reading, start: number, token: number): boolean {
   if (has(reading, token - 1, TRAIT.TITLE) && token - start > 1 && has(reading, start, FIRST | TRAIT.INITIAL)) return false;
   if (has(reading, token - 1, TRAIT.ORGANIZATION_NOUN | TRAIT.DOCUMENT)) return true;
+  if (isBodyOfPeople(reading, start, token)) return true;
   if (has(reading, token - 1, TRAIT.TITLE)) {
     for (let i = start; i < token - 1; i++) if (has(reading, i, TRAIT.INITIAL)) return false;
     return true;
@@ -214,6 +215,11 @@ function takesComplement(reading: Reading, start: number, token: number): boolea
     if (has(reading, i, TRAIT.ORGANIZATION_NOUN | TRAIT.DOCUMENT)) noun = true;
   }
   return noun;
+}
+
+/** “United Dock Workers” */
+function isBodyOfPeople(reading: Reading, start: number, past: number): boolean {
+  return past - start > 2 && has(reading, past - 1, TRAIT.ORGANIZATION_ENDING) && reading.lists.bodyOpeners.has(reading.document.words[start]!.lower);
 }
 
 function hasConnector({ document }: Reading, start: number, past: number): boolean {
@@ -529,6 +535,9 @@ function classify(reading: Reading, core: number, past: number, titled: boolean)
   if (lastBits & TRAIT.DOCUMENT && !(firstBits & FIRST)) return [core, lastBits & TRAIT.ORGANIZATION_NOUN ? 'organization' : 'document', null];
   if (lastBits & TRAIT.ORGANIZATION_NOUN && !(firstBits & FIRST && past - core === 2 && reading.lists.surnameNouns.has(words[last]!.lower))) return [core, 'organization', null];
   if (past - core === 3 && !(firstBits & FIRST) && (vocabulary.phrases.get(phraseOf(reading, core + 1, past)) ?? 0) & TRAIT.ORGANIZATION) return [core, 'organization', null];
+  // “QT America”, unlike “Q. T. America”
+  const isLettered = words[core]!.allCaps && words[core]!.text.length > 1 && !words[core]!.text.includes('.');
+  if (lastBits & TRAIT.ORGANIZATION_ENDING && isLettered && !(firstBits & FIRST)) return [core, 'organization', null];
   if (firstBits & FIRST || has(reading, core, TRAIT.INITIAL)) return [core, 'person', gender];
   if (opensBody(reading, core, past)) return [core, 'organization', null];
   if (lastBits & TRAIT.ORGANIZATION_ENDING) return [core, 'organization', null];
