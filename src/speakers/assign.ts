@@ -269,9 +269,11 @@ class Assigner {
   private titledWork({ type, kind, plural, tokens }: Mention, end: number): Entity | null {
     if (type !== 'nominal' || kind !== 'document' || plural) return null;
     const { document } = this.article;
-    const title = TITLE_BEHIND.exec(document.text.slice(document.ends[tokens.past - 1]!, end));
+    const from = this.pastNaming(tokens.past);
+    // A source may be cut short of “titled …”.
+    const title = TITLE_BEHIND.exec(document.text.slice(from, from > document.ends[tokens.past - 1]! ? undefined : end));
     if (!title) return null;
-    const start = document.ends[tokens.past - 1]! + title[0].indexOf(title[1]!);
+    const start = from + title[0].indexOf(title[1]!);
     const words = title[1]!.toLowerCase().split(/\s+/);
     const key = words.join(' ');
     const known = this.compounds.get(key);
@@ -282,6 +284,13 @@ class Assigner {
     entity.kind = 'document';
     entity.forms.set(key, { words, span: { start, end: start + title[1]!.length }, count: 1, capitals: false });
     return entity;
+  }
+
+  /** Offset behind “, titled” and the like; without any, behind what stands before the token. */
+  private pastNaming(token: number): number {
+    const { document: { words, ends } } = this.article;
+    const naming = words[token]?.text === ',' ? token + 1 : token;
+    return ends[this.language.speakers.namings.includes(words[naming]?.lower ?? '') ? naming : token - 1]!;
   }
 
   /** “AT: I was tired.”: the only person of those initials. */

@@ -48,7 +48,7 @@ export class Descriptions {
       this.walk.indirect[m] = 1;
       return next;
     }
-    const place = this.works.placeOf(mention, m);
+    const place = this.works.placeOf(mention, m) ?? this.works.regionMeant(mention, m);
     if (place) {
       // “The city” from here on.
       this.walk.titles.indexHead(this.walk.titles.headOf(mention.head), place);
@@ -56,7 +56,7 @@ export class Descriptions {
       return place;
     }
     const person = mention.kind === 'unnamed';
-    const named = this.works.namesItself(mention, m) ?? this.works.resolveActing(mention, m) ?? this.works.authored(mention, m);
+    const named = this.works.namesItself(mention, m) ?? this.works.resolveActing(mention, m) ?? this.works.authored(mention, m) ?? this.works.employer(mention, m);
     if (named) return named;
     if (mention.kind === 'group' && mention.plural && this.countsTwo(mention)) {
       const pair = this.walk.lastTwo(m);
