@@ -189,12 +189,17 @@ export class Works {
     const { kind, plural, head, tokens: { first, past } } = mention;
     const family = vocabulary.families.get(head);
     if (kind !== 'organization' || plural || !family || vocabulary.acting.has(head)) return null;
-    const words = document.words.slice(first, past - 1);
+    const from = document.pos[first] === POS.DET ? first + 1 : first;
+    const words = document.words.slice(from, Math.max(from, past - 1)).filter(({ text }) => text.length > 2);
     // “The media company” alone is any such company.
-    const tells = ({ forms }: Entity) => [...forms.values()].some((form) => {
-      const shared = words.filter(({ lower, text }) => text.length > 2 && form.words.includes(lower));
-      return shared.length > 1 || shared.some(({ capitalized }) => capitalized);
-    });
+    if (words.length < 2 && !words[0]?.capitalized) return null;
+    const tells = ({ forms }: Entity) => {
+      for (const form of forms.values()) {
+        const shared = words.filter(({ lower }) => form.words.includes(lower));
+        if (shared.length > 1 || shared[0]?.capitalized) return true;
+      }
+      return false;
+    };
     const found = entities.filter((entity) => entity.named && entity.kind === 'organization' && endsAs(entity, family) && tells(entity) && titles.modifiersFit(entity, first, past - 1));
     return found.length === 1 ? found[0]! : null;
   }
@@ -319,7 +324,8 @@ export class Works {
 
 /** True for a body one of whose names ends in a word of a family. */
 function endsAs({ forms }: Entity, family: ReadonlySet<string>): boolean {
-  return [...forms.values()].some(({ words }) => family.has(headOfName(words)) || family.has(words.at(-1)!));
+  for (const { words } of forms.values()) if (family.has(words.at(-1)!) || family.has(headOfName(words))) return true;
+  return false;
 }
 
 function addForm(entity: Entity, text: string, span: { readonly start: number; readonly end: number }): void {
