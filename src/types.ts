@@ -589,6 +589,10 @@ export interface SpeakerLexicon {
   readonly companyGoods: readonly string[];
   /** Nouns that with “of” and a name are the place itself (“the city of Orlow”). */
   readonly placeHeads: readonly string[];
+  /** Heads of descriptions that with “of” and a body’s name stand for that body. */
+  readonly panels: readonly string[];
+  /** Nouns for what the places of `placeAbbreviations` are. */
+  readonly regionHeads: readonly string[];
   /** Heads of descriptions by which a page speaks of its own people (“the author”). */
   readonly pageRoles: readonly string[];
   readonly weights: SpeakerWeights;

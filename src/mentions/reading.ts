@@ -2,7 +2,7 @@
  * An article as the mention rules read it: traits per token, which
  * paragraphs are headlines, which words the body uses as names.
  */
-import { POS, type Document, type Language, type QuotedSpan } from '../types.js';
+import { POS, type Document, type Language, type QuotedSpan, type Word } from '../types.js';
 import { TRAIT, vocabularyOf, type Vocabulary } from './vocabulary.js';
 
 export interface Reading {
@@ -38,6 +38,7 @@ export function read(document: Document, _quotedSpans: readonly QuotedSpan[], la
       opens[i] = 1;
     }
   }
+  for (let i = 2; i < size; i++) if (followsHeading(document, i)) opens[i] = 1;
   for (const { first } of sentences) opens[first] = 1;
   // “A. Plain crackers.” is an answer where others are labelled so, not somebody’s initial.
   const labelled = paragraphs.filter(({ first, past }) => past - first > 1 && interviewLabelOf(words[first]!.lower, language));
@@ -51,6 +52,16 @@ export function read(document: Document, _quotedSpans: readonly QuotedSpan[], la
   const headline = paragraphs.findIndex(({ first, past }) => words.slice(first, Math.min(past, first + 60)).some(({ alphabetic }) => alphabetic));
   const settings = Uint8Array.from(paragraphs, ({ first, past }, p) => settingOf(document, first, past, p === headline && paragraphs.length > p + 1));
   return { document, vocabulary, headline, lists: vocabulary.words, traits, settings, opens };
+}
+
+/** “THE LAST MILE Anybody who …”: where the text begins behind a heading in capitals. */
+function followsHeading({ words }: Document, token: number): boolean {
+  const { alphabetic, allCaps } = words[token]!;
+  return alphabetic && !allCaps && isLoud(words[token - 1]!) && isLoud(words[token - 2]!);
+}
+
+function isLoud({ allCaps, alphabetic, text }: Word): boolean {
+  return allCaps && alphabetic && text.length > 1 && !text.includes('.');
 }
 
 function interviewLabelOf(lower: string, { cues: { interviewLabels }, speakers: { answerLabels } }: Language): boolean {

@@ -2,6 +2,7 @@
 import { tokenAt } from '../text/tokens.js';
 import { POS, type Document, type Language, type Mention, type ResolvedOptions, type Resolution, type ResolvedSpeaker, type Span, type TokenRange } from '../types.js';
 import { mentionAt, type Article } from './article.js';
+import { isAuthors, letterWriters, signedBy } from './authors.js';
 import { confidenceOf, type Evidence, type Setting } from './confidence.js';
 import { Entity, isPerson, isSingle } from './entities.js';
 import { guessKind, kindOf, nounKind } from './kinds.js';
@@ -22,9 +23,10 @@ export function assignSpeakers(
 ): Resolution {
   const assignments = assignEntities(article, resolved, language, options.author);
   const author = assignments.flatMap(({ entities }) => entities).find(({ kind }) => kind === 'author') ?? null;
+  const writers = author ? letterWriters(article, resolved.entityOf) : [];
   const mentionsOf = new Map<Entity, number[]>();
   article.mentions.forEach((mention, m) => {
-    const entity = resolved.entityOf[m] ?? (author && isAuthors(article, mention) ? author : null);
+    const entity = resolved.entityOf[m] ?? (author && isAuthors(article, mention) ? writers[article.document.paragraphOf[mention.tokens.first]!] ?? author : null);
     if (!entity || resolved.indirect[m] || RELATIVES.has(mention.head)) return;
     const own = mentionsOf.get(entity);
     if (own) own.push(m);
@@ -82,6 +84,8 @@ const FIRST_PERSON = new Set(['i', 'me', 'my', 'our', 'us', 'we']);
 class Assigner {
   private readonly done: (Assignment | null)[];
   private author: Entity | null = null;
+  /** Of letters, by paragraph; once an author is asked for. */
+  private writers: readonly (Entity | null)[] | null = null;
   private turns: Turns = { answerer: null, asker: null, answers: new Uint8Array(0) };
   /** The article in lower case, once it has been searched, and how often it was. */
   private lower: string | null = null;
@@ -269,9 +273,11 @@ class Assigner {
   private titledWork({ type, kind, plural, tokens }: Mention, end: number): Entity | null {
     if (type !== 'nominal' || kind !== 'document' || plural) return null;
     const { document } = this.article;
-    const title = TITLE_BEHIND.exec(document.text.slice(document.ends[tokens.past - 1]!, end));
+    const from = this.pastNaming(tokens.past);
+    // A source may be cut short of “titled …”.
+    const title = TITLE_BEHIND.exec(document.text.slice(from, from > document.ends[tokens.past - 1]! ? undefined : end));
     if (!title) return null;
-    const start = document.ends[tokens.past - 1]! + title[0].indexOf(title[1]!);
+    const start = from + title[0].indexOf(title[1]!);
     const words = title[1]!.toLowerCase().split(/\s+/);
     const key = words.join(' ');
     const known = this.compounds.get(key);
@@ -282,6 +288,13 @@ class Assigner {
     entity.kind = 'document';
     entity.forms.set(key, { words, span: { start, end: start + title[1]!.length }, count: 1, capitals: false });
     return entity;
+  }
+
+  /** Offset behind “, titled” and the like; without any, behind what stands before the token. */
+  private pastNaming(token: number): number {
+    const { document: { words, ends } } = this.article;
+    const naming = words[token]?.text === ',' ? token + 1 : token;
+    return ends[this.language.speakers.namings.includes(words[naming]?.lower ?? '') ? naming : token - 1]!;
   }
 
   /** “AT: I was tired.”: the only person of those initials. */
@@ -309,6 +322,13 @@ class Assigner {
   }
 
   private authorEntity(at: Span): Entity {
+    const { document } = this.article;
+    this.writers ??= letterWriters(this.article, this.resolved.entityOf);
+    const writer = this.writers[document.paragraphOf[tokenAt(document, at.start)]!];
+    if (writer) {
+      writer.kind = 'author';
+      return writer;
+    }
     if (!this.author && this.byline === undefined) {
       this.author = signedBy(this.article, this.resolved, this.language);
       if (this.author) this.author.kind = 'author';
@@ -326,26 +346,6 @@ class Assigner {
     }
     return this.author;
   }
-}
-
-// Paragraphs in which a byline, and a note on the author, are looked for.
-const NEAR_EDGE = 6;
-
-/** The author by the article's own words: a line “By Ana Teles”, a headline “Ana Teles: …” that alone names her, or a last line that says who she is. */
-function signedBy({ document, mentions, headline }: Article, { entityOf }: Resolved, language: Language): Entity | null {
-  const { paragraphs, words, paragraphOf, lemmas } = document;
-  for (let m = 0; m < mentions.length; m++) {
-    const { type, tokens, kind } = mentions[m]!;
-    const p = paragraphOf[tokens.first]!;
-    const entity = entityOf[m];
-    if (type !== 'name' || !entity || kind === 'organization' || (p >= NEAR_EDGE && p < paragraphs.length - 3)) continue;
-    const { first, past } = paragraphs[p]!;
-    if (p < NEAR_EDGE && tokens.first === first + 1 && past - first < 16 && language.attributions.agentPrepositions.includes(words[first]!.lower)) return entity;
-    if (p === 0 && headline > 0 && tokens.first === first && words[tokens.past]?.text === ':' && tokens.past - tokens.first > 1 && entity.mentions.length === 1) return entity;
-    if (p >= paragraphs.length - 3 && p > 0 && tokens.first === first && past - first < 50 && tokens.past - tokens.first > 1
-      && entity.mentions.length === 1 && language.cues.copulas.includes(lemmas[tokens.past] ?? '')) return entity;
-  }
-  return null;
 }
 
 /** People by the initials of their fuller names. */
@@ -391,14 +391,6 @@ function publish(
 
 // “who” and “which” belong to the mention before them.
 const RELATIVES = new Set(['who', 'whom', 'whose', 'which', 'that']);
-const AUTHORS = new Set(['i', 'me', 'my', 'mine', 'myself']);
-
-/** “I” in the article's own voice: neither in quotation marks nor in a turn of a transcript. */
-function isAuthors({ quoted, insideOf, attributions, document }: Article, { type, head, tokens }: Mention): boolean {
-  if (type !== 'pronoun' || !AUTHORS.has(head) || quoted[tokens.first]) return false;
-  const inside = attributions[insideOf[tokens.first]!];
-  return !inside || inside.cue.some(({ start, end }) => LETTER.test(document.text.slice(start, end)));
-}
 
 /** Where a mention begins: “my neighbour Gus” is Gus, a neighbour of somebody’s. */
 function startOf(document: Document, { start, type, determiner, roles }: Mention): number {

@@ -184,7 +184,8 @@ class Clusterer {
     if (found.length === 0 && kind !== 'organization') found = (this.byFirst.get(word) ?? []).filter(isSurnameFirst);
     if (found.length === 0 && kind !== 'organization') found = this.byInner.get(word) ?? [];
     if (found.length === 0) {
-      const organization = this.byAcronym.get(word) ?? this.bracketed(form) ?? this.shortForm(word, form);
+      // What opens a name as it is written tells more than what its letters may stand for.
+      const organization = this.shortForm(word, form) ?? this.byAcronym.get(word) ?? this.bracketed(form);
       if (organization) found = [organization];
     }
     if (found.length === 0 && (kind === 'organization' || this.endings.has(word)) && kind !== 'person' && !this.isPlace(form)) {

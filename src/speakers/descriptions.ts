@@ -5,6 +5,7 @@ import { bodyMeant } from './bodies.js';
 import { WINDOW } from './discourse.js';
 import { isOne, isSingle, type Entity } from './entities.js';
 import { CLASS } from './features.js';
+import { Leads } from './leads.js';
 import { isOfOtherGender, People } from './people.js';
 import type { Ranking } from './ranking.js';
 import type { Walk } from './walk.js';
@@ -12,9 +13,11 @@ import type { Works } from './works.js';
 
 export class Descriptions {
   private readonly people: People;
+  private readonly leads: Leads;
 
   constructor(private readonly walk: Walk, private readonly ranking: Ranking, private readonly works: Works, language: Language) {
     this.people = new People(walk, language);
+    this.leads = new Leads(walk);
   }
 
   resolveDescription(mention: Mention, m: number): Entity | null {
@@ -45,7 +48,7 @@ export class Descriptions {
       this.walk.indirect[m] = 1;
       return next;
     }
-    const place = this.works.placeOf(mention, m);
+    const place = this.works.placeOf(mention, m) ?? this.works.regionMeant(mention, m);
     if (place) {
       // “The city” from here on.
       this.walk.titles.indexHead(this.walk.titles.headOf(mention.head), place);
@@ -53,7 +56,7 @@ export class Descriptions {
       return place;
     }
     const person = mention.kind === 'unnamed';
-    const named = this.works.namesItself(mention, m) ?? this.works.resolveActing(mention, m) ?? this.works.authored(mention, m);
+    const named = this.works.namesItself(mention, m) ?? this.works.resolveActing(mention, m) ?? this.works.authored(mention, m) ?? this.works.employer(mention, m);
     if (named) return named;
     if (mention.kind === 'group' && mention.plural && this.countsTwo(mention)) {
       const pair = this.walk.lastTwo(m);
@@ -77,6 +80,8 @@ export class Descriptions {
         this.walk.titles.learnRole(introduced, mention, false);
         return introduced;
       }
+      const identified = this.leads.identifiedNext(mention, m);
+      if (identified && !others.includes(identified)) return identified;
       const age = ageWithin(this.walk.article.document, mention.tokens);
       // Who is named in the rest of the sentence is somebody else; few descriptions get as far as to ask.
       let coming: ReadonlySet<Entity> | null = null;
@@ -115,13 +120,10 @@ export class Descriptions {
       }
     }
     if (person && mention.determiner === 'indefinite' && this.walk.article.sourceOf[m]! >= 0) {
-      const bearers = this.walk.titles.bearers.get(this.walk.titles.headOf(mention.head));
-      // “A judge” of the first lines is the one that the rest names.
-      if (bearers?.length === 1 && bearers[0]!.named && bearers[0]!.lastToken < 0 && this.walk.article.document.paragraphOf[mention.tokens.first]! <= 1) {
-        this.walk.sure[m] = 0.75;
-        return bearers[0]!;
-      }
-      const entity = bearers && bearers.length === 1 ? this.ranking.choose(mention, m, CLASS.PERSON, bearers) : null;
+      const named = this.leads.namedBelow(mention, m) ?? this.leads.identifiedNext(mention, m);
+      if (named) return named;
+      const bearers = this.walk.titles.bearers.get(this.walk.titles.headOf(mention.head)) ?? [];
+      const entity = bearers.length === 1 ? this.ranking.choose(mention, m, CLASS.PERSON, bearers) : null;
       if (entity) return entity;
     }
     return this.walk.describe(mention, m);

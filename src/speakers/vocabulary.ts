@@ -33,6 +33,8 @@ export interface Vocabulary {
   readonly roleFamilies: ReadonlyMap<string, ReadonlySet<string>>;
   /** What tells that somebody was something. */
   readonly formerly: ReadonlySet<string>;
+  /** What one is to another (“colleague”), which says little of oneself. */
+  readonly relations: ReadonlySet<string>;
   /** Heads of descriptions that point back to somebody named. */
   readonly epithets: ReadonlySet<string>;
 }
@@ -56,6 +58,7 @@ export function vocabularyOf(language: Language): Vocabulary {
       businesses: new Set(language.speakers.nameFamilies.flatMap(({ descriptions, business }) => (business ? descriptions : []))),
       roleFamilies: byDescription(language.speakers.roleFamilies.map(({ descriptions, roles }) => [descriptions, roles])),
       epithets: new Set([...language.speakers.epithets, ...pointers(language)]),
+      relations: new Set(language.speakers.kinshipNouns),
       formerly: new Set(language.speakers.formerly),
       abbreviated: new Map(titleAbbreviations), titled: new Set(titledWorks), acting: new Set(actingNouns),
       regions: new Map(placeAbbreviations), parties: new Map(partyLetters),

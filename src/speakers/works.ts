@@ -2,7 +2,15 @@
 import { POS, type Language, type Mention } from '../types.js';
 import { POSSESSIVE_ENDING } from './article.js';
 import { Entity, isSingle } from './entities.js';
+import { headOfName } from './features.js';
 import type { Walk } from './walk.js';
+
+// Sentences within which a lead names the body that it describes.
+const SOON = 3;
+// Sentences within which a document is still the one spoken of.
+const NEAR = 2;
+// Tokens between a document and the comma behind the phrase that opens with it.
+const LONGEST_OPENING = 10;
 
 export class Works {
   /** Those who act for someone, by noun. */
@@ -10,10 +18,17 @@ export class Works {
   /** What is named by whose it is (“the Roe campaign”), by owner and noun. */
   private readonly self = new Map<string, Entity>();
   private readonly placeHeads: readonly string[];
+  private readonly panels: readonly string[];
+  private readonly regionHeads: readonly string[];
   private readonly bodyWorks: readonly string[];
+  private readonly channels: readonly string[];
   private readonly authorPrepositions: readonly string[];
 
-  constructor(private readonly walk: Walk, { speakers: { placeHeads, bodyWorks, authorPrepositions } }: Language) {
+  constructor(private readonly walk: Walk, language: Language) {
+    const { placeHeads, panels, regionHeads, bodyWorks, authorPrepositions } = language.speakers;
+    this.panels = panels;
+    this.regionHeads = regionHeads;
+    this.channels = language.attributions.channelPrepositions;
     this.authorPrepositions = authorPrepositions;
     this.placeHeads = placeHeads;
     this.bodyWorks = bodyWorks;
@@ -81,12 +96,42 @@ export class Works {
     return best;
   }
 
-  /** “the city of Orlow”: Orlow. */
+  /** “his bank” of “Northgate chief Ben Rowe”: the body that his office names. */
+  employer(mention: Mention, m: number): Entity | null {
+    const { article: { document: { text } }, clusters: { entities }, vocabulary } = this.walk;
+    if (mention.kind !== 'organization' || mention.plural || mention.determiner !== 'possessive' || !vocabulary.businesses.has(mention.head)) return null;
+    const owner = this.walk.ownerOf(mention, m);
+    if (!owner || !isSingle(owner)) return null;
+    for (const { start, end } of owner.roles) {
+      const role = ` ${text.slice(start, end).toLowerCase()} `;
+      const bodies = entities.filter(({ kind, forms }) => kind === 'organization' && [...forms.values()].some(({ words }) => role.includes(` ${words.join(' ')} `)));
+      if (bodies.length !== 1) continue;
+      this.walk.sure[m] = 0.8;
+      return bodies[0]!;
+    }
+    return null;
+  }
+
+  /** “the city of Orlow”: Orlow; “a panel of the Marrow Court”: the court. */
   placeOf({ kind, plural, head, tokens: { past } }: Mention, m: number): Entity | null {
-    if (kind !== 'organization' || plural || !this.placeHeads.includes(head) || this.walk.article.document.words[past]?.lower !== 'of') return null;
-    const name = this.walk.article.mentions[m + 1];
+    const { mentions, document: { words } } = this.walk.article;
+    const isPanel = this.panels.includes(head);
+    if (words[past]?.lower !== 'of' || (!isPanel && (kind !== 'organization' || plural || !this.placeHeads.includes(head)))) return null;
+    const name = mentions[m + 1];
     const entity = this.walk.entityOf[m + 1];
-    return name?.type === 'name' && name.tokens.first === past + 1 && name.kind !== 'person' && entity?.kind !== 'person' ? entity ?? null : null;
+    const opening = words[past + 1]?.lower === 'the' && isPanel ? past + 2 : past + 1;
+    return name?.type === 'name' && name.tokens.first === opening && name.kind !== 'person' && entity?.kind !== 'person' ? entity ?? null : null;
+  }
+
+  /** “They voted in Ohio, and the state …”: the only state named before it in the sentence. */
+  regionMeant({ determiner, head, plural, tokens: { first, past } }: Mention, m: number): Entity | null {
+    if (determiner !== 'definite' || plural || past - first !== 2 || !this.regionHeads.includes(head)) return null;
+    const { sentenceOf } = this.walk.article.document;
+    const regions = this.walk.discourse.recent.filter((entity) => entity.lastSentence === sentenceOf[first]
+      && [...entity.forms.keys()].some((form) => this.walk.vocabulary.regionNames.has(form)));
+    if (regions.length !== 1) return null;
+    this.walk.sure[m] = 0.8;
+    return regions[0]!;
   }
 
   /** “the Roe campaign”, “a Northgate poll”: a description that carries a name of its own. */
@@ -115,13 +160,48 @@ export class Works {
     if (mention.kind === 'document' && (mention.owner || !this.walk.vocabulary.titled.has(mention.head))) {
       return this.wordOf(owner, mention, m, 0.8);
     }
+    // “the Northgate supermarket chain”
+    const mayBeBody = owner.kind === 'organization' || (owner.kind === null && owner.gender === null && !owner.shortened);
+    if (!mention.owner && mayBeBody && this.walk.vocabulary.businesses.has(mention.head)) {
+      owner.kind = 'organization';
+      this.walk.titles.learnRole(owner, mention, false);
+      this.walk.titles.indexHead(this.walk.titles.headOf(mention.head), owner);
+      this.walk.sure[m] = 0.9;
+      return owner;
+    }
     const span = { start: inner.name!.start, end: mention.end };
+    const body = known ? null : this.bodyDescribed(mention);
+    if (body) {
+      this.walk.sure[m] = 0.85;
+      return body;
+    }
     const entity = known ?? this.walk.describe(mention, m);
     addForm(entity, document.text, span);
     this.walk.titles.indexHead(this.walk.titles.headOf(mention.head), entity);
     this.self.set(key, entity);
     this.walk.sure[m] = 0.95;
     return entity;
+  }
+
+  /** “the rail workers’ union”: the only body whose name has each of these words, and an ending that the last one calls for (“Union of Rail Workers”). */
+  private bodyDescribed(mention: Mention): Entity | null {
+    const { article: { document }, clusters: { entities }, titles, vocabulary } = this.walk;
+    const { kind, plural, head, tokens: { first, past } } = mention;
+    const family = vocabulary.families.get(head);
+    if (kind !== 'organization' || plural || !family || vocabulary.acting.has(head)) return null;
+    const from = document.pos[first] === POS.DET ? first + 1 : first;
+    const words = document.words.slice(from, Math.max(from, past - 1)).filter(({ text }) => text.length > 2);
+    // “The media company” alone is any such company.
+    if (words.length < 2 && !words[0]?.capitalized) return null;
+    const tells = ({ forms }: Entity) => {
+      for (const form of forms.values()) {
+        const shared = words.filter(({ lower }) => form.words.includes(lower));
+        if (shared.length > 1 || shared[0]?.capitalized) return true;
+      }
+      return false;
+    };
+    const found = entities.filter((entity) => entity.named && entity.kind === 'organization' && endsAs(entity, family) && tells(entity) && titles.modifiersFit(entity, first, past - 1));
+    return found.length === 1 ? found[0]! : null;
   }
 
   /** “a report by the Ashcombe Society”, “a letter from Ms Roe”: those who wrote it. */
@@ -135,7 +215,7 @@ export class Works {
       if (this.authorPrepositions.includes(lower) || text === ',' || document.sentenceOf[past] !== document.sentenceOf[mention.tokens.first]) break;
       if (document.pos[past] === POS.SCONJ || document.pos[past] === POS.PRON || document.pos[past] === POS.AUX) break;
     }
-    if (!this.authorPrepositions.includes(document.words[past]?.lower ?? '')) return this.delivered(mention, m);
+    if (!this.authorPrepositions.includes(document.words[past]?.lower ?? '')) return this.delivered(mention, m) ?? this.channelled(mention, m);
     for (let next = m + 1; next < mentions.length && mentions[next]!.tokens.first <= past + 6; next++) {
       const other = mentions[next]!;
       if (other.tokens.first <= past || other.type === 'pronoun') continue;
@@ -151,6 +231,23 @@ export class Works {
     this.walk.indirect[m] = 1;
     author.works.add(this.walk.titles.headOf(mention.head));
     return author;
+  }
+
+  /** “In a memo to staff, Ms Roe called it”: hers whose clause the phrase opens. */
+  private channelled(mention: Mention, m: number): Entity | null {
+    const { document: { words, sentenceOf, size }, mentions } = this.walk.article;
+    const { first, past } = mention.tokens;
+    const sentence = sentenceOf[first]!;
+    if (first === 0 || !this.channels.includes(words[first - 1]!.lower) || (first > 1 && sentenceOf[first - 2] === sentence)) return null;
+    let comma = past;
+    while (comma < size && comma < past + LONGEST_OPENING && words[comma]!.text !== ',' && sentenceOf[comma] === sentence) comma++;
+    if (words[comma]?.text !== ',') return null;
+    const subject = words[comma + 1]?.lower === 'the' ? comma + 2 : comma + 1;
+    for (let next = m + 1; next < mentions.length && mentions[next]!.tokens.first <= subject; next++) {
+      const entity = this.walk.entityOf[next];
+      if (mentions[next]!.type === 'name' && mentions[next]!.tokens.first === subject && entity) return this.wordOf(entity, mention, m, 0.7);
+    }
+    return null;
   }
 
   /** “a speech Ms Roe gave in Hull”, “an interview that her brother Ben Roe gave”: whose words they were. */
@@ -172,6 +269,11 @@ export class Works {
   /** “the commission” after “the Commission on Water”, “the poll” after “the Northgate poll”, “the memo” after “she said in a memo”. */
   alreadyNamed(mention: Mention, m: number): Entity | null {
     if ((mention.kind !== 'organization' && mention.kind !== 'document') || mention.plural) return null;
+    const body = this.bodyDescribed(mention);
+    if (body) {
+      this.walk.sure[m] = 0.85;
+      return body;
+    }
     const { document, sourceOf } = this.walk.article;
     const { first, past } = mention.tokens;
     const head = this.walk.titles.headOf(mention.head);
@@ -186,9 +288,30 @@ export class Works {
     if (!lead && mention.kind === 'document') {
       for (const entity of this.walk.discourse.recent) if (entity.named && entity.works.has(head) && !fitting.includes(entity)) fitting.push(entity);
     }
+    if (fitting.length === 0 && mention.kind === 'document') fitting.push(...this.namesakes(mention));
+    const soon = fitting.length === 0 && lead ? this.namedSoon(mention) : null;
+    if (soon) fitting.push(soon);
     if (fitting.length === 0 || (lead && fitting.length > 1)) return null;
     this.walk.sure[m] = fitting.length === 1 ? 0.8 : 0.6;
     return fitting.reduce((latest, entity) => (entity.lastToken > latest.lastToken ? entity : latest));
+  }
+
+  /** “the study” after “the Northgate survey”: named documents of the last sentences whose names end in a like word. */
+  private namesakes({ head, tokens: { first } }: Mention): Entity[] {
+    const family = this.walk.vocabulary.families.get(head);
+    const sentence = this.walk.article.document.sentenceOf[first]!;
+    if (!family) return [];
+    return this.walk.discourse.recent.filter((entity) => entity.kind === 'document' && sentence - entity.lastSentence <= NEAR && endsAs(entity, family));
+  }
+
+  /** “A union backs her. The Rail Workers said …”: the only one named in the next few sentences, for the first time, whose name ends as the description has it. */
+  private namedSoon({ kind, head, tokens: { first } }: Mention): Entity | null {
+    const family = this.walk.vocabulary.families.get(head);
+    const { sentenceOf } = this.walk.article.document;
+    if (!family || kind !== 'organization') return null;
+    const found = this.walk.clusters.entities.filter((entity) => entity.named && entity.kind === 'organization' && entity.nextName > first
+      && sentenceOf[entity.nextName]! - sentenceOf[first]! <= SOON && endsAs(entity, family));
+    return found.length === 1 ? found[0]! : null;
   }
 
   /** “the study” after “a study published on Monday”: the only one so described, of those without a name. */
@@ -197,6 +320,12 @@ export class Works {
     const alike = this.walk.discourse.candidates((entity) => !entity.named && !entity.plural && entity.members.length === 0 && entity.roleHeads.has(head));
     return alike.length === 1 ? alike[0]! : null;
   }
+}
+
+/** True for a body one of whose names ends in a word of a family. */
+function endsAs({ forms }: Entity, family: ReadonlySet<string>): boolean {
+  for (const { words } of forms.values()) if (family.has(words.at(-1)!) || family.has(headOfName(words))) return true;
+  return false;
 }
 
 function addForm(entity: Entity, text: string, span: { readonly start: number; readonly end: number }): void {

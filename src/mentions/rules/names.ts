@@ -52,7 +52,9 @@ export function findNames(reading: Reading): Name[] {
         i++;
         continue;
       }
-      for (const name of splitRun(reading, i, run)) {
+      for (const found of splitRun(reading, i, run)) {
+        const name = withJoined(reading, found);
+        while (names.length > 0 && names.at(-1)!.past > name.first) names.pop();
         names.push(name);
         for (let k = name.core; k < name.past; k++) body.add(document.words[k]!.lower);
         if (name.past - name.core > 1 && name.kind !== 'organization') surnames.add(document.words[name.past - 1]!.lower);
@@ -85,6 +87,18 @@ function isDoubtful({ document, traits, lists }: Reading, token: number): boolea
   return word.capitalized && word.alphabetic && word.text.length > 2 && !(traits[token]! & (TRAIT.CALENDAR | TRAIT.HONORIFIC))
     && (!(traits[token]! & TRAIT.PLURAL) || lists.surnameNouns.has(word.lower))
     && (!(traits[token]! & TRAIT.NOT_NAME) || document.pos[token] === POS.PROPN);
+}
+
+/** “the Northern and Eastern Rail Trust”, “the Ana and Ben Rowe Foundation”: a body, with what is joined to the first word of its name. */
+function withJoined(reading: Reading, name: Name): Name {
+  const { document: { words }, lists } = reading;
+  const { first, core, past, kind } = name;
+  const opening = first - 2;
+  if (kind !== 'organization' || first !== core || past - first < 2 || opening < 1) return name;
+  if (words[opening - 1]!.lower !== 'the' || !words[opening]!.capitalized || words[opening + 1]!.lower !== 'and') return name;
+  const isOpener = (token: number) => lists.bodyOpeners.has(words[token]!.lower);
+  const alike = isOpener(opening) ? isOpener(first) : has(reading, opening, FIRST) && has(reading, first, FIRST);
+  return alike ? { ...name, first: opening, core: opening, definite: true } : name;
 }
 
 /** A word that is nothing else. */
@@ -149,7 +163,7 @@ function runFrom(reading: Reading, start: number, limit: number, body: ReadonlyS
       past = nickname + 1;
       continue;
     }
-    if (reading.lists.nameConnectors.has(word.lower) && organization && takesComplement(reading, start, past)) {
+    if (reading.lists.nameConnectors.has(word.lower) && (organization || isBodyOfPeople(reading, start, past)) && takesComplement(reading, start, past)) {
       const the = past + 1 < limit && words[past + 1]!.lower === 'the' ? 2 : 1;
       const article = the === 1 && (words[past + 1]?.lower === 'a' || words[past + 1]?.lower === 'an') ? 1 : 0;
       const ordinal = past + the < limit && /^\d/.test(words[past + the]!.text) ? 1 : 0;
@@ -191,6 +205,7 @@ const STRAY = new Set(['±', '§', '¡', '©', '¼', '½', '¾', '¨', '¤', '¢
 function takesComplement(reading: Reading, start: number, token: number): boolean {
   if (has(reading, token - 1, TRAIT.TITLE) && token - start > 1 && has(reading, start, FIRST | TRAIT.INITIAL)) return false;
   if (has(reading, token - 1, TRAIT.ORGANIZATION_NOUN | TRAIT.DOCUMENT)) return true;
+  if (isBodyOfPeople(reading, start, token)) return true;
   if (has(reading, token - 1, TRAIT.TITLE)) {
     for (let i = start; i < token - 1; i++) if (has(reading, i, TRAIT.INITIAL)) return false;
     return true;
@@ -202,6 +217,11 @@ function takesComplement(reading: Reading, start: number, token: number): boolea
     if (has(reading, i, TRAIT.ORGANIZATION_NOUN | TRAIT.DOCUMENT)) noun = true;
   }
   return noun;
+}
+
+/** “United Dock Workers” */
+function isBodyOfPeople(reading: Reading, start: number, past: number): boolean {
+  return past - start > 2 && has(reading, past - 1, TRAIT.ORGANIZATION_ENDING) && reading.lists.bodyOpeners.has(reading.document.words[start]!.lower);
 }
 
 function hasConnector({ document }: Reading, start: number, past: number): boolean {
@@ -530,6 +550,9 @@ function classify(reading: Reading, core: number, past: number, titled: boolean)
   if (lastBits & TRAIT.DOCUMENT && !(firstBits & FIRST)) return [core, lastBits & TRAIT.ORGANIZATION_NOUN ? 'organization' : 'document', null];
   if (lastBits & TRAIT.ORGANIZATION_NOUN && !(firstBits & FIRST && past - core === 2 && reading.lists.surnameNouns.has(words[last]!.lower))) return [core, 'organization', null];
   if (past - core === 3 && !(firstBits & FIRST) && (vocabulary.phrases.get(phraseOf(reading, core + 1, past)) ?? 0) & TRAIT.ORGANIZATION) return [core, 'organization', null];
+  // “QT America”, unlike “Q. T. America”
+  const isLettered = words[core]!.allCaps && words[core]!.text.length > 1 && !words[core]!.text.includes('.');
+  if (lastBits & TRAIT.ORGANIZATION_ENDING && isLettered && !(firstBits & FIRST)) return [core, 'organization', null];
   if (firstBits & FIRST || has(reading, core, TRAIT.INITIAL)) return [core, 'person', gender];
   if (opensBody(reading, core, past)) return [core, 'organization', null];
   if (lastBits & TRAIT.ORGANIZATION_ENDING) return [core, 'organization', null];

@@ -16,11 +16,13 @@ import { nameFamilies } from './name-families.js';
 import { namings } from './namings.js';
 import { nicknames } from './nicknames.js';
 import { pageRoles } from './page-roles.js';
+import { panels } from './panels.js';
 import { partyLetters } from './party-letters.js';
 import { partyWords } from './party-words.js';
 import { placeAbbreviations } from './place-abbreviations.js';
 import { placeHeads } from './place-heads.js';
 import { plainPeople } from './plain-people.js';
+import { regionHeads } from './region-heads.js';
 import { roleFamilies } from './role-families.js';
 import { titleAbbreviations } from './title-abbreviations.js';
 import { titledWorks } from './titled-works.js';
@@ -28,5 +30,5 @@ import { titledWorks } from './titled-works.js';
 export const speakers: SpeakerLexicon = {
   nicknames, titleAbbreviations, nameFamilies, exemplifiers, namings, titledWorks, actingNouns, placeAbbreviations, partyLetters, partyWords,
   answerLabels, kinshipNouns, kin, lesserRanks, epithets, formerly, roleFamilies, companyGoods, placeHeads,
-  pageRoles, plainPeople, bodyWorks, authorPrepositions, weights,
+  pageRoles, panels, regionHeads, plainPeople, bodyWorks, authorPrepositions, weights,
 };
