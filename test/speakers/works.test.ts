@@ -26,6 +26,10 @@ describe('which body is meant', () => {
     ['the one in an office', 'Harrow Savings is closed. Harrow Savings chief Ben Rowe left. [His bank] said {so}.', 'Harrow Savings'],
   ])('%s', (_what, text, name) => expect(resolve(text).who).toEqual([[name]]));
 
+  test('the one in an office, from then on', () => {
+    expect(resolve('Harrow Savings is closed. Harrow Savings chief Ben Rowe left his bank. It rained all day. Nobody came. [The bank] said {so}.').who).toEqual([['Harrow Savings']]);
+  });
+
   test.each([
     ['a critic of it', '[A critic of the Marrow Court of Appeals] said {so}.', 'Marrow Court of Appeals'],
     ['what it owns', '[Northgate’s parent company] said {so}.', 'Northgate'],
