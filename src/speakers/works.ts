@@ -249,7 +249,10 @@ export class Works {
     const subject = words[comma + 1]?.lower === 'the' ? comma + 2 : comma + 1;
     for (let next = m + 1; next < mentions.length && mentions[next]!.tokens.first <= subject; next++) {
       const entity = this.walk.entityOf[next];
-      if (mentions[next]!.type === 'name' && mentions[next]!.tokens.first === subject && entity) return this.wordOf(entity, mention, m, 0.7);
+      const { type, tokens } = mentions[next]!;
+      // “In a memo, Ms Roe’s lawyer called it” is not hers.
+      if (type !== 'name' || tokens.first !== subject || !entity || POSSESSIVE_ENDING.test(words[tokens.past]?.text ?? '')) continue;
+      return this.wordOf(entity, mention, m, 0.7);
     }
     return null;
   }
