@@ -160,13 +160,6 @@ export class Discourse {
     return sole;
   }
 
-  /** “He left the trust after it moved”: the only body or document named so far in the sentence, and in the one before. */
-  soleBodySoFar({ tokens: { first } }: Mention): Entity | null {
-    const sentence = this.article.document.sentenceOf[first]!;
-    const near = this.recent.filter(({ kind, plural, lastSentence }) => (kind === 'organization' || kind === 'document') && !plural && lastSentence >= sentence - 1);
-    return near.length === 1 && near[0]!.lastSentence === sentence ? near[0]! : null;
-  }
-
   /** Groups, and the two people mentioned last. */
   severals(): Entity[] {
     const found = this.candidates(isSeveral);

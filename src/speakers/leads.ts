@@ -24,7 +24,7 @@ export class Leads {
     if (mention.kind !== 'unnamed' || mention.plural || sourceOf[m]! < 0 || quoted[mention.tokens.first]) return null;
     const next = firstOfNextSentence(article, m);
     const entity = next < 0 ? null : entityOf[next];
-    if (!entity || mentions[next]!.type !== 'name' || !isNewcomer(entity, mentions[next]!) || isLine(article, article.document.paragraphOf[mentions[next]!.tokens.first]!) || isOfOtherGender(entity, mention)) return null;
+    if (!entity || mentions[next]!.type !== 'name' || !isNewcomer(entity, mentions[next]!, article.document) || isLine(article, article.document.paragraphOf[mentions[next]!.tokens.first]!) || isOfOtherGender(entity, mention)) return null;
     const head = titles.headOf(mention.head);
     const family = vocabulary.roleFamilies.get(head) ?? vocabulary.roleFamilies.get(mention.head);
     const fits = entity.roleHeads.has(head) || [...entity.roleHeads].some((role) => family?.has(role));
@@ -61,9 +61,9 @@ function firstOfNextSentence({ document: { sentenceOf, sentences }, mentions }: 
   return -1;
 }
 
-/** Somebody whom the text names there for the first time. */
-function isNewcomer(entity: Entity, { tokens: { first } }: Mention): boolean {
-  return isSingle(entity) && entity.lastToken < 0 && entity.nextName === first;
+/** Somebody whom the text names there for the first time, in full: a word alone may be no name (“Overnight, the mayor …”). */
+function isNewcomer(entity: Entity, { name, tokens: { first } }: Mention, { text }: Article['document']): boolean {
+  return isSingle(entity) && entity.lastToken < 0 && entity.nextName === first && /\s/.test(text.slice(name!.start, name!.end));
 }
 
 function isOfOtherGender({ gender }: Entity, mention: Mention): boolean {

@@ -45,7 +45,7 @@ export class Pronouns {
   private bodySpeaking(mention: Mention, m: number): Entity | null {
     const { article: { document }, discourse, sure } = this.walk;
     const telling = bodyTelling(this.stillTelling(mention), document.sentenceOf[mention.tokens.first]!);
-    const body = telling ?? discourse.soleBodySubject(mention) ?? discourse.soleBodySoFar(mention);
+    const body = telling ?? discourse.soleBodySubject(mention);
     if (body) sure[m] = telling ? 0.85 : 0.7;
     return body;
   }

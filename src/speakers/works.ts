@@ -105,11 +105,18 @@ export class Works {
     for (const { start, end } of owner.roles) {
       const role = ` ${text.slice(start, end).toLowerCase()} `;
       const bodies = entities.filter(({ kind, forms }) => kind === 'organization' && [...forms.values()].some(({ words }) => role.includes(` ${words.join(' ')} `)));
-      if (bodies.length !== 1) continue;
-      this.walk.sure[m] = 0.8;
-      return bodies[0]!;
+      if (bodies.length === 1) return this.businessOf(bodies[0]!, mention, m, 0.8);
     }
     return null;
+  }
+
+  /** A company, which “the bank” stands for from here on. */
+  private businessOf(body: Entity, mention: Mention, m: number, sure: number): Entity {
+    const { titles } = this.walk;
+    titles.learnRole(body, mention, false);
+    titles.indexHead(titles.headOf(mention.head), body);
+    this.walk.sure[m] = sure;
+    return body;
   }
 
   /** “the city of Orlow”: Orlow; “a panel of the Marrow Court”: the court. */
@@ -164,10 +171,7 @@ export class Works {
     const mayBeBody = owner.kind === 'organization' || (owner.kind === null && owner.gender === null && !owner.shortened);
     if (!mention.owner && mayBeBody && this.walk.vocabulary.businesses.has(mention.head)) {
       owner.kind = 'organization';
-      this.walk.titles.learnRole(owner, mention, false);
-      this.walk.titles.indexHead(this.walk.titles.headOf(mention.head), owner);
-      this.walk.sure[m] = 0.9;
-      return owner;
+      return this.businessOf(owner, mention, m, 0.9);
     }
     const span = { start: inner.name!.start, end: mention.end };
     const body = known ? null : this.bodyDescribed(mention);
@@ -245,7 +249,10 @@ export class Works {
     const subject = words[comma + 1]?.lower === 'the' ? comma + 2 : comma + 1;
     for (let next = m + 1; next < mentions.length && mentions[next]!.tokens.first <= subject; next++) {
       const entity = this.walk.entityOf[next];
-      if (mentions[next]!.type === 'name' && mentions[next]!.tokens.first === subject && entity) return this.wordOf(entity, mention, m, 0.7);
+      const { type, tokens } = mentions[next]!;
+      // “In a memo, Ms Roe’s lawyer called it” is not hers.
+      if (type !== 'name' || tokens.first !== subject || !entity || POSSESSIVE_ENDING.test(words[tokens.past]?.text ?? '')) continue;
+      return this.wordOf(entity, mention, m, 0.7);
     }
     return null;
   }

@@ -15,6 +15,7 @@ describe('who a story opens with and names only then', () => {
     ['of another gender', 'Rain fell.\n\n[A policewoman] said {so}.\n\n[Kevin Mazur] said {more}.'],
     ['known already', 'Kevin Mazur left.\n\n[A farmer] said {so}.\n\n[Kevin Mazur] said {more}.'],
     ['a heading of the next story', 'Rain fell.\n\n[A farmer] said {so}.\n\nKevin Mazur\n\n[Mazur] said {more}.'],
+    ['a word alone', 'Rain fell.\n\n[A farmer] said {so}.\n\nOvernight, she left for the coast of Sabel. [Kevin Mazur] said {more}.'],
     ['somebody’s friend', 'Rain fell.\n\n[His childhood friend] said {so}.\n\n[Kevin Mazur] said {more}.'],
   ])('somebody else: %s', (_what, text) => expect(resolve(text).speakers[0]!.name).toBeNull());
 });

@@ -11,6 +11,7 @@ describe('whose words a document is', () => {
 
   test.each([
     ['not an opening phrase', 'Ana Teles was named in [a memo to staff], the Marrow Institute called {it a win}.'],
+    ['its subject’s lawyer', 'In [a memo to staff], Ana Teles’s lawyer called {it a win}.'],
     ['no title', '[Her first spot], which she titled well, says {so}.'],
     ['another kind of document', '[A Northgate survey] said {so}. [The petition] found {more}.'],
   ])('nobody’s: %s', (_what, text) => expect(resolve(text).speakers.at(-1)!.name).toBeNull());
@@ -22,16 +23,18 @@ describe('which body is meant', () => {
     ['the one behind what it is', '[The Northgate supermarket chain] said {so}.', 'Northgate'],
     ['the one whose name opens with the letters', 'QT America is the western arm of Quill Today. [QT] said {so}.', 'QT America'],
     ['the only state named in the sentence', 'They voted in Ohio, where [the state] said {so}.', 'Ohio'],
-    ['the only one in the sentence', 'They stood outside the Marrow Institute after [it] backed {Teles}.', 'Marrow Institute'],
     ['the one in an office', 'Harrow Savings is closed. Harrow Savings chief Ben Rowe left. [His bank] said {so}.', 'Harrow Savings'],
   ])('%s', (_what, text, name) => expect(resolve(text).who).toEqual([[name]]));
+
+  test('the one in an office, from then on', () => {
+    expect(resolve('Harrow Savings is closed. Harrow Savings chief Ben Rowe left his bank. It rained all day. Nobody came. [The bank] said {so}.').who).toEqual([['Harrow Savings']]);
+  });
 
   test.each([
     ['a critic of it', '[A critic of the Marrow Court of Appeals] said {so}.', 'Marrow Court of Appeals'],
     ['what it owns', '[Northgate’s parent company] said {so}.', 'Northgate'],
     ['letters of another', 'Quill Today left. [QT America] said {so}.', 'Quill Today'],
     ['one of two states', 'They voted in Ohio and Florida, where [the state] said {so}.', 'Ohio'],
-    ['one who is no body', 'They stood outside with Ana Teles after [it] backed {Rowe}.', 'Ana Teles'],
     ['no bank', 'Harrow Savings is closed. Harrow Savings chief Ben Rowe left. [His church] said {so}.', 'Harrow Savings'],
   ])('not meant: %s', (_what, text, name) => expect(resolve(text).who[0]).not.toEqual([name]));
 });
