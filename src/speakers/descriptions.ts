@@ -119,7 +119,9 @@ export class Descriptions {
         return again;
       }
     }
-    if (person && mention.determiner === 'indefinite' && this.walk.article.sourceOf[m]! >= 0) {
+    // Headlines leave articles out: “captain says”.
+    const isIndefinite = mention.determiner === 'indefinite' || (mention.determiner === 'none' && this.walk.article.document.paragraphOf[mention.tokens.first]! <= 1);
+    if (person && isIndefinite && this.walk.article.sourceOf[m]! >= 0) {
       const named = this.leads.namedBelow(mention, m) ?? this.leads.identifiedNext(mention, m);
       if (named) return named;
       const bearers = this.walk.titles.bearers.get(this.walk.titles.headOf(mention.head)) ?? [];

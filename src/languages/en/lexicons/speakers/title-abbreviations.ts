@@ -1,7 +1,7 @@
 /** Titles as abbreviated before names, and near synonyms, with the noun they are compared as. Own list. */
 export const titleAbbreviations: readonly (readonly [short: string, noun: string])[] = [
   ['adm', 'admiral'], ['advertisement', 'ad'], ['adviser', 'advisor'], ['amb', 'ambassador'],
-  ['atty', 'attorney'], ['barrister', 'attorney'], ['bill', 'legislation'], ['brig', 'brigadier'], ['capt', 'captain'], ['ch', 'chief'],
+  ['atty', 'attorney'], ['authority', 'council'], ['barrister', 'attorney'], ['bill', 'legislation'], ['brig', 'brigadier'], ['capt', 'captain'], ['ch', 'chief'],
   ['chairman', 'chair'], ['chairperson', 'chair'], ['chairwoman', 'chair'], ['cllr', 'councillor'], ['cmdr', 'commander'],
   ['col', 'colonel'], ['commercial', 'ad'], ['committeeman', 'member'], ['committeewoman', 'member'],
   ['complaint', 'lawsuit'], ['con', 'constable'], ['congressman', 'representative'], ['congresswoman', 'representative'],
