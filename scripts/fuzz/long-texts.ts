@@ -43,6 +43,8 @@ export const LONG_TEXTS: Readonly<Record<string, (length: number) => string>> = 
   'one name': (length) => fill(length, () => '“Go,” said Okoro. He said she said it. '),
   pronouns: (length) => fill(length, () => 'He said she said they said it. '),
   descriptions: (length) => fill(length, (i) => `A ${surname(i).toLowerCase()} official said the lawyer denied it. `),
+  bodies: (length) => fill(length, (i) => `The ${surname(i)} Rail Union met. A rail workers’ union said so, and the ${surname(i)} union chief’s bank denied it. `),
+  offices: (length) => fill(length, (i) => `${surname(i)} Rail chief ${FIRST[i % 12]!} ${surname(i)} said so. His bank denied it. `),
   roles: (length) => fill(length, (i) => `the ${FIRST[i % 12]!} ${surname(i)} chief executive and `),
   possessives: (length) => fill(length, () => 'Ada’s brother’s '),
   'line feeds': (length) => '\n'.repeat(length),

@@ -1,8 +1,8 @@
 /** Which organisation or document a description stands for: by whose it is, by its name, by who wrote it. */
 import { POS, type Language, type Mention } from '../types.js';
 import { POSSESSIVE_ENDING } from './article.js';
+import { BodyIndex, endingsOf } from './body-index.js';
 import { Entity, isSingle } from './entities.js';
-import { headOfName } from './features.js';
 import type { Walk } from './walk.js';
 
 // Sentences within which a lead names the body that it describes.
@@ -17,6 +17,7 @@ export class Works {
   private readonly actors = new Map<string, Entity[]>();
   /** What is named by whose it is (“the Roe campaign”), by owner and noun. */
   private readonly self = new Map<string, Entity>();
+  private bodies: BodyIndex | null = null;
   private readonly placeHeads: readonly string[];
   private readonly panels: readonly string[];
   private readonly regionHeads: readonly string[];
@@ -32,6 +33,11 @@ export class Works {
     this.authorPrepositions = authorPrepositions;
     this.placeHeads = placeHeads;
     this.bodyWorks = bodyWorks;
+  }
+
+  /** Of all entities that names make. */
+  private get index(): BodyIndex {
+    return (this.bodies ??= new BodyIndex(this.walk.clusters.entities));
   }
 
   /** “the Roe campaign”, “Roe campaign chairman”: those who act for someone, under the name that the text gives anywhere. */
@@ -98,13 +104,12 @@ export class Works {
 
   /** “his bank” of “Northgate chief Ben Rowe”: the body that his office names. */
   employer(mention: Mention, m: number): Entity | null {
-    const { article: { document: { text } }, clusters: { entities }, vocabulary } = this.walk;
+    const { article: { document: { text } }, vocabulary } = this.walk;
     if (mention.kind !== 'organization' || mention.plural || mention.determiner !== 'possessive' || !vocabulary.businesses.has(mention.head)) return null;
     const owner = this.walk.ownerOf(mention, m);
     if (!owner || !isSingle(owner)) return null;
     for (const { start, end } of owner.roles) {
-      const role = ` ${text.slice(start, end).toLowerCase()} `;
-      const bodies = entities.filter(({ kind, forms }) => kind === 'organization' && [...forms.values()].some(({ words }) => role.includes(` ${words.join(' ')} `)));
+      const bodies = this.index.namedIn(text.slice(start, end));
       if (bodies.length === 1) return this.businessOf(bodies[0]!, mention, m, 0.8);
     }
     return null;
@@ -189,7 +194,7 @@ export class Works {
 
   /** “the rail workers’ union”: the only body whose name has each of these words, and an ending that the last one calls for (“Union of Rail Workers”). */
   private bodyDescribed(mention: Mention): Entity | null {
-    const { article: { document }, clusters: { entities }, titles, vocabulary } = this.walk;
+    const { article: { document }, titles, vocabulary } = this.walk;
     const { kind, plural, head, tokens: { first, past } } = mention;
     const family = vocabulary.families.get(head);
     if (kind !== 'organization' || plural || !family || vocabulary.acting.has(head)) return null;
@@ -204,7 +209,7 @@ export class Works {
       }
       return false;
     };
-    const found = entities.filter((entity) => entity.named && entity.kind === 'organization' && endsAs(entity, family) && tells(entity) && titles.modifiersFit(entity, first, past - 1));
+    const found = this.index.endingIn(family).filter((entity) => tells(entity) && titles.modifiersFit(entity, first, past - 1));
     return found.length === 1 ? found[0]! : null;
   }
 
@@ -316,8 +321,7 @@ export class Works {
     const family = this.walk.vocabulary.families.get(head);
     const { sentenceOf } = this.walk.article.document;
     if (!family || kind !== 'organization') return null;
-    const found = this.walk.clusters.entities.filter((entity) => entity.named && entity.kind === 'organization' && entity.nextName > first
-      && sentenceOf[entity.nextName]! - sentenceOf[first]! <= SOON && endsAs(entity, family));
+    const found = this.index.endingIn(family).filter(({ nextName }) => nextName > first && sentenceOf[nextName]! - sentenceOf[first]! <= SOON);
     return found.length === 1 ? found[0]! : null;
   }
 
@@ -331,7 +335,7 @@ export class Works {
 
 /** True for a body one of whose names ends in a word of a family. */
 function endsAs({ forms }: Entity, family: ReadonlySet<string>): boolean {
-  for (const { words } of forms.values()) if (family.has(words.at(-1)!) || family.has(headOfName(words))) return true;
+  for (const { words } of forms.values()) if (endingsOf(words).some((ending) => family.has(ending))) return true;
   return false;
 }
 
