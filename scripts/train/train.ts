@@ -156,7 +156,7 @@ function scoreChoice(articles: readonly Article[], paragraphs: readonly Paragrap
   return { source: f1(0), cue: f1(1), content: f1(2) };
 }
 
-export function packTagger({ words, places }: TokenData, { shape, rows, rowBias, layers, pairs }: NetworkWeights): TaggerData {
+function packTagger({ words, places }: TokenData, { shape, rows, rowBias, layers, pairs }: NetworkWeights): TaggerData {
   const quantised = quantise(rows);
   const cut = words.length * shape.width;
   return {

@@ -214,10 +214,11 @@ function isVerb({ pos }: Document, token: number): boolean {
 }
 
 /** True where a subject and its verb stand. */
-function opensClause({ pos }: Document, first: number, limit: number): boolean {
+function opensClause(document: Document, first: number, limit: number): boolean {
+  const { pos } = document;
   if (pos[first] !== POS.PRON && pos[first] !== POS.DET && pos[first] !== POS.NOUN && pos[first] !== POS.PROPN) return false;
   for (let i = first + 1; i < limit; i++) {
-    if (pos[i] === POS.AUX || pos[i] === POS.VERB) return true;
+    if (isVerb(document, i)) return true;
     if (pos[i] === POS.PUNCT || pos[i] === POS.ADP) return false;
   }
   return false;

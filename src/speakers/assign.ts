@@ -21,9 +21,10 @@ export interface Assignment {
 export function assignSpeakers(
   article: Article, resolved: Resolved, language: Language, options: Pick<ResolvedOptions, 'author'>,
 ): Resolution {
-  const assignments = assignEntities(article, resolved, language, options.author);
+  const assigner = new Assigner(article, resolved, language, options.author);
+  const assignments = assigner.run();
   const author = assignments.flatMap(({ entities }) => entities).find(({ kind }) => kind === 'author') ?? null;
-  const writers = author ? letterWriters(article, resolved.entityOf) : [];
+  const writers = author ? assigner.writers : [];
   const mentionsOf = new Map<Entity, number[]>();
   article.mentions.forEach((mention, m) => {
     const entity = resolved.entityOf[m] ?? (author && isAuthors(article, mention) ? writers[article.document.paragraphOf[mention.tokens.first]!] ?? author : null);
@@ -84,8 +85,7 @@ const FIRST_PERSON = new Set(['i', 'me', 'my', 'our', 'us', 'we']);
 class Assigner {
   private readonly done: (Assignment | null)[];
   private author: Entity | null = null;
-  /** Of letters, by paragraph; once an author is asked for. */
-  private writers: readonly (Entity | null)[] | null = null;
+  private letters: readonly (Entity | null)[] | null = null;
   private turns: Turns = { answerer: null, asker: null, answers: new Uint8Array(0) };
   /** The article in lower case, once it has been searched, and how often it was. */
   private lower: string | null = null;
@@ -321,9 +321,13 @@ class Assigner {
     return end - start < 10 && labels.includes(this.article.document.text.slice(start, end).toLowerCase().replace(/[.:]$/, ''));
   }
 
+  /** Of letters, by paragraph; worked out once an author is asked for. */
+  get writers(): readonly (Entity | null)[] {
+    return (this.letters ??= letterWriters(this.article, this.resolved.entityOf));
+  }
+
   private authorEntity(at: Span): Entity {
     const { document } = this.article;
-    this.writers ??= letterWriters(this.article, this.resolved.entityOf);
     const writer = this.writers[document.paragraphOf[tokenAt(document, at.start)]!];
     if (writer) {
       writer.kind = 'author';

@@ -24,7 +24,7 @@ export class Leads {
     if (mention.kind !== 'unnamed' || mention.plural || sourceOf[m]! < 0 || quoted[mention.tokens.first]) return null;
     const next = firstOfNextSentence(article, m);
     const entity = next < 0 ? null : entityOf[next];
-    if (!entity || mentions[next]!.type !== 'name' || !isNewcomer(entity, mentions[next]!, article.document) || isLine(article, article.document.paragraphOf[mentions[next]!.tokens.first]!) || isOfOtherGender(entity, mention)) return null;
+    if (!entity || mentions[next]!.type !== 'name' || !isNewcomer(entity, mentions[next]!, article.document) || isLine(article, article.document.paragraphOf[mentions[next]!.tokens.first]!) || seemsOfOtherGender(entity, mention)) return null;
     const head = titles.headOf(mention.head);
     const family = vocabulary.roleFamilies.get(head) ?? vocabulary.roleFamilies.get(mention.head);
     const fits = entity.roleHeads.has(head) || [...entity.roleHeads].some((role) => family?.has(role));
@@ -66,7 +66,8 @@ function isNewcomer(entity: Entity, { name, tokens: { first } }: Mention, { text
   return isSingle(entity) && entity.lastToken < 0 && entity.nextName === first && /\s/.test(text.slice(name!.start, name!.end));
 }
 
-function isOfOtherGender({ gender }: Entity, mention: Mention): boolean {
+/** By the first name too: whom a story has not named yet is known by little else. */
+function seemsOfOtherGender({ gender }: Entity, mention: Mention): boolean {
   return (mention.gender === 'he' || mention.gender === 'she') && gender !== null && gender !== mention.gender;
 }
 

@@ -179,11 +179,8 @@ export class Works {
       return this.businessOf(owner, mention, m, 0.9);
     }
     const span = { start: inner.name!.start, end: mention.end };
-    const body = known ? null : this.bodyDescribed(mention);
-    if (body) {
-      this.walk.sure[m] = 0.85;
-      return body;
-    }
+    const body = known ? null : this.bodyDescribed(mention, m);
+    if (body) return body;
     const entity = known ?? this.walk.describe(mention, m);
     addForm(entity, document.text, span);
     this.walk.titles.indexHead(this.walk.titles.headOf(mention.head), entity);
@@ -193,7 +190,7 @@ export class Works {
   }
 
   /** “the rail workers’ union”: the only body whose name has each of these words, and an ending that the last one calls for (“Union of Rail Workers”). */
-  private bodyDescribed(mention: Mention): Entity | null {
+  private bodyDescribed(mention: Mention, m: number): Entity | null {
     const { article: { document }, titles, vocabulary } = this.walk;
     const { kind, plural, head, tokens: { first, past } } = mention;
     const family = vocabulary.families.get(head);
@@ -210,7 +207,9 @@ export class Works {
       return false;
     };
     const found = this.index.endingIn(family).filter((entity) => tells(entity) && titles.modifiersFit(entity, first, past - 1));
-    return found.length === 1 ? found[0]! : null;
+    if (found.length !== 1) return null;
+    this.walk.sure[m] = 0.85;
+    return found[0]!;
   }
 
   /** “a report by the Ashcombe Society”, “a letter from Ms Roe”: those who wrote it. */
@@ -281,11 +280,8 @@ export class Works {
   /** “the commission” after “the Commission on Water”, “the poll” after “the Northgate poll”, “the memo” after “she said in a memo”. */
   alreadyNamed(mention: Mention, m: number): Entity | null {
     if ((mention.kind !== 'organization' && mention.kind !== 'document') || mention.plural) return null;
-    const body = this.bodyDescribed(mention);
-    if (body) {
-      this.walk.sure[m] = 0.85;
-      return body;
-    }
+    const body = this.bodyDescribed(mention, m);
+    if (body) return body;
     const { document, sourceOf } = this.walk.article;
     const { first, past } = mention.tokens;
     const head = this.walk.titles.headOf(mention.head);

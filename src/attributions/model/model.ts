@@ -69,6 +69,8 @@ export class SpanModel {
   private readonly candidates = new Candidates();
   private odds = new Float64Array(64);
   private weights = new Float64Array(64);
+  /** By candidate: 1 for those that cannot stand. */
+  private torn = new Uint8Array(64);
 
   constructor(private readonly data: ModelData) {
     this.reader = new FeatureReader(new WordTable(data.words.keys, data.words.columns));
@@ -98,7 +100,7 @@ export class SpanModel {
         const role = candidates.role[i]!;
         const taken = chosen[next] === i;
         if (taken) next++;
-        if (this.isTorn(document, first, i)) continue;
+        if (this.torn[i] === 1) continue;
         proposals.push({
           role: ROLE_NAMES[role]!,
           first: first + candidates.first[i]!,
@@ -118,13 +120,15 @@ export class SpanModel {
     if (this.odds.length < count) {
       this.odds = new Float64Array(count * 2);
       this.weights = new Float64Array(count * 2);
+      this.torn = new Uint8Array(count * 2);
     }
+    for (let i = 0; i < count; i++) this.torn[i] = this.isTorn(document, base, i) ? 1 : 0;
     features.open(base, size);
     for (const scorer of this.scorers) {
       scorer.score(candidates, features, size, this.odds);
       for (let i = 0; i < count; i++) {
         const role = candidates.role[i]!;
-        this.weights[i] = this.isTorn(document, base, i) ? -1 : calibrate(data.calibration[role]!, this.odds[i]!) - data.thresholds[role]!;
+        this.weights[i] = this.torn[i] === 1 ? -1 : calibrate(data.calibration[role]!, this.odds[i]!) - data.thresholds[role]!;
       }
       candidates.chosen = chooseIntervals(candidates.first, candidates.past, this.weights, count);
     }
@@ -140,7 +144,7 @@ export class SpanModel {
     const content = role[i] === CONTENT;
     const opening = words[base + first[i]!]!.text;
     const closing = CLOSING.get(opening);
-    if (content && closing === undefined) return false;
+    if ((content && closing === undefined) || sentenceOf[base + first[i]!] === sentenceOf[base + past[i]! - 1]) return false;
     for (let t = base + first[i]! + 1; t < base + past[i]! - 1; t++) {
       if (sentenceOf[t] === sentenceOf[t + 1]) continue;
       const { text } = words[t]!;

@@ -36,7 +36,7 @@ export function readReportedTags(drafts: Drafts): void {
     const mark = words[comma]!.text;
     const as = reading.vocabulary.manners.has(words[comma]!.lower);
     if (mark !== ',' && mark !== '—' && mark !== '–' && !according && !as) continue;
-    if (as && isCompared(words, comma)) continue;
+    if (as && isComparison(words, comma)) continue;
     let past = mark === ',' || mark === '—' || mark === '–' || as ? comma : start;
     if (as && words[past - 1]?.text === ',') past--;
     // Back to the clause's beginning; not across another report.
@@ -110,7 +110,7 @@ function takesUp({ document: { pos, words }, vocabulary }: Reading, first: numbe
 }
 
 /** “twice as fast as models predicted”: what is compared, not what is reported. */
-function isCompared(words: readonly Word[], as: number): boolean {
+function isComparison(words: readonly Word[], as: number): boolean {
   for (let i = Math.max(0, as - COMPARED_WITHIN); i < as - 1; i++) if (words[i]!.lower === words[as]!.lower) return true;
   return false;
 }

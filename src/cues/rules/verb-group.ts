@@ -51,7 +51,7 @@ export function readVerbGroup(
     // “Roe, 71, claims the …”, “… and branded the …”
     const parted = form !== 'base' && token > paragraphFirst && (words[token - 1]!.text === ',' || before === POS.CCONJ);
     const looks = past < paragraphPast &&
-      (((named || parted) && takesObject(document, vocabulary, past)) || (before === POS.NOUN && form === 'third' && standsBetweenCommas(document, token, paragraphFirst)) || (before === POS.NOUN && form === 'base' && closesSentence(document, token)));
+      (((named || parted) && takesObject(document, vocabulary, past)) || (before === POS.NOUN && ((form === 'third' && standsBetweenCommas(document, token, paragraphFirst)) || (form === 'base' && closesSentence(document, token)))));
     if (tag === POS.NOUN && !looks && (form === 'base' || before === POS.DET || before === POS.ADJ || (before === POS.PRON && vocabulary.possessives.has(words[token - 1]!.lower)) || before === POS.ADP || before === POS.PART)) return null;
     // “Japan branded North Korea an …”, “… and branded her “…””; “people briefed on the board’s thinking said directors …”
     const misread = tag === POS.ADJ && form === 'past' &&

@@ -169,7 +169,6 @@ function trimRun(reading: Reading, start: number, past: number, body: ReadonlySe
   return past > start ? past : 0;
 }
 
-
 const BEHIND_NAME = new Set([',', '(', '—', '–', '--', '-', ':', "'s", '’s', "'", '’', '&', '/']);
 
 /** True where a verb, a mark or a joint stands, as behind a subject. */
