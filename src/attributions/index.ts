@@ -3,7 +3,7 @@
  * what they find, then one place decides. Resolves no pronoun.
  */
 import type { Attribution, Cue, Document, Language, Mention, QuotedSpan } from '../types.js';
-import { arbitrate } from './arbitrate.js';
+import { arbitrate } from './arbitration/index.js';
 import { linkSpans } from './linking/index.js';
 import { proposeSpans } from './model/index.js';
 import { applyRules } from './rules/index.js';

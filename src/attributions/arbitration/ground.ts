@@ -1,0 +1,24 @@
+import type { Attribution, QuotedSpan, Span } from '../../types.js';
+import { Coverage } from '../coverage.js';
+import { MARKED } from './sureness.js';
+
+/** What each decision looks at beside the two that compete. */
+export interface Ground {
+  readonly quotedSpans: readonly QuotedSpan[];
+  readonly text: string;
+  /** Cues that a rule knows. */
+  readonly ruleCues: Coverage;
+  /** Where what is told begins and ends: no source holds it and goes on. */
+  readonly told: ReadonlyMap<number, number>;
+  /** What rules take for reported by “that”, in order. */
+  readonly reports: readonly Span[];
+}
+
+export function survey(rules: readonly Attribution[], quotedSpans: readonly QuotedSpan[], text: string): Ground {
+  return {
+    quotedSpans, text,
+    ruleCues: new Coverage(rules.flatMap(({ cue }) => cue)),
+    told: new Map(rules.map(({ content: [first] }) => [first!.start, first!.end])),
+    reports: rules.filter(({ rule }) => MARKED.has(rule)).map(({ content: [first] }) => first!).sort((a, b) => a.start - b.start),
+  };
+}
