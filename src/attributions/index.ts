@@ -8,7 +8,7 @@ import { linkSpans } from './linking/index.js';
 import { proposeSpans } from './model/index.js';
 import { applyRules } from './rules/index.js';
 import { sift, withoutHearer } from './sift.js';
-import { trimContent, trimCue, trimSource } from './trim.js';
+import { trim } from './trim.js';
 import { asUtterance } from './utterances.js';
 
 /**
@@ -27,9 +27,7 @@ export function findAttributions(
   const proposals = proposeSpans(document, quotedSpans, language.spanWeights);
   const linked = linkSpans(document, quotedSpans, proposals, language.linking, language.acts);
   const sober = sift(linked, findings, document, cues, language);
-  const tidied = sober.map((attribution) => withoutHearer(attribution, cues)).map(({ content, cue, source, act, negated, confidence, rule, carries }) => ({
-    content: content.map((span) => trimContent(document, span)), cue: cue.map((span) => trimCue(document, span, language)), source: source.flatMap((span) => trimSource(document, span, language)), act, negated, confidence, rule, carries,
-  }));
-  const attributions = arbitrate(findings, tidied, quotedSpans, language.rulePrecision, document.text);
+  const trimmed = sober.map((attribution) => trim(document, withoutHearer(attribution, cues), language));
+  const attributions = arbitrate(findings, trimmed, quotedSpans, language.rulePrecision, document.text);
   return attributions.map((attribution) => asUtterance(attribution, document, quotedSpans, language.acts));
 }

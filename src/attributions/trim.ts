@@ -2,7 +2,7 @@
  * What of the spans that the model found is no part of them.
  */
 import { tokensOf } from '../text/tokens.js';
-import { POS, type Document, type Language, type Span } from '../types.js';
+import { POS, type Attribution, type Document, type Language, type Span } from '../types.js';
 import { opensAction } from './noun-phrases.js';
 import { pastDateline } from './reading.js';
 import { endWithoutStop } from './stops.js';
@@ -11,6 +11,15 @@ import { readVocabulary } from './vocabulary.js';
 const MARK = /["“„«‘]/;
 const YEAR = /^[12]\d\d\d$/;
 
+export function trim(document: Document, { content, cue, source, act, negated, confidence, rule, carries }: Attribution, language: Language): Attribution {
+  return {
+    content: content.map((span) => trimContent(document, span)),
+    cue: cue.map((span) => trimCue(document, span, language)),
+    source: source.flatMap((span) => trimSource(document, span, language)),
+    act, negated, confidence, rule, carries,
+  };
+}
+
 /**
  * A source without the dateline and the time before it (“In 1974 Roe said”,
  * “Last week the mayor said”), the day behind it (“Roe today said”, “Roe on
@@ -18,7 +27,7 @@ const YEAR = /^[12]\d\d\d$/;
  * play”) and what goes on meanwhile (“a friend, speaking privately”,
  * “our guide, Roe, as we climb”); none where nothing is left that could speak.
  */
-export function trimSource(document: Document, span: Span, language: Language): Span[] {
+function trimSource(document: Document, span: Span, language: Language): Span[] {
   const { starts, ends, words, pos, paragraphOf } = document;
   const vocabulary = readVocabulary(language);
   const { timeWords, datePrepositions, dayPrepositions, periods, clausePrepositions, placePrepositions, edgeNouns } = vocabulary;
@@ -51,7 +60,7 @@ export function trimSource(document: Document, span: Span, language: Language): 
 }
 
 /** A cue without the day and the period behind its verb: “said last month”, “posted on Monday”; the whole where nothing else is left. */
-export function trimCue(document: Document, span: Span, language: Language): Span {
+function trimCue(document: Document, span: Span, language: Language): Span {
   const { words, ends } = document;
   const { timeWords, timeOpeners, dayPrepositions, periods } = readVocabulary(language);
   const tokens = tokensOf(document, span);
@@ -66,7 +75,7 @@ export function trimCue(document: Document, span: Span, language: Language): Spa
 }
 
 /** Content without the bullet or dateline that opens its paragraph, and without the stop that a tokenizer leaves with its last word. */
-export function trimContent(document: Document, span: Span): Span {
+function trimContent(document: Document, span: Span): Span {
   const { text, size, starts, ends, paragraphOf } = document;
   const { start, end } = span;
   const { first, past } = tokensOf(document, span);
