@@ -38,12 +38,24 @@ export class People {
     // “the son” after “her son, Ben Rowe,”
     const relative = determiner === 'definite' ? this.walk.kinship.anybodys(head) : null;
     if (relative) return relative;
+    const met = determiner === 'definite' ? this.metSo(mention, head) : null;
+    if (met) return met;
     const teller = determiner === 'definite' && speaks ? this.stillTelling(mention, m, head) : null;
     if (teller) return teller;
     // “the novelist said”, when the story has had one person so far.
     if (determiner !== 'definite' || !speaks) return null;
     const people = this.walk.discourse.candidates((entity) => isSingle(entity) && entity.named && entity.kind !== 'organization');
     return people.length === 1 && !this.walk.titles.bearers.has(head) ? people[0]! : null;
+  }
+
+  /** “the lobbyist” after “one lobbyist”, of whom no more has been told: the only one called so, rather than anybody with a name. */
+  private metSo({ tokens: { first }, gender }: Mention, head: string): Entity | null {
+    if (this.walk.titles.bearers.has(head)) return null;
+    const paragraph = this.walk.article.document.paragraphOf[first]!;
+    const met = this.walk.discourse.candidates((entity) => isSingle(entity) && entity.roleHeads.has(head));
+    const [entity] = met;
+    if (met.length !== 1 || entity!.named || !entity!.introduced || paragraph - entity!.lastParagraph > FEW_PARAGRAPHS) return null;
+    return gender !== null && entity!.gender !== null && entity!.gender !== gender ? null : entity!;
   }
 
   /** “Rowe left early. “I was cold,” the Swede said”: the only one of that age, or whom the paragraph so far, or else the one before, speaks of. */

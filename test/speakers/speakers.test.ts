@@ -323,6 +323,7 @@ describe('who is meant', () => {
     ['the mother of one introduced as her son', 'Lena Teles and her son, Ben Teles, came. “It is late,” his mother said.', 'Lena Teles'],
     ['the only other one of the surname', 'Ana Teles and Ben Teles came. “It is late,” said Ana Teles’s brother.', 'Ben Teles'],
     ['the age that fits', 'Ana Teles, 44, met Ben Rowe, 51. “It is late,” the 51-year-old said.', 'Ben Rowe'],
+    ['one described before, not who was named since', 'Hollis Tern, the mayor, spoke. One bank lobbyist stayed. He still trusts Tern.\n\n“It is late,” the lobbyist said.', null],
     ['the trade of one of two', 'Ben Rowe, a butcher, met Cllr Tom Rowe. “It is late,” said Mr Rowe, the butcher.', 'Ben Rowe'],
   ])('%s', (_what, text, name) => {
     const { quotes, speakers } = extractQuotes(text);
