@@ -232,6 +232,8 @@ export interface MentionLexicon {
   readonly bodyPrefixes: readonly string[];
   /** Adjectives that open the names of bodies (“Western Grid”). */
   readonly bodyOpeners: readonly string[];
+  /** What public bodies see to, two of which one name joins (“Food and Drug Administration”). */
+  readonly bodySubjects: readonly string[];
   /** Honours and degrees behind a name that are no part of it (“Owen Prys KC”). */
   readonly postNominals: readonly string[];
   /** Titles of nobility that are first names where no “the” stands before them (“Earl Maddox”). */

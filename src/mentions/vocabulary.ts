@@ -49,7 +49,7 @@ const HEAD_NOUN = TRAIT.PERSON | TRAIT.ORGANIZATION_NOUN | TRAIT.DOCUMENT;
 const LISTS = [
   'possessives', 'indefiniteDeterminers', 'verbForms', 'bareVerbs', 'nameConnectors', 'bodiesOn', 'surnameNouns',
   'firstNameTitles', 'portfolios', 'namePrefixes', 'companyForms', 'definiteDeterminers',
-  'nationalPlayers', 'officeAcronyms', 'bodyPrefixes', 'bodyOpeners', 'postNominals', 'nobleTitles',
+  'nationalPlayers', 'officeAcronyms', 'bodyPrefixes', 'bodyOpeners', 'bodySubjects', 'postNominals', 'nobleTitles',
 ] as const;
 
 /** The lexicon, compiled for look-up. */
@@ -126,6 +126,8 @@ export class Vocabulary {
     if ((bits & HEAD_NOUN) === 0 && !word.capitalized && lower.length > 6 && lower.endsWith('man') && !lower.endsWith('human')) bits |= TRAIT.PERSON | TRAIT.HE;
     const { nationalPlayers, officeAcronyms } = this.words;
     if (lower === AGED || nationalPlayers.has(lower) || (word.capitalized && bits & TRAIT.NATIONAL) || (word.allCaps && officeAcronyms.has(lower))) bits |= TRAIT.UNLISTED;
+    // “MPs”
+    if (/^\p{Lu}{2,4}s$/u.test(word.text) && officeAcronyms.has(lower.slice(0, -1))) bits |= TRAIT.GROUP | TRAIT.PLURAL;
     if (bits & TRAIT.DEMONYM && lower.endsWith('s') && this.look(lower.slice(0, -1)) & TRAIT.DEMONYM) bits |= TRAIT.GROUP | TRAIT.PLURAL;
     return bits;
   }

@@ -143,6 +143,17 @@ function readSource(document: Document, mentions: readonly Mention[], { source }
       if (last.type === 'nominal' && mention.type === 'name' && mention.tokens.first === last.tokens.past + 1 && document.words[last.tokens.past]!.lower === 'the') apposed = next;
       break;
     }
+    // “In Hull, Vt., the Rev. Ana Teles”: a source that begins with where it was.
+    if (gap === ',' && items.length === 1 && last === mentions[first] && mention.type === 'name' && mention.kind === 'person' && isTown(document, last, language)) {
+      items[0] = next;
+      last = mention;
+      continue;
+    }
+    // “Ana Teles, whose group, Northgate,”: the group's name, not hers.
+    if (gap === ',' && items.length === 1 && last !== mentions[first] && mentions[first]!.kind === 'person' && last.kind === 'organization' && mention.type === 'name' && mention.kind !== 'person' && document.words[last.tokens.first]!.lower === 'whose') {
+      last = mention;
+      continue;
+    }
     // “two rivals, Ana Teles and Ben Rowe,”
     if (gap === ',' && last.plural && last.type === 'nominal' && mention.type === 'name' && items.length === 1 && items[0] === first) {
       items[0] = next;
@@ -184,7 +195,7 @@ function readSource(document: Document, mentions: readonly Mention[], { source }
     const partner = laterPartner(document, mentions, first, end);
     if (partner >= 0) return { items: [first, partner], apposed, compound: null };
   }
-  if (!joined && apposed < 0) apposed = closingName(document, mentions, first, end);
+  if (!joined && apposed < 0) apposed = closingName(document, mentions, first, end, language);
   if (!joined && apposed < 0) apposed = endingName(document, mentions, first, end);
   const compound = joined || apposed >= 0 ? null : possessedBy(document, mentions[first]!, end) ?? compoundOf(document, mentions[first]!, end);
   return { items: joined ? items : items.slice(0, 1), apposed, compound };
@@ -236,6 +247,11 @@ function laterPartner({ words }: Document, mentions: readonly Mention[], first: 
     }
   }
   return -1;
+}
+
+/** A place by its name alone. */
+function isTown({ text }: Document, { type, kind, name }: Mention, { mentions: { places } }: Language): boolean {
+  return type === 'name' && kind !== 'person' && places.includes(text.slice(name!.start, name!.end).toLowerCase());
 }
 
 const DASHES = new Set([',', '—', '–', '--']);
@@ -330,18 +346,22 @@ function isModifier({ words, pos }: Pick<Document, 'words' | 'pos'>, { type, kin
 }
 
 /** “a lawyer for the paper, Ana Teles,”: the name that closes a description, or -1. */
-function closingName({ words, pos }: Document, mentions: readonly Mention[], first: number, end: number): number {
+function closingName(document: Document, mentions: readonly Mention[], first: number, end: number, language: Language): number {
+  const { words, pos } = document;
   const head = mentions[first]!;
   const next = words[head.tokens.past];
-  // “Roe’s lawyer, Ana Teles,”, “her Labour shadow, Ana Teles,”
-  const possessor = (head.type === 'name' && POSSESSIVE_ENDING.test(next?.text ?? '')) || head.type === 'pronoun' || isModifier({ words, pos }, head);
+  // “Roe’s lawyer, Ana Teles,”, “the bill’s sponsor, Ana Teles,”, “her Labour shadow, Ana Teles,”
+  const possessor = (head.type !== 'pronoun' && POSSESSIVE_ENDING.test(next?.text ?? '')) || head.type === 'pronoun' || isModifier({ words, pos }, head);
   if (!possessor && (head.type !== 'nominal' || head.kind !== 'unnamed')) return -1;
   for (let m = first + 1; m < mentions.length && mentions[m]!.start < end; m++) {
     const mention = mentions[m]!;
     if (mention.type !== 'name' || mention.start < head.end || mention.kind === 'organization') continue;
-    if (words[mention.tokens.first - 1]!.text !== ',') continue;
+    // “a supervisor in Hull, Vt.,”
+    if (words[mention.tokens.first - 1]!.text !== ',' || isTown(document, mention, language)) continue;
     const after = mention.tokens.past < words.length ? words[mention.tokens.past]!.text : '.';
-    if (after !== ',' && after !== '(' && mention.end < end - 1) continue;
+    // “the House leader, Rep. Ana Teles of Hull,”
+    const titled = after === 'of' && mention.kind === 'person' && mention.roles.length > 0;
+    if (after !== ',' && after !== '(' && !titled && mention.end < end - 1) continue;
     for (let i = head.tokens.past; i < mention.tokens.first - 1; i++) if (pos[i] === POS.VERB || pos[i] === POS.AUX || pos[i] === POS.CCONJ) return -1;
     return m;
   }

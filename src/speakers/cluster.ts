@@ -320,6 +320,10 @@ class Clusterer {
       if (initials.length > 1) this.byAcronym.set(initials, entity);
       const all = words.map((word) => word[0]).join('');
       if (all.length > 2 && !this.byAcronym.has(all)) this.byAcronym.set(all, entity);
+      // “CDC” for the Centers for Disease Control and Prevention, “ICE” for U.S. Immigration and Customs Enforcement
+      const and = words.indexOf('and');
+      const shorter = [and > 2 ? initials.slice(0, words.slice(0, and).filter((word) => !SMALL.has(word)).length) : '', words[0] === 'us' ? initials.slice(1) : ''];
+      for (const letters of shorter) if (letters.length > 2 && !this.byAcronym.has(letters)) this.byAcronym.set(letters, entity);
     }
     into(this.bySurname, surnameOf(words));
     into(this.byFirst, words[0]!);

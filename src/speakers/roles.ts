@@ -17,7 +17,7 @@ export function rolesOf(entity: Entity, document: Document, language: Language):
   const seen = new Set<string>();
   // “The actor said” tells what he is where nothing else does.
   for (const span of entity.roles.length > 0 || entity.called === null ? entity.roles : [entity.called]) {
-    const role = spellOut(oneOf(wordsOf(span, document), nouns), titles, (word) => nouns.has(word) || (document.pos[tokenAt(document, span.start)] !== POS.PROPN && !raised.has(word.split('-')[0]!)));
+    const role = spellOut(oneOf(wordsOf(span, document), nouns), titles, (word) => nouns.has(word) || (document.pos[openingOf(span, document)] !== POS.PROPN && !raised.has(word.split('-')[0]!)));
     const key = role.toLowerCase();
     if (key === '' || seen.has(key) || plain.has(key) || kin.has(key.slice(key.lastIndexOf(' ') + 1))) continue;
     seen.add(key);
@@ -40,6 +40,12 @@ function oneOf(role: string, nouns: ReadonlySet<string>): string {
 }
 
 const DETERMINERS = /^(?:the|an?|one|his|her|its|their|my|our) /i;
+
+/** The token that opens a role behind its article (“Northgate” of “a Northgate spokeswoman”). */
+function openingOf({ start }: Span, document: Document): number {
+  const first = tokenAt(document, start);
+  return document.pos[first] === POS.DET ? first + 1 : first;
+}
 
 /** The words of a role from behind its article and possessor to the end of its complement. */
 function wordsOf({ start, end }: Span, document: Document): string {
@@ -108,7 +114,7 @@ function compile(language: Language): Compiled {
   if (!made) {
     const { titleAbbreviations, kinshipNouns, plainPeople } = language.speakers;
     made = {
-      titles: new Map(titleAbbreviations.filter(([short, noun]) => short.length < 5 && short[0] === noun[0] && noun.length > short.length + 2)),
+      titles: new Map(titleAbbreviations.filter(([short, noun]) => short.length < 5 && short[0] === noun[0] && noun.length > short.length + 1)),
       kin: new Set(kinshipNouns),
       plain: new Set(plainPeople),
       nouns: new Set([...language.mentions.titles, ...language.mentions.organizationNouns, ...language.mentions.personNouns.any]),

@@ -48,6 +48,14 @@ describe('names', () => {
     ['Previous studies had missed it.', []],
     ['We heard Earl Maddox sing, and Rosa Banks play. Banks bowed.', ['Earl Maddox', 'Rosa Banks', 'Banks']],
     ['The case was put by Owen Prys KC, for the Crown.', ['Owen Prys', 'Crown']],
+    ['It was the Food and Drug Administration that paid.', ['Food and Drug Administration']],
+    ['It was the Institute for Flood Control and Prevention that paid.', ['Institute for Flood Control and Prevention']],
+    ['It was U.S. Customs and Border Protection that paid.', ['U.S. Customs and Border Protection']],
+    ['It was the England and Wales Chess Board that paid.', ['England and Wales Chess Board']],
+    ['It was England and the Wales Chess Board that paid.', ['England', 'Wales Chess Board']],
+    ['It was Northgate and Drug Administration that paid.', ['Northgate', 'Drug Administration']],
+    ['It was paid by Mr. Sunday Ebo on Monday.', ['Sunday Ebo']],
+    ['Then MPs met three MSPs.', []],
   ])('%s', (text, expected) => expect(named(text)).toEqual(expected));
 
   test.each([
@@ -60,6 +68,8 @@ describe('names', () => {
     ['It was Gov. Earl Ray Doolan who came.', 'Gov. Earl Ray Doolan', 'Earl Ray Doolan', [], ['Gov.']],
     ['We saw Councillors Ray Dunne and Ann Roe there.', 'Councillors Ray Dunne', 'Ray Dunne', [], ['Councillors']],
     ['We met the Rev Tim Salter there.', 'Rev Tim Salter', 'Tim Salter', ['rev'], []],
+    ['It was Senate President Pro Tem Ana Teles who came.', 'Senate President Pro Tem Ana Teles', 'Ana Teles', [], ['Senate President Pro Tem']],
+    ['It was Minister of State for Health Ana Teles who came.', 'Minister of State for Health Ana Teles', 'Ana Teles', [], ['Minister of State for Health']],
     ['It was Josh Singer who came.', 'Josh Singer', 'Josh Singer', [], []],
   ])('%s keeps what stands before the name apart', (text, whole, bare, honorifics, roles) => {
     const found = mentionsOf(text).find(({ mention }) => mention.type === 'name')!;

@@ -19,6 +19,7 @@ describe('names', () => {
     ['capitals', '[ROWE]: {Yes.}\n\nWe spoke with [Ben Rowe], who said {no}.', [['Ben Rowe'], ['Ben Rowe']]],
     ['Mr and Mrs', 'Gerald Stroud and Maureen Stroud met. [Mr Stroud] said {so}. [Mrs Stroud] said {more}.', [['Gerald Stroud'], ['Maureen Stroud']]],
     ['acronym', '[The Marrow Safety Agency (MSA)] said {so}. [MSA] said {more}.', [['Marrow Safety Agency'], ['Marrow Safety Agency']]],
+    ['acronym of a name cut short', '[The Centers for Disease Control and Prevention] said {so}. [The CDC] said {more}.', [['Centers for Disease Control and Prevention'], ['Centers for Disease Control and Prevention']]],
     ['short form of an organisation', '[The Supreme Court] said {so}. [The U.S. Supreme Court] said {more}.', [['U.S. Supreme Court'], ['U.S. Supreme Court']]],
     ['possessive', '[Ana Teles’s] claim that {so} fell. [Teles] said {more}.', [['Ana Teles'], ['Ana Teles']]],
   ])('%s', (_what, text, who) => expect(resolve(text).who).toEqual(who));
@@ -42,6 +43,12 @@ describe('sources that hold several names', () => {
     ['a name that closes a description', '[A lawyer for the museum, David Schultz,] said {so}.', 'David Schultz'],
     ['what somebody possesses', '[The Gazette’s Ana Teles] said {so}.', 'Ana Teles'],
     ['adjective from a place', '[Texas-based Ana Teles] said {so}.', 'Ana Teles'],
+    ['a town before the name', 'It was in Hull. [Idaho, the Rev. Ana Teles, who has been there since May,] said {so}.', 'Ana Teles'],
+    ['a group of hers', '[Pastor Ana Teles, whose group, Vets Landing, is new,] said {so}.', 'Ana Teles'],
+    ['a name behind what is no description of a person', '[The bill’s sponsor, Rep. Ana Teles,] said {so}.', 'Ana Teles'],
+    ['a name with its town behind a description', '[The leader in the House, Rep. Ana Teles of Hull,] said {so}.', 'Ana Teles'],
+    ['a state behind a description', '[A Food and Drug Administration supervisor in Hull, Mass.,] said {so}.', 'a Food and Drug Administration supervisor in Hull'],
+    ['what has no noun of its own in any list', 'Ana Teles came. [Her barber] said {so}.', 'her barber'],
     ['role before a name', '[Ashcombe council leader Denis Abara] said {so}.', 'Denis Abara'],
   ])('%s', (_what, text, name) => expect(resolve(text).who).toEqual([[name]]));
 });
@@ -52,6 +59,7 @@ describe('pronouns and descriptions', () => {
     ['gender', 'Ana Teles met Tom Rowe. {“So,”} [he] said. {“More,”} [she] said.', [['Tom Rowe'], ['Ana Teles']]],
     ['title', 'Judge Ana Teles met Tom Rowe. [The judge] said {so}.', [['Ana Teles']]],
     ['abbreviated title', 'Sen. Ana Teles arrived. [The senator] said {so}.', [['Ana Teles']]],
+    ['two halves of a first name', 'Anne-Liese Teles met Tom Rowe. [She] said {so}. Then [he] said {more}.', [['Anne-Liese Teles'], ['Tom Rowe']]],
     ['relative pronoun', 'He met Ana Teles, [who] said {so}.', [['Ana Teles']]],
     ['the surname first', 'Farkas Bendegúz won. [Farkas] said {so}.', [['Farkas Bendegúz']]],
     ['kin called by the noun alone', '{“Well,”} says [Grandma]. [Mum] says {so}.', [['Grandma'], ['Mum']]],
@@ -221,6 +229,8 @@ describe('roles, as a reader says them', () => {
     ['[Guard Ana Teles] said {so}. [Comets guard Ana Teles] said {more}.', ['Comets guard']],
     ['[Lt. Gov. Ana Teles] said {so}. [Gov. Teles] said {more}.', ['lieutenant governor', 'governor']],
     ['[Ana Teles] spoke. [The glassblower] said {more}.', ['glassblower']],
+    ['[A Northgate spokeswoman, Ana Teles,] said {so}.', ['Northgate spokeswoman']],
+    ['[Maj. Ana Teles] said {so}.', ['major']],
     ['Hans met her. In English [Teles] said {so}.', []],
     ['After Ana Teles, [her lawyer] said {so}.', []],
   ])('%s', (text, roles) => expect(resolve(text).speakers[0]!.roles).toEqual(roles));

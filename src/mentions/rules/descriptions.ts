@@ -187,6 +187,11 @@ function describe(reading: Reading, head: number, named: Uint8Array): Descriptio
       first = i;
       continue;
     }
+    // “a Food and Drug Administration spokesman”
+    if (named[i] && named[i - 1] && named[i + 1] && (tag === POS.CCONJ || tag === POS.ADP)) {
+      first = i;
+      continue;
+    }
     // “the bespectacled, 71-year-old diplomat”
     if (word.text === ',' && i > 1 && i < head - 1 && pos[i - 2] === POS.DET && (pos[i - 1] === POS.ADJ || pos[i - 1] === POS.VERB)) continue;
     // “a backstage insider”, “the paper’s lead author”

@@ -142,9 +142,10 @@ function afterComplement(reading: Reading, from: number, past: number): number {
   const { words } = reading.document;
   let at = words[from]?.lower === 'the' ? from + 1 : from;
   for (let i = at + 1; i < past - 1; i++) if (has(reading, i, FIRST)) return i;
-  if (reading.lists.portfolios.has(words[at]?.lower ?? '')) at++;
-  else return past;
-  return at;
+  if (!reading.lists.portfolios.has(words[at]?.lower ?? '')) return past;
+  at++;
+  // “Minister of State for Health Ana Teles”
+  return at + 1 < past && reading.lists.nameConnectors.has(words[at]!.lower) ? afterComplement(reading, at + 1, past) : at;
 }
 
 /** Where the bare name starts, what it names and the pronoun it calls for; -1 where it is no name. */
@@ -157,7 +158,8 @@ function classify(reading: Reading, core: number, past: number, titled: boolean)
   const firstBits = traits[core]!;
   const single = past - core === 1;
   const honored = core > 0 && has(reading, core - 1, TRAIT.HONORIFIC);
-  const compound = words[core + 1]?.text === '-';
+  // “Anne-Liese Roe”, where the second half does not tell otherwise (“Jean-Claude”, “Jean-Marie”).
+  const compound = words[core + 1]?.text === '-' && !(past - core > 3 && isFirstHalf(reading, core));
   const gender = compound || (single && !titled) || (single && titled) ? null : firstBits & TRAIT.FIRST_HE ? 'he' : firstBits & TRAIT.FIRST_SHE ? 'she' : null;
   if (isOffice(reading, core, past)) return [-1, null, null];
   if (honored || titled) return [core, 'person', gender];
@@ -195,6 +197,13 @@ function classify(reading: Reading, core: number, past: number, titled: boolean)
   if (firstBits & (TRAIT.DEMONYM | TRAIT.NOT_NAME) && !(firstBits & TRAIT.ORGANIZATION) && document.pos[core] !== POS.AUX) return classify(reading, core + 1, past, titled);
   if (firstBits & TRAIT.ORGANIZATION || lastBits & TRAIT.ORGANIZATION) return [core, 'organization', null];
   return [core, null, null];
+}
+
+/** “Anne” of “Anne-Liese”: the half of a given name that tells whose it is. */
+function isFirstHalf({ document: { words }, traits }: Reading, core: number): boolean {
+  const [half, other] = [traits[core]!, traits[core + 2]!];
+  if (words[core]!.lower === 'jean') return false;
+  return half & TRAIT.FIRST_SHE ? !(other & TRAIT.FIRST_HE) : (half & TRAIT.FIRST_HE) !== 0 && !(other & TRAIT.FIRST_SHE);
 }
 
 /** “the Education Secretary”, “Prime Minister”, “the Leader of the House”: an office, which describes whoever holds it. */

@@ -56,7 +56,7 @@ export function runFrom(reading: Reading, start: number, limit: number, body: Re
       past++;
       continue;
     }
-    const spelled = word.lower === 'and' ? spelledOut(reading, start, past, limit) : 0;
+    const spelled = word.lower === 'and' ? spelledOut(reading, start, past, limit) || (body ? 0 : pastSecondSubject(reading, start, past, limit)) : 0;
     if (spelled > 0) {
       past = spelled;
       continue;
@@ -198,6 +198,21 @@ function spelledOut({ document }: Reading, start: number, and: number, limit: nu
   return 0;
 }
 
+/** “Food and Drug Administration”, “Centers for Disease Control and Prevention”: past the second of two things that one body sees to, or 0. */
+function pastSecondSubject(reading: Reading, start: number, and: number, limit: number): number {
+  const { document: { words, sentenceOf }, lists: { bodySubjects } } = reading;
+  // “the England and Wales Cricket Board”: no country alone has an article.
+  const place = and === start + 1 && start > 0 && words[start - 1]!.lower === 'the' && has(reading, start, TRAIT.PLACE) && !words[start]!.lower.endsWith('s');
+  if (!place && !bodySubjects.has(words[and - 1]!.lower)) return 0;
+  let past = and + 1;
+  while (past < limit && past < and + 7 && words[past]!.capitalized && words[past]!.alphabetic && sentenceOf[past] === sentenceOf[and]) past++;
+  if (past === and + 1 || has(reading, and + 1, FIRST | TRAIT.TITLE | TRAIT.HONORIFIC)) return 0;
+  // “the Energy and Commerce Departments” are two.
+  if (has(reading, past - 1, TRAIT.ORGANIZATION_NOUN | TRAIT.ORGANIZATION_ENDING) && !has(reading, past - 1, TRAIT.PLURAL)) return past;
+  if (place || !bodySubjects.has(words[past - 1]!.lower)) return 0;
+  return past > and + 2 || has(reading, start, TRAIT.ORGANIZATION_NOUN) ? past : 0;
+}
+
 /** “CREW” in running text is no crew. */
 function isAcronym({ document, settings, traits }: Reading, token: number): boolean {
   const word = document.words[token]!;
@@ -251,6 +266,8 @@ function isNameWord(reading: Reading, token: number, body: ReadonlySet<string> |
   }
   if (bits & TRAIT.CALENDAR) {
     // “Jan Roe”, but “Jan. 5”
+    // “Mr. Sunday Ebo”
+    if (token > 0 && has(reading, token - 1, TRAIT.HONORIFIC) && document.words[token - 1]!.capitalized && document.words[token + 1]?.capitalized) return true;
     if (!(bits & FIRST) || token + 1 >= document.size) return false;
     if (begins && !(document.words[token + 1]!.capitalized && document.pos[token + 1] === POS.PROPN)) return false;
   }

@@ -3,16 +3,16 @@
  */
 
 export const honorificsHe: readonly string[] = [
-  'brother', 'father', 'fr', 'herr', 'lord', 'messrs', 'mister', 'monsieur', 'mr', 'senor', 'señor', 'sheik',
-  'sheikh', 'sir',
+  'alhaji', 'brother', 'father', 'fr', 'herr', 'lord', 'messrs', 'mister', 'monsieur', 'mr', 'senor', 'señor',
+  'sheik', 'sheikh', 'sir',
 ];
 
 export const honorificsShe: readonly string[] = [
-  'dame', 'frau', 'lady', 'madam', 'madame', 'miss', 'mlle', 'mme', 'mrs', 'ms', 'senora', 'señora',
-  'sister',
+  'alhaja', 'dame', 'frau', 'hajiya', 'lady', 'madam', 'madame', 'miss', 'mlle', 'mme', 'mrs', 'ms', 'senora',
+  'señora', 'sister',
 ];
 
 export const honorificsAny: readonly string[] = [
-  'doctor', 'dr', 'hon', 'honorable', 'honourable', 'imam', 'mx', 'prof', 'professor', 'rabbi', 'rev',
-  'reverend', 'saint', 'st',
+  'comrade', 'doctor', 'dr', 'hon', 'honorable', 'honourable', 'imam', 'mx', 'prof', 'professor', 'rabbi',
+  'rev', 'reverend', 'saint', 'st',
 ];

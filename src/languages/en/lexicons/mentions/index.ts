@@ -4,6 +4,7 @@ import { bareVerbs } from './bare-verbs.js';
 import { bodiesOn } from './bodies-on.js';
 import { bodyOpeners } from './body-openers.js';
 import { bodyPrefixes } from './body-prefixes.js';
+import { bodySubjects } from './body-subjects.js';
 import { calendar } from './calendar.js';
 import { companyForms } from './company-forms.js';
 import { definiteDeterminers } from './definite-determiners.js';
@@ -47,5 +48,5 @@ export const mentions: MentionLexicon = {
   organizations, organizationEndings, organizationNouns, documentNouns, groupNouns,
   titleAcronyms, givenNameSyllables, nationals, nationalPlayers, officeAcronyms,
   possessives, definiteDeterminers, indefiniteDeterminers, verbForms, bareVerbs,
-  nameConnectors, bodiesOn, bodyOpeners, bodyPrefixes, surnameNouns, firstNameTitles, portfolios, postNominals, nobleTitles, namePrefixes, companyForms,
+  nameConnectors, bodiesOn, bodyOpeners, bodyPrefixes, bodySubjects, surnameNouns, firstNameTitles, portfolios, postNominals, nobleTitles, namePrefixes, companyForms,
 };
