@@ -181,12 +181,11 @@ export class Appositions {
     }
     return null;
   }
+}
 
-  /** “Helion, which …” is no person, “Teles, who …” one. */
-  kindByRelative({ tokens: { past } }: Mention): Entity['kind'] {
-    const { words } = this.article.document;
-    if (words[past]?.text !== ',') return null;
-    const next = words[past + 1]?.lower;
-    return next === 'which' ? 'organization' : next === 'who' ? 'person' : null;
-  }
+/** “Helion, which …” is no person, “Teles, who …” one. */
+export function kindByRelative({ words }: Article['document'], { tokens: { past } }: Mention): Entity['kind'] {
+  if (words[past]?.text !== ',') return null;
+  const next = words[past + 1]?.lower;
+  return next === 'which' ? 'organization' : next === 'who' ? 'person' : null;
 }

@@ -6,6 +6,7 @@
  * finds the full name given below it.
  */
 import type { KnownSpeaker, Language, Mention, ResolvedOptions } from '../types.js';
+import { kindByRelative } from './appositions.js';
 import type { Article } from './article.js';
 import { Entity, type Gender } from './entities.js';
 import { firstNamesOf } from './names.js';
@@ -172,6 +173,8 @@ class Clusterer {
     if (form.words.length > 1) {
       const entity = this.fuller(form, kind) ?? this.create();
       for (const m of form.mentions) this.add(entity, m, form);
+      // “Helion Motive, which …”, so that “Helion” is known for its short form.
+      if (entity.kind === null && form.mentions.some((m) => kindByRelative(this.article.document, this.article.mentions[m]!) === 'organization')) entity.kind = 'organization';
       this.index(entity, form, kind);
       return;
     }

@@ -5,6 +5,7 @@ import { bodyMeant } from './bodies.js';
 import { WINDOW } from './discourse.js';
 import { isOne, isSingle, type Entity } from './entities.js';
 import { CLASS } from './features.js';
+import { nounKind } from './kinds.js';
 import { Leads } from './leads.js';
 import { isOfOtherGender, People } from './people.js';
 import type { Ranking } from './ranking.js';
@@ -15,7 +16,7 @@ export class Descriptions {
   private readonly people: People;
   private readonly leads: Leads;
 
-  constructor(private readonly walk: Walk, private readonly ranking: Ranking, private readonly works: Works, language: Language) {
+  constructor(private readonly walk: Walk, private readonly ranking: Ranking, private readonly works: Works, private readonly language: Language) {
     this.people = new People(walk, language);
     this.leads = new Leads(walk);
   }
@@ -131,11 +132,21 @@ export class Descriptions {
     return this.walk.describe(mention, m);
   }
 
-  /** “the bishops of Sicily” are not “the doctors”, nor whoever else was called otherwise. */
-  private isOtherGroup(entity: Entity, { head, tokens: { past } }: Mention): boolean {
+  /** “the bishops of Sicily” are not “the doctors”, “the Republicans” no lawyers and “the banks” no people, nor whoever else was called otherwise. */
+  private isOtherGroup(entity: Entity, { head, tokens: { first, past } }: Mention): boolean {
+    if (entity.named || entity.members.length > 0 || entity.roleHeads.has(this.walk.titles.headOf(head))) return false;
     const { words } = this.walk.article.document;
-    const placed = words[past]?.lower === 'of' && words[past + 1]?.capitalized === true;
-    return placed && !entity.named && entity.members.length === 0 && !entity.roleHeads.has(this.walk.titles.headOf(head));
+    const last = words[past - 1]!;
+    if (words[past]?.lower === 'of' && words[past + 1]?.capitalized === true) return true;
+    const party = past - first > 1 && last.capitalized ? this.walk.vocabulary.partyWords.get(last.lower.replace(/s$/, '')) : undefined;
+    if (party !== undefined) return !entity.roleWords.has(party);
+    const kind = nounKind(this.language, last.lower);
+    if (kind === null || entity.roleHeads.size === 0) return false;
+    for (const role of entity.roleHeads) {
+      const other = nounKind(this.language, role);
+      if (other === null || other === kind) return false;
+    }
+    return true;
   }
 
   /** “both candidates”, “the two men”. */

@@ -4,6 +4,7 @@
  */
 import type { Language, Mention } from '../types.js';
 import { ageBehind } from './ages.js';
+import { kindByRelative } from './appositions.js';
 import type { Article } from './article.js';
 import { actsAsBody } from './bodies.js';
 import type { Clusters } from './cluster.js';
@@ -64,7 +65,7 @@ function learnTitles({ article, clusters, entityOf, titles, appositions }: Walk,
         entity.age ??= age;
         entity.kind ??= 'person';
       }
-      entity.kind ??= appositions.kindByRelative(mention);
+      entity.kind ??= kindByRelative(article.document, mention);
       if (entity.kind === null && actsAsBody(article, entity, m, companyGoods)) entity.kind = 'organization';
     }
     for (const role of mention.roles) {

@@ -20,6 +20,7 @@ describe('names', () => {
     ['Mr and Mrs', 'Gerald Stroud and Maureen Stroud met. [Mr Stroud] said {so}. [Mrs Stroud] said {more}.', [['Gerald Stroud'], ['Maureen Stroud']]],
     ['acronym', '[The Marrow Safety Agency (MSA)] said {so}. [MSA] said {more}.', [['Marrow Safety Agency'], ['Marrow Safety Agency']]],
     ['acronym of a name cut short', '[The Centers for Disease Control and Prevention] said {so}. [The CDC] said {more}.', [['Centers for Disease Control and Prevention'], ['Centers for Disease Control and Prevention']]],
+    ['short form of what “which” tells is no person', '[Helion Motive], which builds vans, said {so}. [Helion] said {more}. [Helion] said {less}. [Helion] denied {it}.', [['Helion Motive'], ['Helion Motive'], ['Helion Motive'], ['Helion Motive']]],
     ['short form of an organisation', '[The Supreme Court] said {so}. [The U.S. Supreme Court] said {more}.', [['U.S. Supreme Court'], ['U.S. Supreme Court']]],
     ['possessive', '[Ana Teles’s] claim that {so} fell. [Teles] said {more}.', [['Ana Teles'], ['Ana Teles']]],
   ])('%s', (_what, text, who) => expect(resolve(text).who).toEqual(who));
@@ -59,6 +60,8 @@ describe('pronouns and descriptions', () => {
     ['gender', 'Ana Teles met Tom Rowe. {“So,”} [he] said. {“More,”} [she] said.', [['Tom Rowe'], ['Ana Teles']]],
     ['title', 'Judge Ana Teles met Tom Rowe. [The judge] said {so}.', [['Ana Teles']]],
     ['abbreviated title', 'Sen. Ana Teles arrived. [The senator] said {so}.', [['Ana Teles']]],
+    ['a party by its name', '[The agency’s lawyers] said {so}. [The Republicans] said {more}.', [['the agency’s lawyers'], ['the Republicans']]],
+    ['bodies, after people', '[Senators on the panel] said {so}. Then [the banks] said {more}.', [['Senators on the panel'], ['the banks']]],
     ['two halves of a first name', 'Anne-Liese Teles met Tom Rowe. [She] said {so}. Then [he] said {more}.', [['Anne-Liese Teles'], ['Tom Rowe']]],
     ['relative pronoun', 'He met Ana Teles, [who] said {so}.', [['Ana Teles']]],
     ['the surname first', 'Farkas Bendegúz won. [Farkas] said {so}.', [['Farkas Bendegúz']]],
