@@ -559,6 +559,8 @@ export interface SpeakerLexicon {
   readonly namings: readonly string[];
   /** Nouns that tell no more of somebody than that they are a person (“man”). */
   readonly plainPeople: readonly string[];
+  /** Nouns for the young, whom nobody calls by an office or with “Mr”. */
+  readonly youngPeople: readonly string[];
   /** What stands between a work and whose it is: “a memo from Ms Roe”. */
   readonly authorPrepositions: readonly string[];
   /** What organisations issue that speaks for itself (“its report”). */

@@ -17,12 +17,20 @@ const NEAR = 2;
 export function bodyMeant(head: string, sentence: number, candidates: readonly Entity[], vocabulary: Vocabulary): Entity | null {
   const family = vocabulary.families.get(head);
   if (!family || !vocabulary.sole.has(head)) return null;
-  const named = candidates.filter((entity) => entity.named && entity.kind === 'organization');
+  const named = candidates.filter((entity) => entity.named && entity.kind === 'organization' && !isMerePlace(entity, head, vocabulary));
   const fitting = named.filter((entity) => entity.roleHeads.has(head) || fits(entity, family));
   if (fitting.length > 0) return fitting.length === 1 ? fitting[0]! : null;
   if (!vocabulary.businesses.has(head)) return null;
   const untold = named.filter((entity) => sentence - entity.lastSentence <= NEAR && !isTold(entity, vocabulary));
   return untold.length === 1 ? untold[0]! : null;
+}
+
+/** “The group” is no country, which “the government” may be. */
+export function isMerePlace({ forms }: Entity, head: string, { families, raised }: Vocabulary): boolean {
+  const family = families.get(head);
+  if (!family || family.has('government') || forms.size === 0) return false;
+  for (const form of forms.keys()) if (!raised.has(form)) return false;
+  return true;
 }
 
 function fits({ forms, roleHeads }: Entity, family: ReadonlySet<string>): boolean {

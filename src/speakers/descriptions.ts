@@ -1,12 +1,12 @@
 /** Whom descriptions stand for: what leaves no choice first, then the ranker. */
 import type { Language, Mention } from '../types.js';
 import { ageWithin } from './ages.js';
-import { bodyMeant } from './bodies.js';
+import { bodyMeant, isMerePlace } from './bodies.js';
 import { WINDOW } from './discourse.js';
 import { isOne, isSingle, type Entity } from './entities.js';
 import { CLASS } from './features.js';
 import { nounKind } from './kinds.js';
-import { Leads } from './leads.js';
+import { Leads, tells } from './leads.js';
 import { isOfOtherGender, People } from './people.js';
 import type { Ranking } from './ranking.js';
 import type { Walk } from './walk.js';
@@ -76,7 +76,7 @@ export class Descriptions {
       const fits = person ? isSingle : mention.kind === 'document' ? (entity: Entity) => isOne(entity) || entity.works.has(head) : isOne;
       const others = person ? this.people.othersIn(mention, m) : [];
       const introduced = person ? this.people.alreadyIntroduced(mention, m, head, this.walk.article.sourceOf[m]! >= 0) : null;
-      if (introduced && !others.includes(introduced)) {
+      if (introduced && !others.includes(introduced) && !this.people.isOtherOffice(introduced, mention)) {
         this.walk.sure[m] = 0.9;
         this.walk.titles.learnRole(introduced, mention, false);
         return introduced;
@@ -87,7 +87,7 @@ export class Descriptions {
       // Who is named in the rest of the sentence is somebody else; few descriptions get as far as to ask.
       let coming: ReadonlySet<Entity> | null = null;
       const isComing = (entity: Entity) => (coming ??= this.ranking.comingIn(m)).has(entity);
-      const mayBe = (entity: Entity) => this.walk.titles.mayBe(entity, mention) && !isOfOtherGender(entity, mention) && !this.people.isOtherKin(entity, mention) && !others.includes(entity) && (age === null || entity.age === null || entity.age === age);
+      const mayBe = (entity: Entity) => this.walk.titles.mayBe(entity, mention) && !isOfOtherGender(entity, mention) && !this.people.isOtherKin(entity, mention) && !this.people.isOtherOffice(entity, mention) && !others.includes(entity) && (age === null || entity.age === null || entity.age === age);
       const focused = person && mention.determiner === 'definite' ? this.people.inFocus(mention, m, head, age, (entity) => mayBe(entity) && !isComing(entity)) : null;
       if (focused && !others.includes(focused)) {
         focused.age ??= age;
@@ -101,7 +101,7 @@ export class Descriptions {
         this.walk.titles.learnRole(body, mention, false);
         return body;
       }
-      const candidates = group ? this.walk.discourse.severals().filter((entity) => !this.isOtherGroup(entity, mention)) : person ? this.ranking.withoutTeller(this.walk.discourse.candidates(fits).filter(mayBe), mention) : this.walk.discourse.candidates(fits);
+      const candidates = group ? this.walk.discourse.severals().filter((entity) => !this.isOtherGroup(entity, mention)) : person ? this.ranking.withoutTeller(this.walk.discourse.candidates(fits).filter(mayBe), mention) : this.walk.discourse.candidates((entity) => fits(entity) && !(mention.kind === 'organization' && isMerePlace(entity, mention.head, this.walk.vocabulary)));
       // Whoever is called so, however long ago.
       if (!group) {
         const bearers = (person ? this.walk.titles.bearers.get(head) : this.walk.titles.byHead.get(head)) ?? [];
@@ -122,7 +122,7 @@ export class Descriptions {
     }
     // Headlines leave articles out: “captain says”.
     const isIndefinite = mention.determiner === 'indefinite' || (mention.determiner === 'none' && this.walk.article.document.paragraphOf[mention.tokens.first]! <= 1);
-    if (person && isIndefinite && this.walk.article.sourceOf[m]! >= 0) {
+    if (person && isIndefinite && tells(this.walk.article, m)) {
       const named = this.leads.namedBelow(mention, m) ?? this.leads.identifiedNext(mention, m);
       if (named) return named;
       const bearers = this.walk.titles.bearers.get(this.walk.titles.headOf(mention.head)) ?? [];

@@ -37,7 +37,7 @@ export class Leads {
   /** “A judge”, “a Hull port official”: the only one of that office whom the text names below, by each of its words or in the first lines by the last. */
   namedBelow(mention: Mention, m: number): Entity | null {
     const { article, sure, titles } = this.walk;
-    if (mention.kind !== 'unnamed' || mention.plural || article.sourceOf[m]! < 0) return null;
+    if (mention.kind !== 'unnamed' || mention.plural || !tells(article, m)) return null;
     const bearers = titles.bearers.get(titles.headOf(mention.head)) ?? [];
     const modifiers = titles.modifiersOf(mention);
     const alike = modifiers.length === 0 ? [] : bearers.filter(({ roleWords }) => modifiers.every((word) => roleWords.has(word)));
@@ -47,6 +47,13 @@ export class Leads {
     sure[m] = 0.75;
     return entity!;
   }
+}
+
+/** True for a source, and for the “judge” of “a judge who says …”. */
+export function tells({ mentions, sourceOf }: Article, m: number): boolean {
+  if (sourceOf[m]! >= 0) return true;
+  const next = mentions[m + 1];
+  return next?.head === 'who' && next.tokens.first === mentions[m]!.tokens.past && sourceOf[m + 1]! >= 0;
 }
 
 /** The mention that opens the sentence after the one of a mention, or -1. */

@@ -15,9 +15,11 @@ const TELLERS = new Set(['my', 'our']);
 
 export class People {
   private readonly pageRoles: readonly string[];
+  private readonly youngPeople: readonly string[];
 
-  constructor(private readonly walk: Walk, { speakers: { pageRoles } }: Language) {
+  constructor(private readonly walk: Walk, { speakers: { pageRoles, youngPeople } }: Language) {
     this.pageRoles = pageRoles;
+    this.youngPeople = youngPeople;
   }
 
   /** “the judge” after “Judge Ana Teles”, the only one; “his daughter” after “his daughter, Ada Roe,”. */
@@ -51,10 +53,13 @@ export class People {
   /** “the lobbyist” after “one lobbyist”, of whom no more has been told: the only one called so, rather than anybody with a name. */
   private metSo({ tokens: { first }, gender }: Mention, head: string): Entity | null {
     if (this.walk.titles.bearers.has(head)) return null;
-    const paragraph = this.walk.article.document.paragraphOf[first]!;
+    const { document: { paragraphOf, starts }, headline } = this.walk.article;
     const met = this.walk.discourse.candidates((entity) => isSingle(entity) && entity.roleHeads.has(head));
     const [entity] = met;
-    if (met.length !== 1 || entity!.named || !entity!.introduced || paragraph - entity!.lastParagraph > FEW_PARAGRAPHS) return null;
+    if (met.length !== 1 || entity!.named || !entity!.introduced || paragraphOf[first]! - entity!.lastParagraph > FEW_PARAGRAPHS) return null;
+    // A story tells in its first lines of “a lobbyist”, and who that is only then.
+    const opening = starts[entity!.firstToken]! < headline || paragraphOf[entity!.firstToken]! <= 1;
+    if (opening && this.walk.discourse.recent.some((other) => other.named && isSingle(other) && other.firstToken > entity!.firstToken)) return null;
     return gender !== null && entity!.gender !== null && entity!.gender !== gender ? null : entity!;
   }
 
@@ -165,6 +170,18 @@ export class People {
     if (named || determiner === 'definite' || !this.walk.kinship.isKin(head) || roleHeads.has(this.walk.titles.headOf(head))) return false;
     for (const role of roleHeads) if (this.walk.kinship.isKin(role)) return true;
     return false;
+  }
+
+  /** “Roe’s spokesman” is nobody who is known to be something else, “the child” no deputy. */
+  isOtherOffice({ named, roles, roleHeads, honorifics }: Entity, { determiner, head }: Mention): boolean {
+    const { kinship, titles, vocabulary: { roleFamilies } } = this.walk;
+    const noun = titles.headOf(head);
+    if (!named || roleHeads.has(noun)) return false;
+    if (this.youngPeople.includes(head)) return roles.length > 0 || honorifics.size > 0;
+    if (determiner !== 'possessive' || roles.length === 0 || kinship.isKin(head)) return false;
+    const family = roleFamilies.get(noun) ?? roleFamilies.get(head);
+    for (const role of roleHeads) if (family?.has(role)) return false;
+    return true;
   }
 
   /** Whom a description tells apart from the one it describes: “his wife” is not he, “the widow of Ben Rowe” not Ben Rowe. */

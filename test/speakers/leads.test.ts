@@ -23,6 +23,7 @@ describe('who a story opens with and names only then', () => {
 describe('the only one of an office, named below', () => {
   test.each([
     ['by each word of it', 'Rain fell.\n\nRoads were shut.\n\nMore is on the way.\n\n[A port ministry spokesman] said {so}.\n\nOthers stayed in.\n\n[Port ministry spokesman Kevin Mazur] said {more}.', 'Kevin Mazur'],
+    ['behind “who”', 'Rain fell.\n\nIt was all down to a judge [who] said {so}.\n\nOthers stayed in.\n\n[Judge Kevin Mazur] said {more}.', 'Kevin Mazur'],
     ['by the last word, in the first lines', 'Rain fell.\n\n[A judge] said {so}.\n\nOthers stayed in.\n\n[Judge Kevin Mazur] said {more}.', 'Kevin Mazur'],
   ])('%s', (_what, text, name) => expect(resolve(text).who).toEqual([[name], [name]]));
 

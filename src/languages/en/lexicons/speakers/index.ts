@@ -26,9 +26,10 @@ import { regionHeads } from './region-heads.js';
 import { roleFamilies } from './role-families.js';
 import { titleAbbreviations } from './title-abbreviations.js';
 import { titledWorks } from './titled-works.js';
+import { youngPeople } from './young-people.js';
 
 export const speakers: SpeakerLexicon = {
   nicknames, titleAbbreviations, nameFamilies, exemplifiers, namings, titledWorks, actingNouns, placeAbbreviations, partyLetters, partyWords,
   answerLabels, kinshipNouns, kin, lesserRanks, epithets, formerly, roleFamilies, companyGoods, placeHeads,
-  pageRoles, panels, regionHeads, plainPeople, bodyWorks, authorPrepositions, weights,
+  pageRoles, panels, regionHeads, plainPeople, youngPeople, bodyWorks, authorPrepositions, weights,
 };
