@@ -153,10 +153,6 @@ class Assigner {
       if (entity && !entity.named) return { entities: [entity], evidence: { ...NOTHING, source: 'unread', kind: entity.kind } };
       if (entity) return { entities: [entity], evidence: { ...NOTHING, source: 'nominal', sure: 0.9, count: 1, words: compound.past - compound.first, kind: entity.kind } };
     }
-    if (items.length === 1 && apposed < 0 && this.possesses(mentions[items[0]!]!, attribution.source.at(-1)!)) {
-      const entity = this.unreadable(attribution.source);
-      return { entities: [entity], evidence: { ...NOTHING, source: 'unread', kind: entity.kind } };
-    }
     const entities: Entity[] = [];
     let sure = 1;
     for (const item of apposed >= 0 && items.length === 1 ? [apposed] : items) {
@@ -196,15 +192,6 @@ class Assigner {
         shared: first.type === 'name' && sure < 1,
       },
     };
-  }
-
-  /** “His barber”, of whom no more was made than “his”: a noun behind a possessive that ends a source is somebody or something else. */
-  private possesses({ type, head, tokens: { past } }: Mention, source: Span): boolean {
-    const { document: { ends, pos, size, words } } = this.article;
-    if (type !== 'pronoun' || !this.language.mentions.possessives.includes(head)) return false;
-    let last = past;
-    while (last + 1 < size && ends[last + 1]! <= source.end && words[last + 1]!.alphabetic) last++;
-    return ends[last]! <= source.end && pos[last] === POS.NOUN && nounKind(this.language, words[last]!.lower) !== 'document';
   }
 
   /** “a lesson from Ana Teles”, “footage of Ana Teles”: the person or body that ends a source which has no other head, and none of people. */

@@ -141,7 +141,8 @@ export class Descriptions {
     const party = past - first > 1 && last.capitalized ? this.walk.vocabulary.partyWords.get(last.lower.replace(/s$/, '')) : undefined;
     if (party !== undefined) return !entity.roleWords.has(party);
     const kind = nounKind(this.language, last.lower);
-    if (kind === null || entity.roleHeads.size === 0) return false;
+    // “the team” may well be “the researchers”.
+    if (kind === null || entity.kind !== 'group' || entity.roleHeads.size === 0) return false;
     for (const role of entity.roleHeads) {
       const other = nounKind(this.language, role);
       if (other === null || other === kind) return false;

@@ -27,7 +27,7 @@ const SINGULAR = new Set(['a', 'an', 'one', 'another', 'someone', 'somebody', 'a
 
 /** The kind of a source whose words name and describe nobody known. */
 export function guessKind(document: Document, language: Language, { start, end }: Span): SpeakerKind {
-  const { documents, organizations, people, persons, possessives } = compile(language);
+  const { documents, organizations, people, persons } = compile(language);
   const { words, pos, starts, size } = document;
   const first = tokenAt(document, start);
   let singular = SINGULAR.has(words[first]?.lower ?? '');
@@ -42,7 +42,7 @@ export function guessKind(document: Document, language: Language, { start, end }
   }
   if (organization) return 'organization';
   // “the 46-year-old”, “the documentarian”
-  if (head !== '' && singularOf(head) === head && (persons.has(head) || ((pos[first] === POS.DET || possessives.has(words[first]!.lower)) && !people.has(head)))) singular = true;
+  if (head !== '' && singularOf(head) === head && (persons.has(head) || (pos[first] === POS.DET && !people.has(head)))) singular = true;
   return singular ? 'unnamed' : 'group';
 }
 
@@ -69,16 +69,15 @@ interface Nouns {
   readonly persons: ReadonlySet<string>;
   readonly documents: ReadonlySet<string>;
   readonly organizations: ReadonlySet<string>;
-  readonly possessives: ReadonlySet<string>;
 }
 const compiled = new WeakMap<Language, Nouns>();
 
 function compile(language: Language): Nouns {
   let nouns = compiled.get(language);
   if (!nouns) {
-    const { documentNouns, organizationNouns, groupNouns, possessives, personNouns: { he, she, any } } = language.mentions;
+    const { documentNouns, organizationNouns, groupNouns, personNouns: { he, she, any } } = language.mentions;
     nouns = {
-      documents: new Set(documentNouns), organizations: new Set(organizationNouns), possessives: new Set(possessives),
+      documents: new Set(documentNouns), organizations: new Set(organizationNouns),
       people: new Set([...groupNouns, ...he, ...she, ...any]),
       persons: new Set([...he, ...she, ...any].filter((noun) => !groupNouns.includes(noun))),
     };

@@ -49,7 +49,7 @@ describe('sources that hold several names', () => {
     ['a name behind what is no description of a person', '[The bill’s sponsor, Rep. Ana Teles,] said {so}.', 'Ana Teles'],
     ['a name with its town behind a description', '[The leader in the House, Rep. Ana Teles of Hull,] said {so}.', 'Ana Teles'],
     ['a state behind a description', '[A Food and Drug Administration supervisor in Hull, Mass.,] said {so}.', 'a Food and Drug Administration supervisor in Hull'],
-    ['what has no noun of its own in any list', 'Ana Teles came. [Her barber] said {so}.', 'her barber'],
+    ['whom one goes to', 'Ana Teles came. [Her barber] said {so}.', 'her barber'],
     ['role before a name', '[Ashcombe council leader Denis Abara] said {so}.', 'Denis Abara'],
   ])('%s', (_what, text, name) => expect(resolve(text).who).toEqual([[name]]));
 });
