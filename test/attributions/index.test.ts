@@ -57,6 +57,20 @@ describe('findAttributions', () => {
     ['The jury was told that the van had been hit by a truck.', ' | was told | that the van had been hit by a truck'],
     // Neither a command to nobody nor a pointer is a quote of a quote.
     ['"I told them that," Lumley said. "We were told to wait."', 'Lumley | said | "I told them that," // "We were told to wait."'],
+    [
+      'Garrow was quoted as saying that the dam was “a bathtub with ideas” by the Packet.',
+      'Garrow | was quoted as saying | that the dam was “a bathtub with ideas”',
+    ],
+    ['Garrow was quoted by the Packet as saying the dam was “a bathtub”.', 'Garrow | was quoted by the Packet as saying | the dam was “a bathtub”'],
+    // An audience says nothing, though a headline leaves out the auxiliary.
+    ['Skipper ‘never looked up’, ferry inquiry told', ' | told | Skipper ‘never looked up’'],
+    // A question that was told already is not told by the answer.
+    [
+      '“They asked me, ‘Is it safe to cross?’ I said no,” Garrow said.',
+      'Garrow | said | “They asked me, ‘Is it safe to cross?’ I said no,”', 'They | asked | ‘Is it safe to cross?’',
+    ],
+    // A brief is something said in, a brief interview is an interview.
+    ['“I only drove the van,” Garrow said in a brief interview.', 'Garrow | said in a brief interview | “I only drove the van,”'],
   ])('%s', (text, ...expected) => {
     expect(quotes(text)).toEqual(expected);
   });
