@@ -71,6 +71,16 @@ describe('findAttributions', () => {
     ],
     // A brief is something said in, a brief interview is an interview.
     ['“I only drove the van,” Garrow said in a brief interview.', 'Garrow | said in a brief interview | “I only drove the van,”'],
+    // A participle and what belongs to it are of the subject, not the report.
+    ['Signalman freed after 12 years says he was “left to rot”', 'Signalman freed after 12 years | says | he was “left to rot”'],
+    ['A leaflet handed out with the plans calls the pier “a plank”.', 'A leaflet handed out with the plans | calls | the pier “a plank”'],
+    ['A summary submitted with the plans describes the pier as “a plank.”', 'A summary submitted with the plans | describes | the pier as “a plank.”'],
+    ['A row broke out after 12 anglers said the pier was “a plank”.', '12 anglers | said | the pier was “a plank”'],
+    // Who is somehow before a colon says what is behind it.
+    ['The surveyor was kind. Its keeper, Ana Wills, was blunter: “It leans.”', 'Its keeper, Ana Wills, | : | “It leans.”'],
+    ['Garrow, for her part, was sceptical: “Show me the money.”', 'Garrow | : | “Show me the money.”'],
+    // Of a headline's sentence its subject speaks.
+    ['Nurses Reject Pay Offer From Harbour Trust: ‘We Paid for This’', 'Nurses | : | ‘We Paid for This’'],
   ])('%s', (text, ...expected) => {
     expect(quotes(text)).toEqual(expected);
   });

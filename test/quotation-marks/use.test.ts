@@ -20,6 +20,8 @@ const USES: [text: string, ...uses: string[]][] = [
   ['The song “yesterday’s rain” won; the play “Rain” lost.', 'fragment: yesterday’s rain', 'title: Rain'],
   ['They shouted “Love you, Bob” at him.', 'fragment: Love you, Bob'],
 
+  ['Her answer was short: “No.”', 'speech: No.'],
+
   ['Joe “Boots” Mazur scored twice.', 'nickname: Boots'],
   ['Ann “The Duchess” Roe sang.', 'nickname: The Duchess'],
   ['Joe said “Boots” loudly.', 'fragment: Boots'],

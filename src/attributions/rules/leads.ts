@@ -171,6 +171,9 @@ function isModifier(drafts: Drafts, c: number): boolean {
   if (words[head]!.lower === lemmas[head] || vocabulary.participle.present.test(words[head]!.lower)) return false;
   const source = drafts.sourceOf(c);
   if (source?.how === 'shared') return true;
+  // “A leaflet submitted with the plans | calls it “a mess””
+  const next = c + 1 < cues.length && sentenceOf[cues[c + 1]!.head] === sentenceOf[head] ? drafts.sourceOf(c + 1) : null;
+  if (next?.how === 'before' && next.first < head && next.past > past && pos[past] === POS.ADP) return true;
   return pos[past] === POS.AUX && source?.first === sentences[sentenceOf[first]!]!.first;
 }
 
