@@ -23,6 +23,7 @@ const USES: [text: string, ...uses: string[]][] = [
   ['Her answer was short: “No.”', 'speech: No.'],
 
   ['Joe “Boots” Mazur scored twice.', 'nickname: Boots'],
+  ['Ann ‘Mo’ Roe sang.\n\n‘I sang,’ she said.', 'nickname: Mo', 'speech: I sang,'],
   ['Ann “The Duchess” Roe sang.', 'nickname: The Duchess'],
   ['Joe said “Boots” loudly.', 'fragment: Boots'],
 

@@ -54,7 +54,9 @@ function readLead(drafts: Drafts, c: number, quotedOnly: boolean): void {
     if (opensSentence && words[from]?.text === ',') {
       const start = from + 1;
       if (start >= stretch.past) return;
-      const past = findClauseEnd(drafts, c, start, stretch.past);
+      // “She left it, in the words of the judge, “to rot”, | and went home.”
+      const opened = cue.tokens.first > stretch.first && level[start] !== level[cue.head] ? opensAt[start]! : -1;
+      const past = opened >= 0 ? quotedSpans[opened]!.tokens.past : findClauseEnd(drafts, c, start, stretch.past);
       if (past > start) drafts.add(c, source, [{ first: start, past }], 'according-to');
       return;
     }
