@@ -172,6 +172,9 @@ export function findContentStart(reading: Reading, cue: Cue, from: number, limit
           continue;
         }
         if (words[past]?.text === ',' && opensQuote(past + 1)) return { at: past + 1, cuePast, marked: 'comma', gap: true };
+        // “put it to me this way: “”
+        const manner = readOn(reading, past, limit);
+        if (manner > past && markAt(manner) === 'colon' && opensQuote(manner + 1)) return { at: manner + 1, cuePast: manner + 1, marked: 'colon', gap };
         // “said outside court | the verdict was wrong”
         if (vocabulary.whereabouts.has(words[at]!.lower) && past < limit && opensClause(document, past, limit)) {
           at = past;

@@ -81,6 +81,9 @@ describe('findAttributions', () => {
     ['Garrow, for her part, was sceptical: “Show me the money.”', 'Garrow | : | “Show me the money.”'],
     // Of a headline's sentence its subject speaks.
     ['Nurses Reject Pay Offer From Harbour Trust: ‘We Paid for This’', 'Nurses | : | ‘We Paid for This’'],
+    // What the speaker said it in is no part of the speaker.
+    ['It put out a note, in which manager Vince Ames said the pier was “a plank.”', 'manager Vince Ames | said | the pier was “a plank.”'],
+    ['A clerk in Keld put it to me this way: “It leans, and so do I.”', 'A clerk in Keld | put it to me this way: | “It leans, and so do I.”'],
     // In somebody's words is what stands in marks, not what the narrator goes on with.
     ['The keeper left it, in the words of the judge, “to rot in the sun”, and went home.', 'the judge | in the words of | “to rot in the sun”'],
     ['The fair was, in the words of another, “biblical.”', 'another | in the words of | “biblical.”'],
