@@ -24,7 +24,9 @@ export function readChannel({ document, vocabulary, level }: Reading, at: number
   if (at >= limit || !vocabulary.channelPrepositions.has(words[at]!.lower)) return at;
   for (let i = at + 1; i < limit && i < at + 6 && level[i] === level[at]; i++) {
     const kind = pos[i]!;
-    if (vocabulary.channels.has(words[i]!.lower)) {
+    // “in a brief interview”
+    const describes = kind === POS.ADJ && i + 1 < limit && (pos[i + 1] === POS.NOUN || pos[i + 1] === POS.ADJ);
+    if (!describes && vocabulary.channels.has(words[i]!.lower)) {
       // “in a text message”
       let past = i + 1 < limit && kind === POS.NOUN && pos[i + 1] === POS.NOUN && vocabulary.channels.has(words[i + 1]!.lower) ? i + 2 : i + 1;
       // “in the journal Polar Record”
@@ -170,6 +172,9 @@ export function findContentStart(reading: Reading, cue: Cue, from: number, limit
           continue;
         }
         if (words[past]?.text === ',' && opensQuote(past + 1)) return { at: past + 1, cuePast, marked: 'comma', gap: true };
+        // “put it to me this way: “”
+        const manner = readOn(reading, past, limit);
+        if (manner > past && markAt(manner) === 'colon' && opensQuote(manner + 1)) return { at: manner + 1, cuePast: manner + 1, marked: 'colon', gap };
         // “said outside court | the verdict was wrong”
         if (vocabulary.whereabouts.has(words[at]!.lower) && past < limit && opensClause(document, past, limit)) {
           at = past;

@@ -18,6 +18,8 @@ const CLAUSE_BREAKS = new Set([';', ':', '—', '–', '--']);
 const MAX_BETWEEN = 6;
 // Words between the end of a phrase as tagged and its comma.
 const MAX_MISREAD = 4;
+// Words for how long something took: “12 long years”.
+const MAX_SPELL = 4;
 // Verbs this likely to report share their subject before they take a nearer one.
 const JOINED_WEIGHT = 0.6;
 
@@ -153,7 +155,31 @@ export function before(reading: Reading, verb: number, stretch: TokenRange): Sou
   if (words[last]!.text === ',' || isDash(words[last]!.text)) return beforeApposition(reading, last, stretch, verb);
   const phrase = readBack(reading, past, least);
   if (!phrase) return null;
-  return asSubject(reading, phrase, least);
+  const whole = withParticiple(reading, phrase, least);
+  return whole ? sourceAt(whole, 'before', whole.first) : asSubject(reading, phrase, least);
+}
+
+/**
+ * The noun phrase whose participle has this phrase behind its preposition: “a
+ * nurse cleared after 12 years | says”, “a leaflet handed out with the ballot |
+ * says”; null for “Prices fell after the bank | said”.
+ */
+function withParticiple(reading: Reading, { first, past, after }: Phrase, least: number): TokenRange | null {
+  const { document: { words, pos, lemmas }, level, vocabulary } = reading;
+  const inside = level[first]!;
+  let verb = first - 2;
+  if (verb <= least || pos[first - 1] !== POS.ADP) return null;
+  if (after === 'conjunction' && !(pos[first] === POS.NUM && past - first <= MAX_SPELL && vocabulary.periods.has(lemmas[past - 1]!))) return null;
+  // “handed out”, “released late”
+  if (pos[verb] === POS.ADV || pos[verb] === POS.ADP) verb--;
+  if (verb <= least || level[verb] !== inside || pos[verb] !== POS.VERB || !vocabulary.participle.pastAfterNoun.test(words[verb]!.lower)) return null;
+  if (pos[verb - 1] !== POS.NOUN && pos[verb - 1] !== POS.PROPN) return null;
+  const noun = readBack(reading, verb, least);
+  if (!noun || noun.after !== 'start') return null;
+  // What has no article is a headline's.
+  const indefinite = vocabulary.indefiniteArticles.has(words[noun.first]!.lower);
+  if (!indefinite && (after !== 'conjunction' || noun.first !== least)) return null;
+  return { first: noun.first, past };
 }
 
 function isDash(text: string): boolean {

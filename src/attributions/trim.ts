@@ -23,14 +23,15 @@ export function trim(document: Document, { content, cue, source, act, negated, c
 /**
  * A source without the dateline and the time before it (“In 1974 Roe said”,
  * “Last week the mayor said”), the day behind it (“Roe today said”, “Roe on
- * Monday said”), where something begins or ends (“Roe at the start of the
- * play”) and what goes on meanwhile (“a friend, speaking privately”,
- * “our guide, Roe, as we climb”); none where nothing is left that could speak.
+ * Monday said”), what its clause belongs to (“a letter in which Roe said”),
+ * where something begins or ends (“Roe at the start of the play”) and what
+ * goes on meanwhile (“a friend, speaking privately”, “our guide, Roe, as we
+ * climb”); none where nothing is left that could speak.
  */
 function trimSource(document: Document, span: Span, language: Language): Span[] {
   const { starts, ends, words, pos, paragraphOf } = document;
   const vocabulary = readVocabulary(language);
-  const { timeWords, datePrepositions, dayPrepositions, periods, clausePrepositions, placePrepositions, edgeNouns } = vocabulary;
+  const { timeWords, datePrepositions, dayPrepositions, periods, clausePrepositions, placePrepositions, edgeNouns, relatives, relativeDeterminers, relativePossessives } = vocabulary;
   const { first: begun, past } = tokensOf(document, span);
   let first = begun;
   let last = past - 1;
@@ -38,6 +39,14 @@ function trimSource(document: Document, span: Span, language: Language): Span[] 
   if (first < opening) first = opening;
   if (first < last && YEAR.test(words[first]!.text) && datePrepositions.has(words[first - 1]?.lower ?? '')) first++;
   if (first + 1 < last && pos[first] === POS.ADJ && periods.has(words[first + 1]!.lower) && pos[first + 2] !== POS.PART && pos[first + 2] !== POS.ADP) first += 2;
+  // “a letter in which | the chairman said”
+  for (let i = last - 1; i >= first && words[i]!.text !== ','; i--) {
+    const { lower } = words[i]!;
+    if (relatives.has(lower) && relativeDeterminers.has(lower) && !relativePossessives.has(lower) && pos[i - 1] === POS.ADP) {
+      first = i + 1;
+      break;
+    }
+  }
   for (let i = first + 1; i < last; i++) {
     // “Roe at the start of the play”
     if (placePrepositions.has(words[i]!.lower) && edgeNouns.has(words[i + 2]?.lower ?? '')) {

@@ -46,19 +46,48 @@ export function endAtTags(document: Document, quotedSpans: readonly QuotedSpan[]
 /** Token of the comma before the first tag in a passage, or -1; `from` is the first cue behind its mark. */
 function commaOfTag(document: Document, { tokens }: QuotedSpan, cues: readonly Cue[], from: number): number {
   const limit = Math.min(tokens.past, tokens.first + MAX_REACH);
+  const least = tokens.first + 1;
   for (let c = from; c < cues.length && cues[c]!.tokens.past <= limit; c++) {
-    const { form, rule, weight, tokens: { first, past } } = cues[c]!;
+    const { form, rule, weight, takes, tokens: { first, past } } = cues[c]!;
     if (form !== 'verb' || rule !== 'cue/verb' || weight < LEAST_WEIGHT) continue;
-    const { text } = document.words[first - 1]!;
-    // “…, said Jane Roe.”
-    if (text === ',' && first - 1 > tokens.first + 1 && namesOnly(document, past, endOfTag(document, past, limit))) return first - 1;
-    // “…, the mayor said.”
-    if (endOfTag(document, past, limit) !== past) continue;
-    let comma = first - 1;
-    while (comma > tokens.first + 1 && first - comma <= MAX_SPEAKER && document.words[comma]!.text !== ',') comma--;
-    if (document.words[comma]!.text === ',' && comma > tokens.first + 1 && namesOnly(document, comma + 1, first)) return comma;
+    const { words } = document;
+    // “…, said Jane Roe.” / “…, said Jane Roe, a farmer.”
+    if (words[first - 1]!.text === ',' && first - 1 > least && namesOnly(document, past, endOfName(document, past, limit))) return first - 1;
+    // “…, the mayor said.” / “…, the mayor told reporters on Friday.” / “…, Roe, the mayor, said.”
+    if (!endsTag(document, past, endOfTag(document, past, limit), takes.includes('a'))) continue;
+    const comma = commaBefore(document, first, least);
+    if (comma > 0) return comma;
+    const apposition = words[first - 1]!.text === ',' ? commaBefore(document, first - 1, least) : -1;
+    const before = apposition > 0 ? commaBefore(document, apposition, least) : -1;
+    if (before > 0) return before;
   }
   return -1;
+}
+
+/** The comma before the noun phrase that ends before `past`, or -1. */
+function commaBefore(document: Document, past: number, least: number): number {
+  let comma = past - 1;
+  while (comma > least && past - comma <= MAX_SPEAKER && document.words[comma]!.text !== ',') comma--;
+  return document.words[comma]!.text === ',' && comma > least && namesOnly(document, comma + 1, past) ? comma : -1;
+}
+
+/** The comma or the full stop behind a name, or -1. */
+function endOfName(document: Document, at: number, limit: number): number {
+  for (let i = at; i < limit && i <= at + MAX_SPEAKER; i++) if (document.words[i]!.text === ',') return i;
+  return endOfTag(document, at, limit);
+}
+
+/** True where between a verb and the end of its tag stands nothing but who was told, when and where. */
+function endsTag(document: Document, past: number, end: number, addresses: boolean): boolean {
+  if (end < 0) return false;
+  if (end === past) return true;
+  const { pos, words } = document;
+  if (pos[past] !== POS.ADP && pos[past] !== POS.PROPN && !addresses) return false;
+  for (let i = past; i < end; i++) {
+    const kind = pos[i]!;
+    if (kind !== POS.NOUN && kind !== POS.PROPN && kind !== POS.DET && kind !== POS.ADP && kind !== POS.ADJ && kind !== POS.NUM) return false;
+  }
+  return words[end - 1]!.alphabetic;
 }
 
 /** The full stop or the end of the paragraph behind `at`, or -1 where neither is near. */

@@ -211,7 +211,7 @@ function single(reading: Reading, at: number, glyph: Glyph): number {
   if (before === SIDE.SPACE || before === SIDE.OPENING) return at + 1;
   if (before === SIDE.CLOSING || before === SIDE.DASH) return add(reading, at, at + 1, glyph, 0, 3);
   // After a letter: the end of a passage, or of a plural possessive, or of a clipped word.
-  if (after === SIDE.SPACE && at + 1 < until && mayDropLetters(text, at, from, lexicon)) {
+  if (after === SIDE.SPACE && at + 1 < until && mayDropLetters(text, at, from, lexicon) && !isNickname(reading, at)) {
     return add(reading, at, at + 1, glyph, 0, 1);
   }
   return add(reading, at, at + 1, glyph, 0, 2);
@@ -225,6 +225,20 @@ function mayDropLetters(text: string, at: number, from: number, lexicon: Quotati
   while (start > from && at - start < LONGEST_CLIPPED && isLetter(text.charCodeAt(start - 1))) start--;
   const word = text.slice(start, at).toLowerCase();
   return lexicon.clipped.has(word) || (word.endsWith('in') && word.length > 3);
+}
+
+/** True at the end of Ann ‘Mo’ Roe: one word of a name, between two others. */
+function isNickname({ text, from, until }: Reading, at: number): boolean {
+  let start = at;
+  while (start > from && at - start < LONGEST_CLIPPED && isLetter(text.charCodeAt(start - 1))) start--;
+  if (start - 3 < from || !isMark(text.charCodeAt(start - 1)) || text[start - 2] !== ' ' || at + 2 >= until) return false;
+  let before = start - 2;
+  while (before > from && isLetter(text.charCodeAt(before - 1))) before--;
+  return isCapital(text, before) && isCapital(text, start) && isCapital(text, at + 2);
+}
+
+function isCapital(text: string, at: number): boolean {
+  return isLetter(text.charCodeAt(at)) && text[at] !== text[at]!.toLowerCase();
 }
 
 const LONGEST_CLIPPED = 12;

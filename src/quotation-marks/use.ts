@@ -91,12 +91,12 @@ function isNickname({ before, after, length, capitalized, ending, lead }: Looks,
 function isTitle(looks: Looks, document: Document, lexicon: QuotationLexicon): Use | null {
   const { before, after, length, capitalized, titleCase, ending, lead } = looks;
   if (!capitalized || length === MANY) return null;
-  const { words } = document;
+  const { words, pos } = document;
   if (lead !== 'start' && before >= 0) {
     // “her memoir, “Long Roads””: the comma is the token before.
     const near = lead === 'inside' ? before : before - 1;
     for (let token = near; token >= 0 && token > near - 3; token--) {
-      if (lexicon.works.has(words[token]!.lower) && (titleCase || token === before)) return 'title';
+      if (pos[token] !== POS.ADJ && lexicon.works.has(words[token]!.lower) && (titleCase || token === before)) return 'title';
     }
   }
   if (!titleCase || isHeadline(looks, document)) return null;

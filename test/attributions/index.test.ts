@@ -57,6 +57,36 @@ describe('findAttributions', () => {
     ['The jury was told that the van had been hit by a truck.', ' | was told | that the van had been hit by a truck'],
     // Neither a command to nobody nor a pointer is a quote of a quote.
     ['"I told them that," Lumley said. "We were told to wait."', 'Lumley | said | "I told them that," // "We were told to wait."'],
+    [
+      'Garrow was quoted as saying that the dam was “a bathtub with ideas” by the Packet.',
+      'Garrow | was quoted as saying | that the dam was “a bathtub with ideas”',
+    ],
+    ['Garrow was quoted by the Packet as saying the dam was “a bathtub”.', 'Garrow | was quoted by the Packet as saying | the dam was “a bathtub”'],
+    // An audience says nothing, though a headline leaves out the auxiliary.
+    ['Skipper ‘never looked up’, ferry inquiry told', ' | told | Skipper ‘never looked up’'],
+    // A question that was told already is not told by the answer.
+    [
+      '“They asked me, ‘Is it safe to cross?’ I said no,” Garrow said.',
+      'Garrow | said | “They asked me, ‘Is it safe to cross?’ I said no,”', 'They | asked | ‘Is it safe to cross?’',
+    ],
+    // A brief is something said in, a brief interview is an interview.
+    ['“I only drove the van,” Garrow said in a brief interview.', 'Garrow | said in a brief interview | “I only drove the van,”'],
+    // A participle and what belongs to it are of the subject, not the report.
+    ['Signalman freed after 12 years says he was “left to rot”', 'Signalman freed after 12 years | says | he was “left to rot”'],
+    ['A leaflet handed out with the plans calls the pier “a plank”.', 'A leaflet handed out with the plans | calls | the pier “a plank”'],
+    ['A summary submitted with the plans describes the pier as “a plank.”', 'A summary submitted with the plans | describes | the pier as “a plank.”'],
+    ['A row broke out after 12 anglers said the pier was “a plank”.', '12 anglers | said | the pier was “a plank”'],
+    // Who is somehow before a colon says what is behind it.
+    ['The surveyor was kind. Its keeper, Ana Wills, was blunter: “It leans.”', 'Its keeper, Ana Wills, | : | “It leans.”'],
+    ['Garrow, for her part, was sceptical: “Show me the money.”', 'Garrow | : | “Show me the money.”'],
+    // Of a headline's sentence its subject speaks.
+    ['Nurses Reject Pay Offer From Harbour Trust: ‘We Paid for This’', 'Nurses | : | ‘We Paid for This’'],
+    // What the speaker said it in is no part of the speaker.
+    ['It put out a note, in which manager Vince Ames said the pier was “a plank.”', 'manager Vince Ames | said | the pier was “a plank.”'],
+    ['A clerk in Keld put it to me this way: “It leans, and so do I.”', 'A clerk in Keld | put it to me this way: | “It leans, and so do I.”'],
+    // In somebody's words is what stands in marks, not what the narrator goes on with.
+    ['The keeper left it, in the words of the judge, “to rot in the sun”, and went home.', 'the judge | in the words of | “to rot in the sun”'],
+    ['The fair was, in the words of another, “biblical.”', 'another | in the words of | “biblical.”'],
   ])('%s', (text, ...expected) => {
     expect(quotes(text)).toEqual(expected);
   });

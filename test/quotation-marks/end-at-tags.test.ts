@@ -19,10 +19,16 @@ describe('endAtTags', () => {
     ['"It rains, she said', ['"It rains']],
     ['“We will not go, said Roe. She called it a ‘mess’.', ['“We will not go', '‘mess’']],
     ['"It rains," said Roe. "We wont go, she said.', ['"It rains,"', '"We wont go']],
+    // The speaker described, and whom they told, and when.
+    ['"We wont go, said Ann Roe, a farmer from Keld. Later she left.', ['"We wont go']],
+    ['"We wont go, Ann Roe, the head of the union, said on Friday. Later she left.', ['"We wont go']],
+    ['“We will not go, the head of the union told reporters. Later she left.', ['“We will not go']],
     // Closed, or without a tag of its own.
     ['"We will not go, said Roe, who was there."', ['"We will not go, said Roe, who was there."']],
     ['"We will not go until they said yes to the plan, and never will.', ['"We will not go until they said yes to the plan, and never will.']],
     ['"When the rain came, the man said nothing and left.', ['"When the rain came, the man said nothing and left.']],
+    ['"If it rains, the farmers told us to wait, so we wait.', ['"If it rains, the farmers told us to wait, so we wait.']],
+    ['"When it rained, the head told pupils to run. I ran.', ['"When it rained, the head told pupils to run. I ran.']],
     // A next paragraph goes on with it.
     ['"The road was shut, he said. I went.\n\n"Then it was open."', ['"The road was shut, he said. I went.', '"Then it was open."']],
   ])('%s', (text, expected) => {

@@ -20,7 +20,10 @@ const USES: [text: string, ...uses: string[]][] = [
   ['The song “yesterday’s rain” won; the play “Rain” lost.', 'fragment: yesterday’s rain', 'title: Rain'],
   ['They shouted “Love you, Bob” at him.', 'fragment: Love you, Bob'],
 
+  ['Her answer was short: “No.”', 'speech: No.'],
+
   ['Joe “Boots” Mazur scored twice.', 'nickname: Boots'],
+  ['Ann ‘Mo’ Roe sang.\n\n‘I sang,’ she said.', 'nickname: Mo', 'speech: I sang,'],
   ['Ann “The Duchess” Roe sang.', 'nickname: The Duchess'],
   ['Joe said “Boots” loudly.', 'fragment: Boots'],
 

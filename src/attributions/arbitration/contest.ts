@@ -58,7 +58,8 @@ export function isInside(rule: Attribution, met: readonly Unit[]): boolean {
 
 /** True where the whole of a rule's finding, its cue too, stands within a piece of the model's content. */
 export function isNested(rule: Attribution, { attribution, piece }: Unit): boolean {
-  if (rule.cue.length === 0 || rule.rule === 'transcript') return false;
+  // A label opens its paragraph: nothing is around it.
+  if (rule.cue.length === 0 || rule.rule === 'transcript' || rule.rule === 'label-quotation') return false;
   // Words that nobody says, or that are hardly said, hold no words of somebody: “It was loud” – witness Ann Roe
   if (attribution.source.length === 0 && (attribution.cue.length === 0 || attribution.confidence < LEAST_SOURCELESS)) return false;
   return [...rule.content, ...rule.cue].every(({ start, end }) => piece.start <= start && end <= piece.end);

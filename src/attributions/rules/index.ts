@@ -25,7 +25,7 @@ export interface RuleFinding {
   readonly told: boolean;
   /** True where grammar leaves one source alone: who “was quoted as saying” it, not the paper. */
   readonly ownSource: boolean;
-  /** True where what follows the content is the narrator's: “… but gave no details”. */
+  /** True where what follows the content is the narrator's: “… but gave no details”, “… by the paper”. */
   readonly ends: boolean;
 }
 
@@ -85,9 +85,13 @@ function actOf(reading: Reading, draft: Draft, cue: Cue): Act {
   return decideAct(reading.document, words, formOf(reading, draft), reading.language.acts);
 }
 
-function endsBefore({ document, vocabulary, level }: Reading, { pieces, cue }: Draft): boolean {
+function endsBefore({ document, vocabulary, level, cues }: Reading, { pieces, cue }: Draft): boolean {
   const past = pieces.at(-1)!.past;
-  return cue >= 0 && past < document.size && level[past]! < 0 && document.pos[past] === POS.CCONJ && vocabulary.contrastingConjunctions.has(document.words[past]!.lower);
+  if (cue < 0 || past >= document.size || level[past]! >= 0) return false;
+  const { lower } = document.words[past]!;
+  // “was quoted as saying it was “a mess” | by the paper”
+  if (cues[cue]!.rule === 'cue/quoted-as' && vocabulary.agentPrepositions.has(lower)) return true;
+  return document.pos[past] === POS.CCONJ && vocabulary.contrastingConjunctions.has(lower);
 }
 
 function isTold({ document, vocabulary }: Reading, cue: Cue, source: TokenRange | null): boolean {

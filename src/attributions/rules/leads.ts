@@ -54,7 +54,9 @@ function readLead(drafts: Drafts, c: number, quotedOnly: boolean): void {
     if (opensSentence && words[from]?.text === ',') {
       const start = from + 1;
       if (start >= stretch.past) return;
-      const past = findClauseEnd(drafts, c, start, stretch.past);
+      // “She left it, in the words of the judge, “to rot”, | and went home.”
+      const opened = cue.tokens.first > stretch.first && level[start] !== level[cue.head] ? opensAt[start]! : -1;
+      const past = opened >= 0 ? quotedSpans[opened]!.tokens.past : findClauseEnd(drafts, c, start, stretch.past);
       if (past > start) drafts.add(c, source, [{ first: start, past }], 'according-to');
       return;
     }
@@ -171,6 +173,9 @@ function isModifier(drafts: Drafts, c: number): boolean {
   if (words[head]!.lower === lemmas[head] || vocabulary.participle.present.test(words[head]!.lower)) return false;
   const source = drafts.sourceOf(c);
   if (source?.how === 'shared') return true;
+  // “A leaflet submitted with the plans | calls it “a mess””
+  const next = c + 1 < cues.length && sentenceOf[cues[c + 1]!.head] === sentenceOf[head] ? drafts.sourceOf(c + 1) : null;
+  if (next?.how === 'before' && next.first < head && next.past > past && pos[past] === POS.ADP) return true;
   return pos[past] === POS.AUX && source?.first === sentences[sentenceOf[first]!]!.first;
 }
 

@@ -2,7 +2,7 @@
  * “…,” Jane Roe said. / “…,” said Jane Roe, a lawyer. / “…,” according to a
  * note. / “A,” she said. “B.”
  */
-import type { QuotedSpan, TokenRange } from '../../types.js';
+import { POS, type QuotedSpan, type TokenRange } from '../../types.js';
 import { readChannel } from '../clauses.js';
 import type { Drafts} from '../draft.js';
 import { isFinite, type Draft } from '../draft.js';
@@ -11,6 +11,8 @@ import { lastCharacter, maySpeak, parentOf, type Reading } from '../reading.js';
 // From the closing mark to the verb, the longest apposition included.
 const MAX_TAG = 60;
 const MAX_CLAUSE = 120;
+// Words between a verb and the comma before its passage: whom it tells.
+const MAX_HEARER = 4;
 const ENDS_SENTENCE = new Set(['.', '!', '?', '…', '...']);
 
 /** Finds the tag behind each passage, and joins the passages that one tag serves. */
@@ -100,6 +102,8 @@ function maySpeakBehind({ reading }: Drafts, span: QuotedSpan, cue: number, sour
     // “… over.” Roe said, “…”: the tag of what follows it.
     if (behind?.text === ',' && reading.opensAt[Math.max(tokens.past, source) + 1]! >= 0 && (last === '.' || isLed(reading, span))) return false;
     const short = !behind || ENDS_SENTENCE.has(behind.text) || behind.text === ',' || document.paragraphOf[tokens.past] !== document.paragraphOf[tokens.first];
+    // “They asked me, “Why?” I said no.”: told already.
+    if (last !== '.' && !short && isLed(reading, span)) return false;
     if (last === '.' ? !short : behind !== undefined && reading.vocabulary.complementizers.has(behind.lower)) return false;
   }
   if (last === ',' || last === '?' || last === '!' || last === '—' || last === '–' || last === '…' || last === '-' || next === ',') {
@@ -108,11 +112,17 @@ function maySpeakBehind({ reading }: Drafts, span: QuotedSpan, cue: number, sour
   return weight >= 0.5 && (takes.includes('c') || form === 'according-to');
 }
 
-/** True for a passage behind a verb that reports: “Roe asked, “Why?””. */
-function isLed({ document, cueAt, cues }: Reading, { tokens: { first } }: QuotedSpan): boolean {
-  const mark = document.words[first - 1]?.text;
-  const c = first >= 2 && (mark === ',' || mark === ':') ? cueAt[first - 2]! : -1;
-  return c >= 0 && isFinite(cues[c]!) && cues[c]!.form === 'verb';
+/** True for a passage behind a verb that reports: “Roe asked, “Why?””, “They asked the mayor, “Why?””. */
+function isLed({ document: { words, pos }, cueAt, cues }: Reading, { tokens: { first } }: QuotedSpan): boolean {
+  const mark = words[first - 1]?.text;
+  if (mark !== ',' && mark !== ':') return false;
+  for (let i = first - 2; i >= 0 && i >= first - 2 - MAX_HEARER; i--) {
+    const cue = cues[cueAt[i]!];
+    if (cue) return isFinite(cue) && cue.form === 'verb' && (i === first - 2 || cue.takes.includes('a'));
+    const kind = pos[i]!;
+    if (kind !== POS.PRON && kind !== POS.DET && kind !== POS.ADJ && kind !== POS.NOUN && kind !== POS.PROPN) return false;
+  }
+  return false;
 }
 
 /**

@@ -1,17 +1,24 @@
 /**
- * Attribution without a verb: Okoro: “…” / “…” — Jane Roe / “…”: Okoro, and
- * “Jane Roe of the museum: “…”” in a caption or a live blog.
+ * Attribution without a verb that reports: Okoro: “…” / “…” — Jane Roe / “…”:
+ * Okoro, “Jane Roe of the museum: “…”” in a caption or a live blog, and “Roe
+ * was blunter: “…””.
  */
 import type { TokenRange } from '../../types.js';
 import { POS } from '../../types.js';
 import type { Drafts } from '../draft.js';
 import { readBack, readOn } from '../noun-phrases.js';
-import { maySpeak, parentOf } from '../reading.js';
+import { maySpeak, parentOf, stretchOf } from '../reading.js';
+import { before as findSubject } from '../subjects.js';
 
 // A name behind a dash ends its paragraph within this many tokens.
 const MAX_SIGNATURE = 24;
 // Tokens behind it, but for what it was said on or after.
 const MAX_REST = 6;
+// Words of a headline before its colon, and from the verb of it, at least.
+const LEAST_HEADLINE = 5;
+const LEAST_PREDICATE = 3;
+// Tokens from a verb to its colon: “was, for once, brief:”.
+const MAX_PREDICATE = 8;
 
 export function readVerbless(drafts: Drafts): void {
   const { reading } = drafts;
@@ -28,8 +35,8 @@ export function readVerbless(drafts: Drafts): void {
       const form = c >= 0 ? cues[c]!.form : null;
       if (c >= 0 && !drafts.ofCue[c] && (form === 'label' || form === 'colon') && !isTitleAfterLabel(drafts, s, paragraph.past)) {
         const source = form === 'label'
-          ? { first: paragraph.first, past: before }
-          : colonSource(drafts, before, Math.max(paragraph.first, document.sentences[document.sentenceOf[before]!]!.first));
+          ? { first: paragraph.first, past: labelEnd(drafts, paragraph.first, before) }
+          : colonSource(drafts, before, Math.max(paragraph.first, document.sentences[document.sentenceOf[before]!]!.first)) ?? describedBefore(drafts, before, s);
         if (source) {
           const draft = drafts.add(c, source, [span.tokens], form === 'label' ? 'label-quotation' : 'colon');
           joinRest(drafts, draft, s);
@@ -99,6 +106,38 @@ function colonSource({ reading }: Drafts, colon: number, least: number): TokenRa
   const head = document.pos[phrase.past - 1]!;
   if (head !== POS.PROPN && !reading.mentions.some((mention) => mention.tokens.past === phrase.past && mention.type !== 'pronoun')) return null;
   return { first: phrase.first, past: phrase.past };
+}
+
+/** Past who speaks in a label; of a headline's sentence, that is its subject: “Dockers | Sue Own Union Over Pensions: ‘We Paid’”. */
+function labelEnd({ reading: { document: { words, pos }, vocabulary, level } }: Drafts, first: number, colon: number): number {
+  if (colon - first < LEAST_HEADLINE) return colon;
+  for (let i = first; i < colon; i++) if (words[i]!.text === ',' || words[i]!.text === '(' || level[i]! >= 0) return colon;
+  for (let i = first + 1; i + LEAST_PREDICATE <= colon; i++) {
+    const { lower, allCaps } = words[i]!;
+    if (pos[i] !== POS.VERB || allCaps || vocabulary.participle.any.test(lower)) continue;
+    if (pos[i - 1] === POS.PROPN || pos[i - 1] === POS.NOUN) return i;
+  }
+  return colon;
+}
+
+/** Who is said to be somehow before the colon of a sentence in marks: “The mayor was less kind: “It leans.””. */
+function describedBefore({ reading }: Drafts, colon: number, s: number): TokenRange | null {
+  const { document: { pos }, level, cueAt, mentions, quotedSpans, vocabulary } = reading;
+  if (quotedSpans[s]!.use !== 'speech') return null;
+  const stretch = stretchOf(reading, colon - 1);
+  const least = Math.max(stretch.first, colon - MAX_PREDICATE);
+  let verb = colon - 1;
+  while (verb > least && (pos[verb] === POS.ADJ || pos[verb] === POS.ADV || pos[verb] === POS.PART || pos[verb] === POS.NOUN || pos[verb] === POS.DET) && cueAt[verb]! < 0) verb--;
+  if (verb === colon - 1 || pos[verb] !== POS.AUX || cueAt[verb]! >= 0 || level[verb] !== level[colon]) return null;
+  const source = findSubject(reading, verb, stretch);
+  if (!source || source.past > verb) return null;
+  const opens = pos[source.first] === POS.DET ? source.first + 1 : source.first;
+  const speaks = mentions.some(({ tokens, kind, type, gender, head }) => {
+    if (tokens.first > opens || tokens.past <= source.first || vocabulary.firstPersons.has(head)) return false;
+    if (type === 'pronoun') return gender !== null && tokens.past === source.past;
+    return type === 'name' ? kind !== 'document' : kind !== null && kind !== 'document';
+  });
+  return speaks ? { first: source.first, past: source.past } : null;
 }
 
 function joinRest(drafts: Drafts, draft: ReturnType<Drafts['add']>, span: number): void {

@@ -107,12 +107,14 @@ export function readVerbGroup(
       }
       break;
     }
-    if (form === 'ing' && vocabulary.quotingLinks.has(lower) && i > paragraphFirst && vocabulary.quotingVerbs.has(lemmas[i - 1]!)) {
-      // was quoted as saying
-      i--;
-      first = i;
-      finite = true;
-      continue;
+    if (form === 'ing' && vocabulary.quotingLinks.has(lower)) {
+      const quoting = quotingVerb(document, vocabulary, i, least);
+      if (quoting >= 0) {
+        i = quoting;
+        first = i;
+        finite = true;
+        continue;
+      }
     }
     if (infinitive && finite && (kind === POS.VERB || kind === POS.ADJ) && vocabulary.carriers.has(lower)) {
       first = i;
@@ -127,6 +129,8 @@ export function readVerbGroup(
     passive = true;
     weight = verb.rate / 100;
   }
+  // “Bridge ‘will fall’, court told”: a headline's passive.
+  const headline = !passive && first === token && form === 'past' && verb.takes.includes('a') && past >= paragraphPast && isAudience(document, vocabulary, token - 1, paragraphFirst);
   // “Asked whether …, she said”: nobody is named who asks.
   const asked = first === token && form === 'past' && verb.takes.includes('a') && verb.takes.includes('w');
   const opens = asked && (words[token]!.capitalized || describes(document, token, past, paragraphFirst));
@@ -138,13 +142,21 @@ export function readVerbGroup(
     end: document.ends[past - 1]!,
     tokens: { first, past },
     head: token,
-    form: opens || heard || (passive && !infinitive && !quotedAs) ? 'passive' : 'verb',
+    form: opens || heard || headline || (passive && !infinitive && !quotedAs) ? 'passive' : 'verb',
     takes: verb.takes,
     act: verb.act,
     negated,
     weight,
-    rule: heard ? 'cue/heard' : quotedAs ? 'cue/quoted-as' : infinitive && !finite ? 'cue/infinitive' : (form === 'ing' || form === 'participle') && !finite ? 'cue/participle' : 'cue/verb',
+    rule: heard || headline ? 'cue/heard' : quotedAs ? 'cue/quoted-as' : infinitive && !finite ? 'cue/infinitive' : (form === 'ing' || form === 'participle') && !finite ? 'cue/participle' : 'cue/verb',
   };
+}
+
+/** A bare noun for an audience behind a comma: “…, inquiry told”, “…, murder trial told”. */
+function isAudience({ words, pos }: Document, { audiences }: CueVocabulary, noun: number, least: number): boolean {
+  if (noun <= least || !audiences.has(words[noun]!.lower)) return false;
+  let at = noun - 1;
+  while (at > least && at > noun - MAX_GROUP && (pos[at] === POS.NOUN || pos[at] === POS.PROPN || pos[at] === POS.ADJ)) at--;
+  return words[at]!.text === ',' || words[at]!.text === '–' || words[at]!.text === '—';
 }
 
 /** “he’s told a press conference”: has, where whom the verb tells follows. */
@@ -214,6 +226,15 @@ function takesName({ words, pos }: Document, at: number, limit: number): boolean
 function isAdverbial({ pos }: Document, first: number, past: number): boolean {
   for (let i = first; i < past; i++) if (pos[i] !== POS.ADV && pos[i] !== POS.PART && pos[i] !== POS.AUX) return false;
   return true;
+}
+
+/** The verb of “quoted as saying” and “quoted by the paper as saying”, or -1; `link` is its “as”. */
+function quotingVerb({ lemmas, words, pos }: Document, { quotingVerbs }: CueVocabulary, link: number, least: number): number {
+  for (let i = link - 1; i >= least; i--) {
+    if (quotingVerbs.has(lemmas[i]!) && pos[i] === POS.VERB) return i === link - 1 || pos[i + 1] === POS.ADP ? i : -1;
+    if (!words[i]!.alphabetic || pos[i] === POS.VERB || pos[i] === POS.AUX || pos[i] === POS.CCONJ) return -1;
+  }
+  return -1;
 }
 
 function passiveCarrier({ lemmas }: Document, { quotingVerbs }: CueVocabulary, first: number, token: number): boolean {

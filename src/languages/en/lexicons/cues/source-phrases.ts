@@ -5,4 +5,5 @@
  */
 export const SOURCE_PHRASES: readonly (readonly string[])[] = [
   ['according', 'to'],
+  ['in', 'the', 'words', 'of'],
 ];
