@@ -12,11 +12,10 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { startLog } from '../progress.js';
 import { Contexts } from '../train/contexts.js';
-import { readCorpus } from '../train/corpus.js';
-import { cutFolds } from '../train/folds.js';
+import { readCorpus, readInvented } from '../train/corpus.js';
 import { trainTeachers } from '../train/teachers.js';
 import { readTokens } from '../train/tokens.js';
-import { SETTINGS } from '../train/train.js';
+import { cutAllFolds, SETTINGS } from '../train/train.js';
 import { WordCounts } from '../train/words.js';
 
 const TEACHER = {
@@ -36,7 +35,9 @@ if (!values.folder || (step !== 'tokens' && step !== 'expect')) {
   process.exit(2);
 }
 const log = startLog();
-const articles = readCorpus(join(values.corpora, 'polnear-train.jsonl'));
+const annotated = readCorpus(join(values.corpora, 'polnear-train.jsonl'));
+const further = readInvented();
+const articles = [...annotated, ...further];
 
 if (step === 'tokens') {
   mkdirSync(values.folder, { recursive: true });
@@ -45,8 +46,8 @@ if (step === 'tokens') {
     return `${JSON.stringify({ paragraphs: read })}\n`;
   }).join(''));
 } else {
-  const data = readTokens(articles, new WordCounts(articles, SETTINGS.leastWord), SETTINGS.leastFeature);
-  const foldOfArticle = cutFolds(articles, SETTINGS.folds);
+  const data = readTokens(articles, new WordCounts(annotated, SETTINGS.leastWord), SETTINGS.leastFeature);
+  const foldOfArticle = cutAllFolds(annotated, further, SETTINGS.folds).ofTeachers;
   const contexts = new Contexts(values.folder, data.labels.length);
   writeFileSync(values.out, trainTeachers(data, SETTINGS.folds, foldOfArticle, TEACHER, SETTINGS.seed, log, contexts).pack());
 }

@@ -2,7 +2,7 @@
  * The training corpus: articles read as the library reads them, and the
  * annotated spans as token labels.
  */
-import { readFileSync, existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { findCues } from '../../src/cues/index.js';
 import { readDocument } from '../../src/document/index.js';
 import { english } from '../../src/languages/en/index.js';
@@ -37,6 +37,12 @@ export function readCorpus(path: string): Article[] {
     throw new Error(`No corpus at ${path}. Give its folder with --corpora; its format is described in scripts/train/README.md.`);
   }
   return readFileSync(path, 'utf8').split('\n').filter(Boolean).map((line) => readArticle(JSON.parse(line) as Line));
+}
+
+/** Articles written for training, about invented people and events, which nobody has annotated. */
+export function readInvented(): Article[] {
+  const lines = readFileSync(new URL('invented.jsonl', import.meta.url), 'utf8').split('\n').filter(Boolean);
+  return lines.map((line) => readArticle({ ...(JSON.parse(line) as Pick<Line, 'id' | 'text'>), publisher: 'invented', attributions: [] }));
 }
 
 export function readArticle({ id, publisher, text, attributions }: Line): Article {

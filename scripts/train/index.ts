@@ -4,8 +4,9 @@
  *   npm run train -- [--corpora ../shared/corpora] [--out src/languages/en/weights] [--leave-out publisher]
  *
  * Deterministic: the same corpus, code and seeds give the same bytes. Reads
- * the training part of the corpus alone, and what teachers expect of it
- * (`expectations.bin`, see `npm run teach`). A publisher is left out with
+ * the training part of the corpus alone, the invented articles beside this
+ * file, and what teachers expect of both (`expectations.bin`, see `npm run
+ * teach`). A publisher is left out with
  * teachers of its own, since those of the file have seen it.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -14,16 +15,16 @@ import { parseArgs } from 'node:util';
 import { SpanModel } from '../../src/attributions/model/model.js';
 import { startLog } from '../progress.js';
 import { readLinkedArticles, trainLinker, writeLinkingWeights } from '../link/index.js';
-import { readCorpus, type Article } from './corpus.js';
+import { readCorpus, readInvented, type Article } from './corpus.js';
 import { printTallies, scoreModel } from './score.js';
 import { writeFiles } from './files.js';
 import { SETTINGS, trainModel, type Log, type Settings } from './train.js';
 
-/** Trains without each publisher in turn and scores on it; with two folds, since it trains seven times. */
+/** Trains without each publisher in turn and scores on it; with two folds and the corpus alone, since it trains seven times. */
 function leaveOut(articles: readonly Article[], settings: Settings, log: Log): void {
   const lines: string[] = [];
   for (const publisher of [...new Set(articles.map((article) => article.publisher))].sort()) {
-    const { data } = trainModel(articles.filter((article) => article.publisher !== publisher), { ...settings, folds: 2 }, (line) => log(`${publisher}: ${line}`));
+    const { data } = trainModel(articles.filter((article) => article.publisher !== publisher), { ...settings, folds: 2 }, (line) => log(`${publisher}: ${line}`), { further: [] });
     lines.push(`${publisher}: ${printTallies(scoreModel(new SpanModel(data), articles.filter((article) => article.publisher === publisher)))}`);
     console.log(lines.at(-1));
   }
@@ -41,7 +42,9 @@ function main(): void {
   const corpus = join(values.corpora, 'polnear-train.jsonl');
   const articles = readCorpus(corpus);
   if (values['leave-out'] === 'publisher') return leaveOut(articles, SETTINGS, log);
-  const { weights, card, unseen } = writeFiles(articles, SETTINGS, log, readFileSync(new URL('expectations.bin', import.meta.url)));
+  const further = readInvented();
+  const expectations = readFileSync(new URL('expectations.bin', import.meta.url));
+  const { weights, card, unseen } = writeFiles(articles, SETTINGS, log, { further, expectations });
   const linking = trainLinker(readLinkedArticles(corpus, articles, unseen), 1, log);
   mkdirSync(values.out, { recursive: true });
   writeFileSync(join(values.out, 'spans.json'), weights);

@@ -38,8 +38,8 @@ export interface NetworkOptions {
 
 export interface Teaching {
   readonly expectations: Expectations;
-  /** How much they count beside the annotation, 0 to 1. */
-  readonly share: number;
+  /** How much they count beside the annotation, 0 to 1, by paragraph. */
+  readonly shares: ArrayLike<number>;
 }
 
 const DECAY = [0.9, 0.99] as const;
@@ -112,15 +112,15 @@ class Block {
   }
 }
 
-/** Trains on the paragraphs given by index. */
+/** Trains on paragraphs given by index: in each epoch on those of one round, and after the last round on the first again. */
 export function trainNetwork(
-  data: TokenData, which: readonly number[], options: NetworkOptions, seed: number, progress: (line: string) => void,
+  data: TokenData, rounds: readonly (readonly number[])[], options: NetworkOptions, seed: number, progress: (line: string) => void,
   { teaching, contexts }: { teaching?: Teaching | undefined; contexts?: Contexts | undefined } = {},
 ): TaggerWeights {
-  const trainer = new Trainer(data, which, options, seed, teaching, contexts);
-  const order = Int32Array.from(which);
+  const trainer = new Trainer(data, rounds, options, seed, teaching, contexts);
+  const orders = rounds.map((round) => Int32Array.from(round));
   for (let epoch = 0; epoch < options.epochs; epoch++) {
-    progress(`epoch ${epoch + 1}/${options.epochs}, loss ${trainer.pass(order).toFixed(4)} a token`);
+    progress(`epoch ${epoch + 1}/${options.epochs}, loss ${trainer.pass(orders[epoch % orders.length]!).toFixed(4)} a token`);
   }
   return trainer.weights();
 }
@@ -153,12 +153,11 @@ class Trainer {
   private readonly listStarts: number;
   private readonly chain = new Chain();
   private readonly pairGradient = new Float64Array(PAIRS);
-  private readonly tokensInAll: number;
   private readonly steps: number;
   private taken = 0;
 
   constructor(
-    private readonly data: TokenData, which: readonly number[], private readonly options: NetworkOptions, seed: number,
+    private readonly data: TokenData, rounds: readonly (readonly number[])[], private readonly options: NetworkOptions, seed: number,
     private readonly teaching: Teaching | undefined, private readonly contexts: Contexts | undefined,
   ) {
     const { paragraphs, starts } = data;
@@ -181,14 +180,18 @@ class Trainer {
     ];
 
     let longest = 0, features = 0;
-    this.tokensInAll = 0;
-    for (const p of which) {
-      const [from, past] = paragraphs[p]!;
-      longest = Math.max(longest, past - from);
-      this.tokensInAll += past - from;
-      for (let t = from; t < past; t++) features = Math.max(features, starts[t + 1]! - starts[t]!);
-    }
-    this.steps = Math.ceil(this.tokensInAll / batch) * options.epochs;
+    const stepsOf = rounds.map((round) => {
+      let tokens = 0;
+      for (const p of round) {
+        const [from, past] = paragraphs[p]!;
+        longest = Math.max(longest, past - from);
+        tokens += past - from;
+        for (let t = from; t < past; t++) features = Math.max(features, starts[t + 1]! - starts[t]!);
+      }
+      return Math.ceil(tokens / batch);
+    });
+    this.steps = 0;
+    for (let epoch = 0; epoch < options.epochs; epoch++) this.steps += stepsOf[epoch % stepsOf.length]!;
     this.chain.ensure(longest);
     // Products take rows by fours.
     const most = batch + longest + 4;
@@ -225,10 +228,11 @@ class Trainer {
     };
   }
 
-  /** Goes through all paragraphs once, in an order of its own. Returns the loss a token. */
+  /** Goes through the paragraphs once, in an order of its own. Returns the loss a token. */
   pass(order: Int32Array): number {
     this.random.shuffle(order);
     let loss = 0;
+    let inAll = 0;
     for (let next = 0; next < order.length; ) {
       const ranges: Range[] = [];
       let tokens = 0;
@@ -244,8 +248,9 @@ class Trainer {
       loss += this.compare(ranges);
       this.backward(ranges, tokens);
       this.step(ranges.length);
+      inAll += tokens;
     }
-    return loss / this.tokensInAll;
+    return loss / inAll;
   }
 
   /** Chooses what is left out: numbers between layers by paragraph, features by token. */
@@ -323,13 +328,13 @@ class Trainer {
     const { block, chain, shape: { outputs }, data: { labels }, pairGradient, teaching } = this;
     const { floats } = block;
     const pairs = block.valuesOf(this.pairs);
-    const taught = teaching ? teaching.share : 0;
-    const annotated = 1 - taught;
     chain.setPairs(pairs);
     pairGradient.fill(0);
     let loss = 0;
     for (const { begin, end, origin, paragraph } of ranges) {
       const size = end - begin;
+      const taught = teaching ? teaching.shares[paragraph]! : 0;
+      const annotated = 1 - taught;
       let gold = 0;
       for (let t = 0; t < size; t++) {
         const from = this.scores / FLOAT + (begin + t) * outputs;
@@ -341,7 +346,8 @@ class Trainer {
         gold += pairs[pair]!;
         pairGradient[pair]! -= annotated;
       }
-      loss += chain.run(size) - gold;
+      const all = chain.run(size);
+      if (annotated > 0) loss += all - gold;
       chain.addExpectedPairs(size, pairGradient, 1);
       for (let t = 0; t < size; t++) {
         const to = this.dScores / FLOAT + (begin + t) * outputs;

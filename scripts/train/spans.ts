@@ -215,12 +215,10 @@ export function scoreSpans(
 
 const STEPS = 25;
 
-/** Observed share of right spans as a function of the log-odds, rising, per role. */
-export function fitCalibration(odds: Float64Array, right: Uint8Array, roles: Uint8Array): Float64Array[] {
+/** Observed share of right spans, of the candidates given by index, as a function of the log-odds, rising, per role. */
+export function fitCalibration(odds: Float64Array, right: Uint8Array, roles: Uint8Array, which: readonly number[]): Float64Array[] {
   return Array.from({ length: ROLES }, (_, role) => {
-    const order: number[] = [];
-    for (let i = 0; i < odds.length; i++) if (roles[i] === role) order.push(i);
-    order.sort((a, b) => odds[a]! - odds[b]! || a - b);
+    const order = which.filter((i) => roles[i] === role).sort((a, b) => odds[a]! - odds[b]! || a - b);
     // Read off at equal steps, each the mean of its neighbourhood, kept rising and off 0 and 1.
     const table = new Float64Array(STEPS);
     for (let s = 0; s < STEPS; s++) {

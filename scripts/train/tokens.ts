@@ -18,11 +18,13 @@ export interface TokenData {
   readonly paragraphs: readonly (readonly [number, number, number])[];
 }
 
-/** Paragraphs, by index, outside of a fold of the articles and in it. */
-export function splitParagraphs({ paragraphs }: TokenData, foldOf: ArrayLike<number>, fold: number): { seen: number[]; unseen: number[] } {
+/** Paragraphs, by index, outside of a fold of the articles and in it; of all or of those given. */
+export function splitParagraphs(
+  { paragraphs }: TokenData, foldOf: ArrayLike<number>, fold: number, which: Iterable<number> = paragraphs.keys(),
+): { seen: number[]; unseen: number[] } {
   const seen: number[] = [];
   const unseen: number[] = [];
-  paragraphs.forEach(([, , article], i) => (foldOf[article] === fold ? unseen : seen).push(i));
+  for (const p of which) (foldOf[paragraphs[p]![2]] === fold ? unseen : seen).push(p);
   return { seen, unseen };
 }
 

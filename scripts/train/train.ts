@@ -26,11 +26,13 @@ export interface Settings {
   readonly leastSpanFeature: number;
   readonly teacher: NetworkOptions;
   readonly network: NetworkOptions;
+  /** Rounds in which the further articles are gone through once. */
+  readonly furtherParts: number;
   /** How much what teachers expect counts beside the annotation, for taggers and for scorers of spans. */
   readonly taught: { readonly tagger: number; readonly scorer: number };
   readonly scorer: Omit<ScorerOptions, 'seed'>;
-  /** By role: a span is worth its probability less this. Weighed with the whole library. */
-  readonly thresholds: readonly number[];
+  /** By role: a span is worth its probability less this. The linker learns from a freer choice than is published. */
+  readonly thresholds: { readonly learning: readonly number[]; /** Weighed with the whole library. */ readonly published: readonly number[] };
   readonly seed: number;
   /** Of the tagger that is published: of 1, 2 and 3 the one that did best with the whole library. */
   readonly taggerSeed: number;
@@ -39,13 +41,14 @@ export interface Settings {
 export const SETTINGS: Settings = {
   folds: 5,
   leastWord: 5,
-  leastFeature: 20,
-  leastSpanFeature: 20,
+  leastFeature: 30,
+  leastSpanFeature: 30,
   teacher: { width: 32, units: 48, epochs: 9, rate: 0.003, featureDropout: 0.5, layerDropout: 0.2, batch: 3000 },
-  network: { width: 32, units: 24, epochs: 20, rate: 0.003, featureDropout: 0.4, layerDropout: 0.1, batch: 3000 },
+  network: { width: 32, units: 32, epochs: 20, rate: 0.003, featureDropout: 0.4, layerDropout: 0.1, batch: 3000 },
+  furtherParts: 8,
   taught: { tagger: 0.5, scorer: 0.5 },
   scorer: { epochs: 10, rate: 0.02, dropout: 0.5, decay: 0.3 },
-  thresholds: [0.37, 0.37, 0.32],
+  thresholds: { learning: [0.37, 0.37, 0.32], published: [0.37, 0.37, 0.38] },
   seed: 1,
   taggerSeed: 3,
 };
@@ -55,43 +58,70 @@ export interface Scores { readonly source: number; readonly cue: number; readonl
 
 export type Log = (line: string) => void;
 
-/**
- * Trains on all articles given.
- *
- * @param taught what teachers expect, packed; without it teachers are trained first
- */
+/** What there is to learn from beside the annotated articles. */
+export interface Lessons {
+  /** Articles that nobody has annotated; taggers learn from what teachers expect of them. */
+  readonly further: readonly Article[];
+  /** What teachers expect, packed; without it teachers are trained first. */
+  readonly expectations?: Uint8Array;
+}
+
+/** Trains on all articles given. */
 export function trainModel(
-  articles: readonly Article[], settings: Settings, log: Log, taught?: Uint8Array,
+  articles: readonly Article[], settings: Settings, log: Log, { further, expectations }: Lessons,
 ): { data: ModelData; scores: Scores; unseen: SpanProposal[][] } {
   const counts = new WordCounts(articles, settings.leastWord);
-  log(`${articles.length} articles, ${counts.words.length} words`);
-  const data = readTokens(articles, counts, settings.leastFeature);
+  log(`${articles.length} articles and ${further.length} further ones, ${counts.words.length} words`);
+  const all = [...articles, ...further];
+  const data = readTokens(all, counts, settings.leastFeature);
   log(`${data.labels.length} tokens in ${data.paragraphs.length} paragraphs, ${data.words.length} features of words, ${data.places.length} of places`);
 
-  const foldOfArticle = cutFolds(articles, settings.folds);
-  const teachers = taught
-    ? TeacherScores.unpack(taught, data)
-    : trainTeachers(data, settings.folds, foldOfArticle, settings.teacher, settings.seed, log);
-  const teaching = { expectations: teachers.expect(data, foldOfArticle), share: settings.taught.tagger };
+  const folds = cutAllFolds(articles, further, settings.folds);
+  const teachers = expectations
+    ? TeacherScores.unpack(expectations, data)
+    : trainTeachers(data, settings.folds, folds.ofTeachers, settings.teacher, settings.seed, log);
+  const teaching = {
+    expectations: teachers.expect(data, folds.ofTeachers),
+    shares: data.paragraphs.map(([, , article]) => (article < articles.length ? settings.taught.tagger : 1)),
+  };
   const train = (which: readonly number[], name: string, seed: number) =>
-    trainNetwork(data, which, settings.network, seed, (line) => log(`${name}: ${line}`), { teaching });
+    trainNetwork(data, cutRounds(data, which, articles.length, settings.furtherParts), settings.network, seed, (line) => log(`${name}: ${line}`), { teaching });
   const full = train([...data.paragraphs.keys()], 'tagger', settings.taggerSeed);
   const paragraphs: ParagraphCandidates[] = [];
   for (let fold = 0; fold < settings.folds; fold++) {
-    const weights = train(splitParagraphs(data, foldOfArticle, fold).seen, `tagger without fold ${fold + 1}`, settings.seed);
-    const held = new Set([...articles.keys()].filter((article) => foldOfArticle[article] === fold));
-    paragraphs.push(...collectCandidates(articles, data, weights, held));
+    const weights = train(splitParagraphs(data, folds.ofTaggers, fold).seen, `tagger without fold ${fold + 1}`, settings.seed);
+    const held = new Set([...all.keys()].filter((article) => folds.ofTaggers[article] === fold));
+    paragraphs.push(...collectCandidates(all, data, weights, held));
   }
   log(`${paragraphs.reduce((sum, paragraph) => sum + paragraph.role.length, 0)} candidates`);
-  const expected = teachers.expectSpans(data, paragraphs, foldOfArticle);
-  const { scorers, calibration, scores, odds } = trainScorers(articles, counts, paragraphs, expected, settings, log);
+  const expected = teachers.expectSpans(data, paragraphs, folds.ofTeachers);
+  const { scorers, calibration, scores, odds } = trainScorers(all, articles.length, counts, paragraphs, expected, folds.ofTaggers, settings, log);
   const unseen = proposeUnseen(articles.length, paragraphs, odds, calibration);
   const trained = {
     words: { keys: counts.table.keys, columns: counts.table.columns },
     tagger: packTagger(data, full),
-    scorers, calibration, thresholds: settings.thresholds,
+    scorers, calibration, thresholds: settings.thresholds.published,
   };
   return { data: trained, scores, unseen };
+}
+
+/**
+ * The annotated paragraphs and, from round to round, another part of the others: what nobody has annotated is written in
+ * another way, and with all of it in each round there is too little left of the corpus.
+ */
+function cutRounds({ paragraphs }: TokenData, which: readonly number[], annotated: number, parts: number): number[][] {
+  const partOf = (p: number) => paragraphs[p]![2] - annotated;
+  if (which.every((p) => partOf(p) < 0)) return [[...which]];
+  return Array.from({ length: parts }, (_, part) => which.filter((p) => partOf(p) < 0 || partOf(p) % parts === part));
+}
+
+/** Fold of each article: the one that a tagger is trained without, and the teacher that had not seen it (`folds` for all of them). */
+export function cutAllFolds(articles: readonly Article[], further: readonly Article[], folds: number): { ofTaggers: Uint8Array; ofTeachers: Uint8Array } {
+  const annotated = cutFolds(articles, folds);
+  return {
+    ofTaggers: Uint8Array.from([...annotated, ...cutFolds(further, folds)]),
+    ofTeachers: Uint8Array.from([...annotated, ...further.map(() => folds)]),
+  };
 }
 
 /** Per article, what the parts that had not seen it propose: what the linker is trained on. */
@@ -103,7 +133,7 @@ function proposeUnseen(
   for (const { article, base, role, first, past, chosen } of paragraphs) {
     const best = new Set(chosen);
     role.forEach((r, i) => {
-      unseen[article]!.push({
+      unseen[article]?.push({
         role: ROLE_NAMES[r]!, first: base + first[i]!, past: base + past[i]!,
         probability: calibrate(calibration[r]!, odds[offset + i]!), chosen: best.has(i),
       });
@@ -113,31 +143,34 @@ function proposeUnseen(
   return unseen;
 }
 
-export function trainScorers(
-  articles: readonly Article[], counts: WordCounts, paragraphs: ParagraphCandidates[], expected: Float64Array, settings: Settings,
-  log: Log,
+/** Trains the scorer on candidates of all articles; the first `annotated` of these tell how right it is. */
+function trainScorers(
+  articles: readonly Article[], annotated: number, counts: WordCounts, paragraphs: ParagraphCandidates[], expected: Float64Array,
+  foldOfArticle: ArrayLike<number>, settings: Settings, log: Log,
 ): Pick<ModelData, 'scorers' | 'calibration'> & { scores: Scores; odds: Float64Array } {
   const right = Uint8Array.from(paragraphs.flatMap((paragraph) => [...paragraph.right]));
   const roles = Uint8Array.from(paragraphs.flatMap((paragraph) => [...paragraph.role]));
-  const foldOfArticle = cutFolds(articles, settings.folds);
-  const foldOf = Uint8Array.from(paragraphs.flatMap((paragraph) =>
-    Array.from(paragraph.role, () => foldOfArticle[paragraph.article]!)));
+  const articleOf = Int32Array.from(paragraphs.flatMap(({ article, role }) => Array.from(role, () => article)));
   const everything = Array.from(right, (_, i) => i);
-  const taught = settings.taught.scorer;
-  const target = Float64Array.from(right, (is, i) => (1 - taught) * is + taught * expected[i]!);
+  const judged = everything.filter((i) => articleOf[i]! < annotated);
+  const target = Float64Array.from(right, (is, i) => {
+    const taught = articleOf[i]! < annotated ? settings.taught.scorer : 1;
+    return (1 - taught) * is + taught * expected[i]!;
+  });
   const data = readSpanData(articles, counts, paragraphs, settings.leastSpanFeature);
   log(`scorer: ${data.keys.length} features`);
   const options = { ...settings.scorer, seed: settings.seed };
   const full = trainScorer(data, target, everything, options);
   const scorers = [{ keys: data.keys, ...quantise(full.rows), bias: full.bias, out: full.out }];
   const odds = new Float64Array(right.length);
+  const isIn = (i: number, fold: number) => foldOfArticle[articleOf[i]!] === fold;
   for (let fold = 0; fold < settings.folds; fold++) {
-    const weights = trainScorer(data, target, everything.filter((i) => foldOf[i] !== fold), options);
-    scoreSpans(data, weights, everything.filter((i) => foldOf[i] === fold), odds);
+    const weights = trainScorer(data, target, everything.filter((i) => !isIn(i, fold)), options);
+    scoreSpans(data, weights, judged.filter((i) => isIn(i, fold)), odds);
   }
-  const calibration = fitCalibration(odds, right, roles);
-  choose(paragraphs, odds, calibration, settings.thresholds);
-  const scores = scoreChoice(articles, paragraphs);
+  const calibration = fitCalibration(odds, right, roles, judged);
+  choose(paragraphs, odds, calibration, settings.thresholds.learning);
+  const scores = scoreChoice(articles, paragraphs.filter(({ article }) => article < annotated));
   log(`unseen articles of train, exact F1: source ${scores.source}, cue ${scores.cue}, content ${scores.content}`);
   return { scorers, calibration, scores, odds };
 }

@@ -79,6 +79,27 @@ describe('what teachers expect', () => {
   });
 });
 
+describe('articles that nobody has annotated', () => {
+  const options = { width: 16, units: 8, epochs: 40, rate: 0.03, featureDropout: 0.1, layerDropout: 0, batch: 200 };
+  const folds = [0, 0, 1, 1, 0, 2];
+  const teachers = trainTeachers(data, 2, folds, options, 1, () => {});
+  const expected = teachers.expect(data, folds);
+
+  it('are what all teachers expect, none of which was trained on them', () => {
+    const [first, past] = [data.articleStarts[5]!, data.articleStarts[6]!];
+    let sure = 0;
+    for (let t = first; t < past; t++) sure += expected.labels[t * LABELS + data.labels[t]!]!;
+    expect(sure / (past - first)).toBeGreaterThan(0.8);
+    // Trained on the same articles, with other words for the labels of the last, they expect the same of it.
+    const without = { ...data, labels: data.labels.map((label, t) => (t < first ? label : 0)) };
+    expect(trainTeachers(without, 2, folds, options, 1, () => {}).expect(without, folds).labels).toEqual(expected.labels);
+  });
+
+  it('come out of a file like the others', () => {
+    expect(TeacherScores.unpack(teachers.pack(), data).expect(data, folds).labels).toEqual(expected.labels);
+  });
+});
+
 describe('teachers that read contexts', () => {
   const folder = mkdtempSync(join(tmpdir(), 'contexts-'));
   afterAll(() => rmSync(folder, { recursive: true }));

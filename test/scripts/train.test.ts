@@ -18,17 +18,24 @@ describe('training', () => {
   const articles = Array.from({ length: 10 }, (_, i) => makeArticle(i));
   let first: ReturnType<typeof writeFiles>;
   beforeAll(() => {
-    first = writeFiles(articles, TINY, () => {});
+    first = writeFiles(articles, TINY, () => {}, { further: [] });
   }, 60_000);
 
   it('gives the same bytes twice', () => {
-    const second = writeFiles(articles, TINY, () => {});
+    const second = writeFiles(articles, TINY, () => {}, { further: [] });
     expect(second.weights).toBe(first.weights);
     expect(second.card).toBe(first.card);
   }, 60_000);
 
   it('gives other weights for another seed', () => {
-    expect(writeFiles(articles, { ...TINY, taggerSeed: 2 }, () => {}).weights).not.toBe(first.weights);
+    expect(writeFiles(articles, { ...TINY, taggerSeed: 2 }, () => {}, { further: [] }).weights).not.toBe(first.weights);
+  }, 60_000);
+
+  it('learns from articles that nobody has annotated', () => {
+    const taught = writeFiles(articles, TINY, () => {}, { further: [makeArticle(11)] });
+    expect(taught.weights).not.toBe(first.weights);
+    expect(taught.card).toContain('1 invented article');
+    expect(first.card).not.toContain('invented');
   }, 60_000);
 
   it('learns what the articles show', () => {
