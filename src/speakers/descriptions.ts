@@ -145,7 +145,9 @@ export class Descriptions {
     if (kind === null || entity.kind !== 'group' || entity.roleHeads.size === 0) return false;
     for (const role of entity.roleHeads) {
       const other = nounKind(this.language, role);
-      if (other === null || other === kind) return false;
+      // “the banks” are no panel.
+      const single = kind === 'organization' && !role.endsWith('s');
+      if (other === null || (other === kind && !single)) return false;
     }
     return true;
   }
