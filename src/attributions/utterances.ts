@@ -4,7 +4,7 @@
  */
 import { countBefore } from '../text/search.js';
 import { tokensOf } from '../text/tokens.js';
-import type { ActLexicon, Attribution, Document, QuotedSpan } from '../types.js';
+import type { ActLexicon, Attribution, Document, QuotedSpan, Span } from '../types.js';
 import { actWords } from './act.js';
 
 // Words of a sentence, marks included, at least.
@@ -14,7 +14,9 @@ const LEAST_TOKENS = 5;
 export function asUtterance(
   attribution: Attribution, document: Document, quotedSpans: readonly QuotedSpan[], lexicon: ActLexicon,
 ): Attribution {
-  if (attribution.act === 'speech' || attribution.content.some(({ start, end }) => !isSentence(quotedSpans, start, end))) return attribution;
+  if (attribution.act === 'speech') return attribution;
+  const content = attribution.content.map((piece) => behindColon(piece, document, quotedSpans));
+  if (content.some(({ start, end }) => !isSentence(quotedSpans, start, end))) return attribution;
   const { silentVerbs } = actWords(lexicon);
   for (const span of attribution.cue) {
     const { first, past } = tokensOf(document, span);
@@ -22,8 +24,18 @@ export function asUtterance(
       if (silentVerbs.has(document.lemmas[i]!)) return attribution;
     }
   }
-  const { content, cue, source, confidence, rule, carries } = attribution;
+  const { cue, source, confidence, rule, carries } = attribution;
   return { content, cue, source, act: 'speech', negated: false, confidence, rule, carries };
+}
+
+/** The passage that ends a piece behind a colon, without what is remembered before it: “the moment well: | “I screamed.””; else the whole piece. */
+function behindColon(piece: Span, { text }: Document, quotedSpans: readonly QuotedSpan[]): Span {
+  for (let s = countBefore(quotedSpans.length, (i) => quotedSpans[i]!.start < piece.start); s < quotedSpans.length; s++) {
+    const { start, end } = quotedSpans[s]!;
+    if (start >= piece.end) break;
+    if (end === piece.end) return text.slice(piece.start, start).trimEnd().endsWith(':') ? { start, end } : piece;
+  }
+  return piece;
 }
 
 function isSentence(quotedSpans: readonly QuotedSpan[], start: number, end: number): boolean {

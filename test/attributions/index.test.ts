@@ -36,7 +36,7 @@ describe('findAttributions', () => {
     // Who speaks within a report is not the one who heard it.
     [
       'The court heard that Mr Vale told police: "I never touched it."',
-      ' | heard | that Mr Vale told police: "I never touched it."', 'Mr Vale | told police: | "I never touched it."',
+      ' | heard | that Mr Vale told police: "I never touched it."', 'Mr Vale | told | "I never touched it."',
     ],
     // Nor does a quoted sentence run on into the narrator's.
     [
@@ -44,7 +44,7 @@ describe('findAttributions', () => {
       'Tran | wrote | "This one is on me," // "I hired for a market that did not show up."', 'the memo | according to | Affected workers will receive pay',
     ],
     // No source runs on into the next sentence.
-    ['"I’ll miss it," said Jean Walsh, who has shopped there since 1988. Her husband, Derek, disagreed.', 'Jean Walsh, who has shopped there | said | "I’ll miss it,"'],
+    ['"I’ll miss it," said Jean Walsh, who has shopped there since 1988. Her husband, Derek, disagreed.', 'Jean Walsh, who has shopped there since 1988 | said | "I’ll miss it,"'],
     // What stands before a lead with a colon is the narrator's.
     ['In a note read to the court, the woman said: "I don\'t trust anyone now."', 'the woman | said: | "I don\'t trust anyone now."'],
     ['Of the best job he ever did, a church boiler, he said: "It\'ll do."', 'he | said: | "It\'ll do."'],

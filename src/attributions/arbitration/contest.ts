@@ -36,6 +36,7 @@ export function stands(rule: RuleAttribution, theirs: readonly Unit[], met: read
     || tellsThought(rule, theirs, met)
     || isSaidItself(rule, theirs)
     || breaksOff(theirs, next)
+    || skipsReport(rule, theirs, next)
     || holdsTag(rule, theirs[0]!)
     || (hasMarks(rule, quotedSpans) && isCutUp(rule, theirs));
 }
@@ -150,6 +151,13 @@ function breaksOff([unit, more]: readonly Unit[], next: Attribution | undefined)
   const subject = next?.source[0];
   if (!unit || more || !subject) return false;
   return unit.piece.start <= subject.start && subject.start < unit.piece.end && unit.piece.end <= subject.end;
+}
+
+/** True where the model leaves out who reports its words within the report: “Roe said | her boss had told her | that …”. */
+function skipsReport({ cue, content: [content] }: Attribution, [unit, more]: readonly Unit[], next: Attribution | undefined): boolean {
+  const within = next?.cue[0];
+  if (!content || !unit || more || !within || !touches(cue, unit.attribution.cue)) return false;
+  return content.start <= within.start && within.end <= unit.piece.start && unit.piece.start === next.content[0]!.start && unit.piece.end <= content.end;
 }
 
 /** True where the model's content begins within the cue of which it has the first words: “was reported | to have called”. */
