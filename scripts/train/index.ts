@@ -6,8 +6,8 @@
  * Deterministic: the same corpus, code and seeds give the same bytes. Reads
  * the training part of the corpus alone, the invented articles beside this
  * file, and what teachers expect of both (`expectations.bin`, see `npm run
- * teach`). A publisher is left out with
- * teachers of its own, since those of the file have seen it.
+ * teach`). A publisher is left out with teachers of its own, since those of
+ * the file have seen it.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -37,9 +37,9 @@ class Mean {
   private readonly first: number;
 
   constructor(private readonly data: TokenData, private readonly which: readonly number[]) {
-    const ends = which.map((p) => data.paragraphs[p]![1]);
-    this.first = which.length > 0 ? data.paragraphs[which[0]!]![0] : 0;
-    this.scores = new Float32Array((Math.max(this.first, ...ends.slice(-1)) - this.first) * LABELS);
+    const [begin, end] = [which[0], which.at(-1)].map((p) => data.paragraphs[p ?? -1]);
+    this.first = begin?.[0] ?? 0;
+    this.scores = new Float32Array(((end?.[1] ?? 0) - this.first) * LABELS);
   }
 
   add(pairs: ArrayLike<number>, score: Scores, share: number): void {
