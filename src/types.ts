@@ -544,6 +544,34 @@ export interface SpeakerWeights {
 }
 
 /** What links the names and titles of one person. */
+/** Words that hold a sentence together, lower case. */
+export interface GrammarLexicon {
+  /** The definite article. */
+  readonly definite: readonly string[];
+  readonly and: readonly string[];
+  /** What joins the members of a list. */
+  readonly conjunctions: readonly string[];
+  /** What may open a list of two. */
+  readonly both: readonly string[];
+  readonly of: readonly string[];
+  /** What stands between a thing and what it is in or of. */
+  readonly belongings: readonly string[];
+  /** What opens examples, and much else. */
+  readonly similar: readonly string[];
+  /** Relative pronouns that head a source (“who said”). */
+  readonly relatives: readonly string[];
+  readonly relativePossessives: readonly string[];
+  /** Words that are nouns before a noun though they look like verbs (“the polling average”). */
+  readonly compoundVerbs: readonly string[];
+  /** What follows a name for emphasis. */
+  readonly itself: readonly string[];
+  /** Personal pronouns by the part they play; `either`: object or possessive. */
+  readonly pronouns: {
+    readonly subject: readonly string[]; readonly object: readonly string[]; readonly possessive: readonly string[];
+    readonly either: readonly string[]; readonly reflexiveEnding: string;
+  };
+}
+
 export interface SpeakerLexicon {
   /** Short first names with the one they stand for. */
   readonly nicknames: readonly (readonly [short: string, full: string])[];
@@ -669,6 +697,7 @@ export interface Language {
   readonly acts: ActLexicon;
   readonly attributions: AttributionLexicon;
   readonly document: DocumentLexicon;
+  readonly grammar: GrammarLexicon;
   readonly linking: LinkingWeights;
   readonly spanWeights: SpanWeights;
   readonly cues: CueLexicon;

@@ -1,7 +1,8 @@
 /** From resolved mentions to the speakers of each attribution, ready to publish. */
 import { tokenAt } from '../text/tokens.js';
 import { POS, type Document, type Language, type Mention, type ResolvedOptions, type Resolution, type ResolvedSpeaker, type Span, type TokenRange } from '../types.js';
-import { mentionAt, type Article } from './article.js';
+import type { Article } from './article.js';
+import { mentionAt } from './mentions.js';
 import { isAuthors, letterWriters, signedBy } from './authors.js';
 import { confidenceOf, type Evidence, type Setting } from './confidence.js';
 import { Entity, isPerson, isSingle } from './entities.js';

@@ -1,6 +1,6 @@
 /** The ranker at work: one antecedent, or nobody, out of those that a mention may stand for. */
 import type { Language, Mention, SpeakerWeights } from '../types.js';
-import { mentionAt } from './article.js';
+import { mentionAt } from './mentions.js';
 import { WINDOW } from './discourse.js';
 import { isSingle, type Entity } from './entities.js';
 import {

@@ -1,6 +1,6 @@
 /** Which organisation or document a description stands for: by whose it is, by its name, by who wrote it. */
 import { POS, type Language, type Mention } from '../types.js';
-import { POSSESSIVE_ENDING } from './article.js';
+import { isPossessiveEnding } from './mentions.js';
 import { BodyIndex, endingsOf } from './body-index.js';
 import { Entity, isSingle } from './entities.js';
 import type { Walk } from './walk.js';
@@ -48,7 +48,7 @@ export class Works {
       const owner = this.walk.entityOf[m];
       if (mention.type !== 'name' || !owner || owner.kind === 'organization' || owner.kind === 'document' || owner.plural) return;
       let token = mention.tokens.past;
-      if (token < words.length && POSSESSIVE_ENDING.test(words[token]!.text)) token++;
+      if (isPossessiveEnding(words[token])) token++;
       for (let skipped = 0; skipped < 2 && pos[token] === POS.ADJ; skipped++) token++;
       const noun = words[token]?.lower;
       if (noun === undefined || !this.walk.vocabulary.acting.has(noun) || document.sentenceOf[token] !== document.sentenceOf[mention.tokens.first]) return;
@@ -255,7 +255,7 @@ export class Works {
       const entity = this.walk.entityOf[next];
       const { type, tokens } = mentions[next]!;
       // “In a memo, Ms Roe’s lawyer called it” is not hers.
-      if (type !== 'name' || tokens.first !== subject || !entity || POSSESSIVE_ENDING.test(words[tokens.past]?.text ?? '')) continue;
+      if (type !== 'name' || tokens.first !== subject || !entity || isPossessiveEnding(words[tokens.past])) continue;
       return this.wordOf(entity, mention, m, 0.7);
     }
     return null;

@@ -4,6 +4,7 @@ import { acts } from './lexicons/acts/index.js';
 import { attributions } from './lexicons/attributions/index.js';
 import { cues } from './lexicons/cues/index.js';
 import { document } from './lexicons/document/index.js';
+import { grammar } from './lexicons/grammar/index.js';
 import { mentions } from './lexicons/mentions/index.js';
 import { speakers } from './lexicons/speakers/index.js';
 import { quotation } from './lexicons/quotation/index.js';
@@ -12,4 +13,4 @@ import linking from './weights/linking.json';
 import rulePrecision from './weights/rules.json';
 import spanWeights from './weights/spans.json';
 
-export const english: Language = { code: 'en', acts, attributions, document, linking, rulePrecision, spanWeights, quotation, cues, mentions, speakers, verification };
+export const english: Language = { code: 'en', acts, attributions, document, grammar, linking, rulePrecision, spanWeights, quotation, cues, mentions, speakers, verification };
