@@ -1,4 +1,5 @@
 /** From resolved mentions to the speakers of each attribution, ready to publish. */
+import { countBefore } from '../text/search.js';
 import { tokenAt } from '../text/tokens.js';
 import { POS, type Document, type Language, type Mention, type ResolvedOptions, type Resolution, type ResolvedSpeaker, type Span, type TokenRange } from '../types.js';
 import type { Article } from './article.js';
@@ -75,6 +76,11 @@ const SHORTEST_REPEATED = 12;
 // Searches through the whole text; keeps odd texts linear.
 const MOST_SEARCHES = 12;
 
+// From one attribution to another that tells its speaker.
+const MOST_STEPS = 50;
+// How much surer the speaker of what was told before is than that of what then stands alone.
+const TOLD_BEFORE = 0.7;
+
 // A title in marks right behind a description.
 const TITLE_BEHIND = /^,? ?[“"‘'`«]{1,2}(\p{Lu}[^“”"‘`«»]{1,80}?)[,.]?[”"’'»]{1,2}/u;
 
@@ -91,6 +97,8 @@ class Assigner {
   /** The article in lower case, once it has been searched, and how often it was. */
   private lower: string | null = null;
   private searches = 0;
+  /** What is told in the article, once a quotation that stands alone asks for it. */
+  private told: readonly Told[] | null = null;
   private readonly compounds = new Map<string, Entity>();
   /** The only person of the initials, once a transcript asks for them; null where there are several. */
   private byInitials: ReadonlyMap<string, Entity | null> | null = null;
@@ -129,7 +137,7 @@ class Assigner {
     const { items, apposed, compound } = sources[a]!;
     if (attribution.source.length === 0) {
       const { carries } = attribution;
-      if (carries < 0 || carries === a || depth > 50) return this.repeated(a, depth);
+      if (carries < 0 || carries === a || depth > MOST_STEPS) return this.repeated(a, depth) ?? this.toldBefore(a, depth) ?? { entities: [], evidence: NOTHING };
       const from = this.assign(carries, depth + 1);
       return { entities: from.entities, evidence: { ...from.evidence, source: from.evidence.source === 'none' ? 'none' : 'carried' } };
     }
@@ -160,7 +168,7 @@ class Assigner {
       const { head, type } = mentions[item]!;
       if (type === 'pronoun' && FIRST_PERSON.has(head)) {
         const inside = this.article.insideOf[mentions[item]!.tokens.first]!;
-        if (inside >= 0 && inside !== a && depth < 50) {
+        if (inside >= 0 && inside !== a && depth < MOST_STEPS) {
           const from = this.assign(inside, depth + 1);
           for (const entity of from.entities) entities.push(entity);
           sure *= from.evidence.sure * 0.95;
@@ -247,19 +255,18 @@ class Assigner {
   }
 
   /** A headline or pull quote in the words of somebody quoted elsewhere. */
-  private repeated(a: number, depth: number): Assignment {
+  private repeated(a: number, depth: number): Assignment | null {
     const { document, attributions, insideOf } = this.article;
-    const nobody = { entities: [], evidence: NOTHING };
     const [content] = attributions[a]!.content;
-    if (!content || this.searches >= MOST_SEARCHES) return nobody;
+    if (!content || this.searches >= MOST_SEARCHES) return null;
     this.searches++;
     let { start, end } = content;
     while (start < end && !LETTER.test(document.text[start]!)) start++;
     while (end > start && !LETTER.test(document.text[end - 1]!)) end--;
-    if (end - start < SHORTEST_REPEATED) return nobody;
+    if (end - start < SHORTEST_REPEATED) return null;
     this.lower ??= document.text.toLowerCase();
     // Lower case of some letters is longer than they are; places then no longer agree.
-    if (this.lower.length !== document.text.length) return nobody;
+    if (this.lower.length !== document.text.length) return null;
     const sought = this.lower.slice(start, end);
     for (let at = this.lower.indexOf(sought), tries = 0; at >= 0 && tries < 4; at = this.lower.indexOf(sought, at + 1), tries++) {
       const inside = insideOf[tokenAt(document, at)] ?? -1;
@@ -267,7 +274,34 @@ class Assigner {
       const from = this.assign(inside, depth + 1);
       if (from.entities.length > 0) return { entities: from.entities, evidence: { ...from.evidence, source: 'carried' } };
     }
-    return nobody;
+    return null;
+  }
+
+  /**
+   * A quotation that stands alone below what somebody told in other words:
+   * “Ana Teles praised the crews.” and, as a paragraph of its own, “They never
+   * stopped.”
+   */
+  private toldBefore(a: number, depth: number): Assignment | null {
+    const { document, attributions, quoted } = this.article;
+    const [content] = attributions[a]!.content;
+    if (!content || depth > MOST_STEPS) return null;
+    const first = tokenAt(document, content.start);
+    if (quoted[first] !== 1) return null;
+    this.told ??= listTold(this.article);
+    const { told } = this;
+    const last = told[countBefore(told.length, (i) => told[i]!.end <= content.start) - 1];
+    const paragraph = document.paragraphOf[first]!;
+    if (!last || paragraph - last.paragraph > 1 || (last.paragraph < paragraph && this.asksItself(last.paragraph))) return null;
+    const from = this.assign(last.a, depth + 1);
+    return from.entities.length === 1 ? { entities: from.entities, evidence: { ...from.evidence, sure: from.evidence.sure * TOLD_BEFORE, source: 'carried' } } : null;
+  }
+
+  /** True for a paragraph that ends in a question of the article's own: who answers it is not who told there. */
+  private asksItself(paragraph: number): boolean {
+    const { document, quoted } = this.article;
+    const last = document.paragraphs[paragraph]!.past - 1;
+    return !quoted[last] && document.words[last]!.text === '?';
   }
 
   /** “her first book, “The River Below,””: the work by its title, or null. */
@@ -351,6 +385,24 @@ class Assigner {
     }
     return this.author;
   }
+}
+
+/** An attribution of the article's own, and where its content ends: UTF-16 offset and paragraph. */
+interface Told {
+  readonly a: number;
+  readonly end: number;
+  readonly paragraph: number;
+}
+
+/** Attributions that name who speaks and stand in no other's content, by their ends. */
+function listTold({ document, attributions, insideOf }: Article): Told[] {
+  const told: Told[] = [];
+  attributions.forEach(({ source, content }, a) => {
+    const last = content.at(-1);
+    if (!source[0] || !last || insideOf[tokenAt(document, source[0].start)]! >= 0) return;
+    told.push({ a, end: last.end, paragraph: document.paragraphOf[tokenAt(document, last.end - 1)]! });
+  });
+  return told.sort((one, other) => one.end - other.end);
 }
 
 /** People by the initials of their fuller names. */
