@@ -15,6 +15,7 @@ const FINAL = new Set(['.', '!', '?', '…', '...']);
  * - “Why?” Roe asked. — nor before a short tag
  * - Gov. Smith        — no break after a title's full stop
  * - … ended. ” Then   — a closing mark belongs to the sentence that it ends
+ * - sent at 6.14am       — a full stop close between figures ends nothing
  * - It cost £2m. It … — a break after a unit's full stop before a word that opens a clause
  */
 export function mendSentences(
@@ -65,6 +66,9 @@ function isClosing({ words, starts, ends }: Tokens, token: number): boolean {
   return starts[token] === ends[token - 1] && starts[token + 1] !== ends[token];
 }
 
+const DIGIT_ENDS = /\d$/;
+const DIGIT_OPENS = /^\d/;
+
 // “Ann Marie Roe asked him.” and no longer.
 const LONGEST_TAG = 6;
 
@@ -79,7 +83,15 @@ function isTag({ words, pos }: Tokens, before: TokenRange, { first, past }: Toke
   return verb < past && pos[verb] === POS.VERB;
 }
 
-function belongsTogether({ words }: Tokens, before: TokenRange, next: number, beforeNames: ReadonlySet<string>): boolean {
+/** “6.14am”, which is three tokens to wink: a full stop close between figures. */
+function isWithinFigures({ words, starts, ends }: Tokens, next: number): boolean {
+  if (next < 2 || words[next - 1]!.text !== '.' || ends[next - 1] !== starts[next] || ends[next - 2] !== starts[next - 1]) return false;
+  return DIGIT_ENDS.test(words[next - 2]!.text) && DIGIT_OPENS.test(words[next]!.text);
+}
+
+function belongsTogether(tokens: Tokens, before: TokenRange, next: number, beforeNames: ReadonlySet<string>): boolean {
+  if (isWithinFigures(tokens, next)) return true;
+  const { words } = tokens;
   const opening = words[next]!;
   const firstLetter = opening.text.charAt(0);
   const lower = opening.alphabetic && firstLetter === firstLetter.toLowerCase() && firstLetter !== firstLetter.toUpperCase();

@@ -82,6 +82,7 @@ describe('sentences', () => {
     ['saint', 'In St. Paul it rained. Good.', ['In St. Paul it rained.', 'Good.']],
     ['hour', 'It began at 9 a.m. on Monday. Good.', ['It began at 9 a.m. on Monday.', 'Good.']],
     ['unit', 'It will save £2m. It ran 20km. The end.', ['It will save £2m.', 'It ran 20km.', 'The end.']],
+    ['time', 'It was sent at 6.14am. He slept until 7.30 on Monday.', ['It was sent at 6.14am.', 'He slept until 7.30 on Monday.']],
     ['unit before a name', 'It cost 2m. Roe left.', ['It cost 2m. Roe left.']],
     ['month', 'On Sept. 11 it rained. Good.', ['On Sept. 11 it rained.', 'Good.']],
     ['initials', 'J. K. Rowe wrote it. Good.', ['J. K. Rowe wrote it.', 'Good.']],
