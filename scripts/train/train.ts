@@ -26,6 +26,8 @@ export interface Settings {
   readonly leastSpanFeature: number;
   readonly teacher: NetworkOptions;
   readonly network: NetworkOptions;
+  /** Epochs of the taggers that leave a fold out, which nobody gets to read. */
+  readonly foldEpochs: number;
   /** Rounds in which the further articles are gone through once. */
   readonly furtherParts: number;
   /** How much what teachers expect counts beside the annotation, for taggers and for scorers of spans. */
@@ -44,8 +46,9 @@ export const SETTINGS: Settings = {
   leastFeature: 30,
   leastSpanFeature: 30,
   teacher: { width: 32, units: 48, epochs: 9, rate: 0.003, featureDropout: 0.5, layerDropout: 0.2, batch: 3000 },
-  network: { width: 32, units: 32, epochs: 20, rate: 0.003, featureDropout: 0.4, layerDropout: 0.1, batch: 3000 },
-  furtherParts: 8,
+  network: { width: 32, units: 32, epochs: 25, rate: 0.003, featureDropout: 0.4, layerDropout: 0.1, batch: 1500 },
+  foldEpochs: 16,
+  furtherParts: 16,
   taught: { tagger: 0.5, scorer: 0.5 },
   scorer: { epochs: 10, rate: 0.02, dropout: 0.5, decay: 0.3 },
   thresholds: { learning: [0.37, 0.37, 0.32], published: [0.37, 0.37, 0.38] },
@@ -84,12 +87,13 @@ export function trainModel(
     expectations: teachers.expect(data, folds.ofTeachers),
     shares: data.paragraphs.map(([, , article]) => (article < articles.length ? settings.taught.tagger : 1)),
   };
-  const train = (which: readonly number[], name: string, seed: number) =>
-    trainNetwork(data, cutRounds(data, which, articles.length, settings.furtherParts), settings.network, seed, (line) => log(`${name}: ${line}`), { teaching });
-  const full = train([...data.paragraphs.keys()], 'tagger', settings.taggerSeed);
+  const train = (which: readonly number[], name: string, options: NetworkOptions, seed: number) =>
+    trainNetwork(data, cutRounds(data, which, articles.length, settings.furtherParts), options, seed, (line) => log(`${name}: ${line}`), { teaching });
+  const full = train([...data.paragraphs.keys()], 'tagger', settings.network, settings.taggerSeed);
+  const ofFolds = { ...settings.network, epochs: settings.foldEpochs };
   const paragraphs: ParagraphCandidates[] = [];
   for (let fold = 0; fold < settings.folds; fold++) {
-    const weights = train(splitParagraphs(data, folds.ofTaggers, fold).seen, `tagger without fold ${fold + 1}`, settings.seed);
+    const weights = train(splitParagraphs(data, folds.ofTaggers, fold).seen, `tagger without fold ${fold + 1}`, ofFolds, settings.seed);
     const held = new Set([...all.keys()].filter((article) => folds.ofTaggers[article] === fold));
     paragraphs.push(...collectCandidates(all, data, weights, held));
   }

@@ -11,7 +11,7 @@ import { makeArticle } from './made-up.js';
 const NETWORK = { width: 16, units: 8, epochs: 15, rate: 0.01, featureDropout: 0.3, layerDropout: 0, batch: 200 };
 const TINY: Settings = {
   ...SETTINGS, folds: 2, leastWord: 2, leastFeature: 3, leastSpanFeature: 2,
-  teacher: NETWORK, network: NETWORK, scorer: { epochs: 15, rate: 0.05, dropout: 0.3, decay: 0.1 },
+  teacher: NETWORK, network: NETWORK, foldEpochs: NETWORK.epochs, scorer: { epochs: 15, rate: 0.05, dropout: 0.3, decay: 0.1 },
 };
 
 describe('training', () => {
