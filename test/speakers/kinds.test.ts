@@ -22,6 +22,10 @@ it.each([
   ['Det Con Amy Shore said the road was closed.', 'Amy Shore (person) detective constable'],
   ['Det Ch Insp Amy Shore said the road was closed.', 'Amy Shore (person) detective chief inspector'],
   ['Brig. Gen. Amy Shore said the road was closed.', 'Amy Shore (person) brigadier general'],
+  // Offices behind a body's short name, and behind “deputy”.
+  ['EPA Administrator Amy Shore said the road was closed.', 'Amy Shore (person) EPA Administrator'],
+  ['Deputy Administrator Amy Shore said the road was closed.', 'Amy Shore (person) Deputy Administrator'],
+  ['Taoiseach Amy Shore said the road was closed.', 'Amy Shore (person) taoiseach'],
   // Bodies, by how their names are made …
   ['ScotRail said the road was closed.', 'ScotRail (organization)'],
   ['McEwan said the road was closed.', 'McEwan (person)'],
