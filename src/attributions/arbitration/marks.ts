@@ -15,6 +15,12 @@ export function hasMarks({ content }: Pick<Attribution, 'content'>, quotedSpans:
   });
 }
 
+/** True for content that is a quoted passage from its first mark to its last. */
+export function isPassage({ start, end }: Span, quotedSpans: readonly QuotedSpan[]): boolean {
+  const span = quotedSpans[firstFrom(quotedSpans, start)];
+  return span?.start === start && span.end === end;
+}
+
 /** True for content that opens with marks that speak not: “The Long Road”. */
 export function beginsWithTitle({ start }: Span, quotedSpans: readonly QuotedSpan[]): boolean {
   const span = quotedSpans[firstFrom(quotedSpans, start)];

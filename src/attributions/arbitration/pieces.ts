@@ -46,12 +46,6 @@ interface Piece extends Span {
   readonly ofRule: boolean;
 }
 
-/** A piece of content, and which attribution it is of. */
-interface Piece extends Span {
-  readonly index: number;
-  readonly ofRule: boolean;
-}
-
 /** Per rule attribution: the model's that share words with its content, by one sweep. */
 export function findOverlaps(rules: readonly Contents[], model: readonly Contents[]): number[][] {
   const pieces: Piece[] = [];

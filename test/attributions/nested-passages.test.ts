@@ -1,0 +1,10 @@
+import { expect, test } from 'vitest';
+import { extractQuotes } from '../../src/index.js';
+
+test('a passage behind what was told stays with its speaker, also where somebody is quoted in it', () => {
+  const { quotes } = extractQuotes('Ana Teles said that the saddle sounded sorry. “He said, ‘It knows.’ And I left.”');
+  expect(quotes.map(({ content }) => content.map(({ text }) => text))).toEqual([
+    ['that the saddle sounded sorry', '“He said, ‘It knows.’ And I left.”'], ['‘It knows.’'],
+  ]);
+  expect(quotes[1]!.parent).toBe(quotes[0]!.id);
+});
