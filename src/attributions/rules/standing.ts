@@ -2,8 +2,7 @@
  * Quotations that stand alone: whose speaker is the one before, or, in
  * dialogue, the one before that.
  */
-import type { Drafts} from '../draft.js';
-import { type Draft } from '../draft.js';
+import type { Draft, Drafts } from '../draft.js';
 import { lastCharacter, maySpeak, parentOf } from '../reading.js';
 
 // Longest paragraph of a dialogue, and of what stands outside its marks, in tokens.
@@ -76,7 +75,9 @@ function isSentence(drafts: Drafts, s: number): boolean {
   const paragraph = document.paragraphs[document.paragraphOf[first]!]!;
   const inner = document.words[first + 1];
   if (!inner || past - first < (first === paragraph.first && past === paragraph.past ? 3 : 4)) return false;
-  const opens = first === paragraph.first || document.sentenceOf[first - 1] !== document.sentenceOf[first] || endsSentence(document.words[first - 1]!.text) || level[first - 1]! >= 0;
+  // “He never came. (“I forgot.”)”
+  const before = document.words[first - 1]?.text === '(' ? first - 2 : first - 1;
+  const opens = before < paragraph.first || document.sentenceOf[before] !== document.sentenceOf[first] || endsSentence(document.words[before]!.text) || level[before]! >= 0;
   if (!opens) return false;
   const last = lastCharacter(reading, span);
   const ended = last === '.' || last === '?' || last === '!' || last === '…' || !span.closed;

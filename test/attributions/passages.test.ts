@@ -8,3 +8,8 @@ test('a passage behind what was told stays with its speaker, also where somebody
   ]);
   expect(quotes[1]!.parent).toBe(quotes[0]!.id);
 });
+
+test('a passage in brackets stands alone', () => {
+  const { quotes, speakers } = extractQuotes('Ana Teles said in an essay that no farm needs it. (“We are burning dinner to make smoke.”) She left.');
+  expect(quotes[1]).toMatchObject({ content: [{ text: '“We are burning dinner to make smoke.”' }], rule: 'free-standing', speakers: [speakers[0]!.id] });
+});
