@@ -35,7 +35,7 @@ export const titles: readonly string[] = [
   'scientist', 'seaman', 'sec', 'secretary', 'selectman', 'selectwoman', 'sen', 'senator', 'senators', 'sens',
   'sergeant', 'sexton', 'sgt', 'shah', 'sheikh', 'sheriff', 'singer', 'skipper', 'solicitor', 'speaker',
   'specialist', 'spokesman', 'spokesperson', 'spokeswoman', 'star', 'state\'s-attorney', 'strategist',
-  'striker', 'student', 'sultan', 'superintendent', 'supt', 'surgeon', 'survivor', 'suspect', 'taoiseach',
+  'striker', 'student', 'sultan', 'superintendent', 'supervisor', 'supt', 'surgeon', 'survivor', 'suspect', 'taoiseach',
   'td', 'teacher', 'tem', 'tempore', 'treasurer', 'trooper', 'trustee', 'tycoon', 'tánaiste',
   'undersecretary', 'veteran', 'veterinarian', 'vice', 'vice-president', 'viceroy', 'victim',
   'warden', 'warlord', 'whip', 'winger', 'witness', 'writer',
