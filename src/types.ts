@@ -250,6 +250,27 @@ export interface MentionLexicon {
   readonly companyForms: readonly string[];
   /** Determiners that point at somebody known. */
   readonly definiteDeterminers: readonly string[];
+  /** What may stand before those (“both the candidates”). */
+  readonly predeterminers: readonly string[];
+  /** Capitals that are a noun for a person wherever they stand. */
+  readonly personAcronyms: readonly string[];
+  /** Ending of nouns for men behind any word, and of words that end so and are none (“human”). */
+  readonly manEndings: readonly string[];
+  readonly notManEndings: readonly string[];
+  /** Endings of plurals with those of their singulars, beside those of the grammar. */
+  readonly pluralEndings: readonly (readonly [plural: string, singular: string])[];
+  /** Endings of words between a determiner and its noun that look like verbs (“the elected mayor”). */
+  readonly modifierEndings: readonly string[];
+  /** Endings of verbs that look like nouns (“the campaign claims it”). */
+  readonly verbEndings: readonly string[];
+  /** Endings of words that open a sentence and are no name, whatever follows. */
+  readonly notNameEndings: readonly string[];
+  /** Particles that stand inside of names only. */
+  readonly innerParticles: readonly string[];
+  /** How surnames begin that have a capital inside (“MacLeod”). */
+  readonly surnamePrefixes: readonly string[];
+  /** First halves of given names that do not tell whose they are (“Jean-Marie”). */
+  readonly sharedHalves: readonly string[];
 }
 
 /**
@@ -543,24 +564,32 @@ export interface SpeakerWeights {
   readonly confidence: readonly number[];
 }
 
-/** What links the names and titles of one person. */
-/** Words that hold a sentence together, lower case. */
+/** Words that hold a sentence together, and how words end; lower case. */
 export interface GrammarLexicon {
   /** The definite article. */
   readonly definite: readonly string[];
+  readonly indefinite: readonly string[];
   readonly and: readonly string[];
   /** What joins the members of a list. */
   readonly conjunctions: readonly string[];
   /** What may open a list of two. */
   readonly both: readonly string[];
   readonly of: readonly string[];
+  readonly on: readonly string[];
+  readonly for: readonly string[];
   /** What stands between a thing and what it is in or of. */
   readonly belongings: readonly string[];
   /** What opens examples, and much else. */
   readonly similar: readonly string[];
+  /** What opens a reported clause. */
+  readonly complementizers: readonly string[];
   /** Relative pronouns that head a source (“who said”). */
   readonly relatives: readonly string[];
   readonly relativePossessives: readonly string[];
+  /** Relative pronouns in all their cases, by what they stand for; those for things also by whether a comma may part them off. */
+  readonly relativesFor: {
+    readonly people: readonly string[]; readonly things: readonly string[]; readonly thingsSetOff: readonly string[];
+  };
   /** Words that are nouns before a noun though they look like verbs (“the polling average”). */
   readonly compoundVerbs: readonly string[];
   /** What follows a name for emphasis. */
@@ -569,9 +598,56 @@ export interface GrammarLexicon {
   readonly pronouns: {
     readonly subject: readonly string[]; readonly object: readonly string[]; readonly possessive: readonly string[];
     readonly either: readonly string[]; readonly reflexiveEnding: string;
+    /** All that are mentions, by the pronoun for whom they stand; `one` and `several` where they tell no gender. */
+    readonly forms: {
+      readonly he: readonly string[]; readonly she: readonly string[]; readonly they: readonly string[];
+      readonly one: readonly string[]; readonly several: readonly string[];
+    };
+    /** Those that mean something else in capitals (“US”, “IT”). */
+    readonly acronyms: readonly string[];
+    /** Words for those meant before, where no noun follows (“both said”). */
+    readonly alone: readonly string[];
+    /** For a thing, in all cases, and by the part they play. */
+    readonly thing: readonly string[]; readonly thingSubject: readonly string[]; readonly thingPossessive: readonly string[];
+    /** Of somebody who speaks of themselves alone. */
+    readonly author: readonly string[];
+    /** Possessives of those who tell something. */
+    readonly tellers: readonly string[];
+    /** Those that “who” may follow. */
+    readonly antecedents: readonly string[];
+    /** Possessives with the subject that they go with. */
+    readonly subjectOf: readonly (readonly [possessive: string, subject: string])[];
   };
+  /** Words for two. */
+  readonly two: readonly string[];
+  /** Words that mean two of those known, whatever stands before them (“the pair”). */
+  readonly pairs: readonly string[];
+  /** What an age is counted in, and how it ends: “48-year-old”. */
+  readonly year: readonly string[];
+  readonly old: readonly string[];
+  /** Lemmas of verbs that equate and make the passive, and of those that make the perfect. */
+  readonly be: readonly string[];
+  readonly have: readonly string[];
+  /** Forms of the former: of one (“Ana Teles is a judge”), of several, the participle. */
+  readonly isOne: readonly string[];
+  readonly areSeveral: readonly string[];
+  readonly been: readonly string[];
+  /** Lemmas of verbs whose “it” is nothing (“it seems”). */
+  readonly emptyVerbs: readonly string[];
+  /** Endings of the possessive, as tokens of their own, and those of them with a letter. */
+  readonly possessiveEndings: readonly string[];
+  readonly possessiveS: readonly string[];
+  /** What stands behind the apostrophe of a possessive. */
+  readonly possessiveLetter: string;
+  /** How plurals end, also with a vowel before, how other words that end so do, and endings with what they are in the singular. */
+  readonly plurals: {
+    readonly ending: string; readonly longer: string; readonly not: string; readonly irregular: readonly (readonly [plural: string, singular: string])[];
+  };
+  /** Ending of the present participle. */
+  readonly participleEnding: string;
 }
 
+/** What links the names and titles of one person. */
 export interface SpeakerLexicon {
   /** Short first names with the one they stand for. */
   readonly nicknames: readonly (readonly [short: string, full: string])[];
