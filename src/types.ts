@@ -703,6 +703,28 @@ export interface SpeakerLexicon {
   readonly regionHeads: readonly string[];
   /** Heads of descriptions by which a page speaks of its own people (“the author”). */
   readonly pageRoles: readonly string[];
+  /** What stands behind a surname and is none. */
+  readonly nameSuffixes: readonly string[];
+  /** Endings of adjectives before a surname (“Crafty Teles”). */
+  readonly adjectiveEndings: readonly string[];
+  /** What stands before a place that somebody is at. */
+  readonly locatingPrepositions: readonly string[];
+  /** Words without a letter of their own where a name is shortened to its letters. */
+  readonly smallWords: readonly string[];
+  /** Countries before the name of a body that its letters leave out (“ICE” for U.S. Immigration and Customs Enforcement). */
+  readonly countryLetters: readonly string[];
+  /** What stands behind the head of a name (“Commission on Water”). */
+  readonly headLinks: readonly string[];
+  /** What stands between a role and the rest of it (“curator of lights”). */
+  readonly roleLinks: readonly string[];
+  /** What stands before a role and is no part of it. */
+  readonly roleDeterminers: readonly string[];
+  /** Adjectives of a role that need no capital. */
+  readonly rankModifiers: readonly string[];
+  /** Words that open a description of one person (“somebody in the crowd”). */
+  readonly singleOpeners: readonly string[];
+  /** Descriptions that the name of a country can be meant by. */
+  readonly governments: readonly string[];
   readonly weights: SpeakerWeights;
 }
 

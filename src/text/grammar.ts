@@ -14,6 +14,8 @@ export interface GrammarWords extends SetsOf<GrammarLexicon> {
   readonly attached: RegExp;
   /** The same, and the apostrophe alone. */
   readonly attachedOrBare: RegExp;
+  /** The definite article before a word in lower case. */
+  readonly opensDefinite: RegExp;
 }
 
 const built = new WeakMap<GrammarLexicon, GrammarWords>();
@@ -26,6 +28,7 @@ export function grammarWords(lexicon: GrammarLexicon): GrammarWords {
       ...(setsOf(lexicon) as SetsOf<GrammarLexicon>),
       attached: new RegExp(`[’']${lexicon.possessiveLetter}$`, 'i'),
       attachedOrBare: new RegExp(`['’]${lexicon.possessiveLetter}?$`),
+      opensDefinite: new RegExp(`^(?:${lexicon.definite.join('|')})\\s`),
     };
     built.set(lexicon, words);
   }
