@@ -174,6 +174,27 @@ export interface QuotationLexicon {
   readonly namings: ReadonlySet<string>;
   /** Words after which a name is not the real one: so-called. */
   readonly soubriquets: ReadonlySet<string>;
+  /** Those of them behind which a name stands: nickname. */
+  readonly nicknames: ReadonlySet<string>;
+  /** Namings of works: titled. */
+  readonly titlings: ReadonlySet<string>;
+  /** Namings that tell of much else as well: “what Ms Roe called “a mess””. */
+  readonly callings: ReadonlySet<string>;
+  /** Participles that with one of `namingLinks` give a name as well: known as. */
+  readonly knowings: ReadonlySet<string>;
+  readonly namingLinks: ReadonlySet<string>;
+  /** Lemmas of auxiliaries that make the perfect: “has called”. */
+  readonly perfects: ReadonlySet<string>;
+  /** Ends of possessives, with their apostrophe. */
+  readonly possessiveEndings: readonly string[];
+  /** What stands behind the apostrophe of a possessive, and behind years: ’60s. */
+  readonly possessiveLetter: string;
+  /** Last letters of plurals, whose possessive ends in an apostrophe. */
+  readonly pluralLetters: ReadonlySet<string>;
+  /** How clipped words end whatever they are: goin’. */
+  readonly clippedEnding: string;
+  /** Words that have an apostrophe on both sides: ’n’. */
+  readonly enclosed: ReadonlySet<string>;
 }
 
 /** Takes diagnostics as the stages find them. */
@@ -299,6 +320,23 @@ export interface ReportingPhrase extends ReportingVerb {
 /** Lemma, past, and the participle where it differs. */
 export type IrregularVerb = readonly [lemma: string, past: string, participle?: string];
 
+/** Of a lemma that ends as the pattern has it: how many letters go, and what comes instead. */
+export type Inflection = readonly [after: string, drop: number, ending: string];
+
+/** The forms of verbs; of several the first that fits. */
+export interface VerbInflections {
+  readonly third: readonly Inflection[];
+  readonly ing: readonly Inflection[];
+  readonly past: readonly Inflection[];
+  /** Other spellings, beside those. */
+  readonly secondPast: readonly Inflection[];
+  readonly secondIng: readonly Inflection[];
+  /** How a past ends that has all of the stem, doubled letters as well (“quipped”). */
+  readonly regularPast: string;
+  /** How a past ends, and how its lemma, that doubles a letter in the present participle only (“put”). */
+  readonly irregularIng: readonly [past: string, lemma: string, ending: string];
+}
+
 /** Words that report; all lower case. */
 export interface CueLexicon {
   readonly verbs: readonly ReportingVerb[];
@@ -356,6 +394,9 @@ export interface CueLexicon {
   /** Plural nouns for the very words: “her exact words were”. */
   readonly wordNouns: readonly string[];
   readonly irregularVerbs: readonly IrregularVerb[];
+  readonly inflections: VerbInflections;
+  /** What is left of “has” and “is” behind an apostrophe, with it. */
+  readonly contractedAuxiliaries: readonly string[];
 }
 
 /** What the document stage knows of a language. */
@@ -371,6 +412,8 @@ export interface ParticipleEndings {
   readonly any: readonly string[];
   /** “the leading scorer” */
   readonly beforeNoun: readonly string[];
+  /** “the board’s thinking”, “Responding to a query” */
+  readonly gerund: readonly string[];
   readonly past: readonly string[];
   /** “a study published in the Journal” */
   readonly pastAfterNoun: readonly string[];
@@ -435,6 +478,8 @@ export interface AttributionLexicon {
   readonly genitivePrepositions: readonly string[];
   /** Pronouns that take a prepositional phrase: “those in the room”. */
   readonly headlessPronouns: readonly string[];
+  /** Abbreviations whose full stop stays with them at the end of a sentence; without it. */
+  readonly abbreviations: readonly string[];
   /** Indefinite articles. */
   readonly indefiniteArticles: readonly string[];
   /** What stands before an infinitive. */
@@ -531,6 +576,17 @@ export interface ActLexicon {
   /** Verbs whose quoted words were not uttered: “Why me?” he thought. */
   readonly silentVerbs: readonly string[];
   readonly withholdingVerbs: readonly string[];
+  /** Endings of verbs that open no clause by themselves. */
+  readonly participleEndings: readonly string[];
+  /**
+   * Endings of inflected words, with the letters of the shortest such word and
+   * what stands for the ending in the base; `doubles` where a letter may have
+   * been doubled before it (“planned”).
+   */
+  readonly inflections: readonly {
+    readonly ending: string; readonly shortest: number; readonly doubles: boolean;
+    readonly bases: readonly (readonly [ending: string, base: string])[];
+  }[];
 }
 
 /** Weights that link spans, generated; signed bytes in base64, one a feature bucket. */
@@ -549,6 +605,8 @@ export interface LinkingWeights {
 export interface VerificationLexicon {
   readonly functionWords: readonly string[];
   readonly negations: readonly string[];
+  /** Ends of words that negate: isn’t. */
+  readonly negatedEndings: readonly string[];
   /** Words for amounts, with their values. */
   readonly numberWords: readonly (readonly [string, number])[];
   /** Titles and honorifics that are no part of a name. */

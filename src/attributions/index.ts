@@ -28,6 +28,6 @@ export function findAttributions(
   const linked = linkSpans(document, quotedSpans, proposals, language.linking, language.acts);
   const sober = sift(linked, findings, document, cues, language);
   const trimmed = sober.map((attribution) => trim(document, withoutHearer(attribution, cues), language));
-  const attributions = arbitrate(findings, trimmed, quotedSpans, language.rulePrecision, document.text);
+  const attributions = arbitrate(findings, trimmed, quotedSpans, language, document.text);
   return attributions.map((attribution) => asUtterance(attribution, document, quotedSpans, language.acts));
 }

@@ -15,7 +15,7 @@ export function readVocabulary(lexicon: VerificationLexicon): Vocabulary {
   const negations = new Set(lexicon.negations);
   const amounts = new Map(lexicon.numberWords);
 
-  const isNegation = (key: string) => negations.has(key) || key.endsWith("n't");
+  const isNegation = (key: string) => negations.has(key) || lexicon.negatedEndings.some((ending) => key.endsWith(ending));
   const amountOf = (key: string): string | null => {
     if (/\d/.test(key)) return key.replace(/[,$£€¥]/g, '');
     const value = amounts.get(key);
