@@ -605,6 +605,8 @@ export interface LinkingWeights {
 export interface VerificationLexicon {
   readonly functionWords: readonly string[];
   readonly negations: readonly string[];
+  /** What an editor puts in brackets and nobody said: [sic]. */
+  readonly editorsMarks: readonly string[];
   /** Ends of words that negate: isn’t. */
   readonly negatedEndings: readonly string[];
   /** Words for amounts, with their values. */

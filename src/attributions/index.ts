@@ -24,7 +24,7 @@ export function findAttributions(
   language: Language,
 ): Attribution[] {
   const findings = applyRules(document, quotedSpans, cues, mentions, language);
-  const proposals = proposeSpans(document, quotedSpans, language.spanWeights);
+  const proposals = proposeSpans(document, quotedSpans, language);
   const linked = linkSpans(document, quotedSpans, proposals, language.linking, language.acts);
   const sober = sift(linked, findings, document, cues, language);
   const trimmed = sober.map((attribution) => trim(document, withoutHearer(attribution, cues), language));

@@ -3,6 +3,7 @@ import type { VerificationLexicon } from '../types.js';
 
 export interface Vocabulary {
   readonly titles: ReadonlySet<string>;
+  readonly editorsMarks: ReadonlySet<string>;
   weigh(key: string): number;
   /** True where one side has a negation or an amount that the other has not. */
   changesMeaning(claimed: readonly string[], written: readonly string[]): boolean;
@@ -32,6 +33,7 @@ export function readVocabulary(lexicon: VerificationLexicon): Vocabulary {
 
   return {
     titles: new Set(lexicon.nameTitles),
+    editorsMarks: new Set(lexicon.editorsMarks),
     weigh: (key) => (functionWords.has(key) ? FUNCTION_WEIGHT : 1),
     changesMeaning: (claimed, written) =>
       claimed.filter(isNegation).length !== written.filter(isNegation).length ||
