@@ -1,4 +1,5 @@
 /** What a language's words weigh when passages are compared. */
+import { endsInOneOf } from '../text/grammar.js';
 import type { VerificationLexicon } from '../types.js';
 
 export interface Vocabulary {
@@ -15,8 +16,9 @@ export function readVocabulary(lexicon: VerificationLexicon): Vocabulary {
   const functionWords = new Set(lexicon.functionWords);
   const negations = new Set(lexicon.negations);
   const amounts = new Map(lexicon.numberWords);
+  const negated = endsInOneOf(lexicon.negatedEndings);
 
-  const isNegation = (key: string) => negations.has(key) || lexicon.negatedEndings.some((ending) => key.endsWith(ending));
+  const isNegation = (key: string) => negations.has(key) || negated.test(key);
   const amountOf = (key: string): string | null => {
     if (/\d/.test(key)) return key.replace(/[,$£€¥]/g, '');
     const value = amounts.get(key);
