@@ -174,6 +174,27 @@ export interface QuotationLexicon {
   readonly namings: ReadonlySet<string>;
   /** Words after which a name is not the real one: so-called. */
   readonly soubriquets: ReadonlySet<string>;
+  /** Those of them behind which a name stands: nickname. */
+  readonly nicknames: ReadonlySet<string>;
+  /** Namings of works: titled. */
+  readonly titlings: ReadonlySet<string>;
+  /** Namings that tell of much else as well: “what Ms Roe called “a mess””. */
+  readonly callings: ReadonlySet<string>;
+  /** Participles that with one of `namingLinks` give a name as well: known as. */
+  readonly knowings: ReadonlySet<string>;
+  readonly namingLinks: ReadonlySet<string>;
+  /** Lemmas of auxiliaries that make the perfect: “has called”. */
+  readonly perfects: ReadonlySet<string>;
+  /** Ends of possessives, with their apostrophe. */
+  readonly possessiveEndings: readonly string[];
+  /** What stands behind the apostrophe of a possessive, and behind years: ’60s. */
+  readonly possessiveLetter: string;
+  /** Last letters of plurals, whose possessive ends in an apostrophe. */
+  readonly pluralLetters: ReadonlySet<string>;
+  /** How clipped words end whatever they are: goin’. */
+  readonly clippedEnding: string;
+  /** Words that have an apostrophe on both sides: ’n’. */
+  readonly enclosed: ReadonlySet<string>;
 }
 
 /** Takes diagnostics as the stages find them. */
@@ -250,6 +271,27 @@ export interface MentionLexicon {
   readonly companyForms: readonly string[];
   /** Determiners that point at somebody known. */
   readonly definiteDeterminers: readonly string[];
+  /** What may stand before those (“both the candidates”). */
+  readonly predeterminers: readonly string[];
+  /** Capitals that are a noun for a person wherever they stand. */
+  readonly personAcronyms: readonly string[];
+  /** Ending of nouns for men behind any word, and of words that end so and are none (“human”). */
+  readonly manEndings: readonly string[];
+  readonly notManEndings: readonly string[];
+  /** Endings of plurals with those of their singulars, beside those of the grammar. */
+  readonly pluralEndings: readonly (readonly [plural: string, singular: string])[];
+  /** Endings of words between a determiner and its noun that look like verbs (“the elected mayor”). */
+  readonly modifierEndings: readonly string[];
+  /** Endings of verbs that look like nouns (“the campaign claims it”). */
+  readonly verbEndings: readonly string[];
+  /** Endings of words that open a sentence and are no name, whatever follows. */
+  readonly notNameEndings: readonly string[];
+  /** Particles that stand inside of names only. */
+  readonly innerParticles: readonly string[];
+  /** How surnames begin that have a capital inside (“MacLeod”). */
+  readonly surnamePrefixes: readonly string[];
+  /** First halves of given names that do not tell whose they are (“Jean-Marie”). */
+  readonly sharedHalves: readonly string[];
 }
 
 /**
@@ -277,6 +319,23 @@ export interface ReportingPhrase extends ReportingVerb {
 
 /** Lemma, past, and the participle where it differs. */
 export type IrregularVerb = readonly [lemma: string, past: string, participle?: string];
+
+/** Of a lemma that ends as the pattern has it: how many letters go, and what comes instead. */
+export type Inflection = readonly [after: string, drop: number, ending: string];
+
+/** The forms of verbs; of several the first that fits. */
+export interface VerbInflections {
+  readonly third: readonly Inflection[];
+  readonly ing: readonly Inflection[];
+  readonly past: readonly Inflection[];
+  /** Other spellings, beside those. */
+  readonly secondPast: readonly Inflection[];
+  readonly secondIng: readonly Inflection[];
+  /** How a past ends that has all of the stem, doubled letters as well (“quipped”). */
+  readonly regularPast: string;
+  /** How a past ends, and how its lemma, that doubles a letter in the present participle only (“put”). */
+  readonly irregularIng: readonly [past: string, lemma: string, ending: string];
+}
 
 /** Words that report; all lower case. */
 export interface CueLexicon {
@@ -335,6 +394,9 @@ export interface CueLexicon {
   /** Plural nouns for the very words: “her exact words were”. */
   readonly wordNouns: readonly string[];
   readonly irregularVerbs: readonly IrregularVerb[];
+  readonly inflections: VerbInflections;
+  /** What is left of “has” and “is” behind an apostrophe, with it. */
+  readonly contractedAuxiliaries: readonly string[];
 }
 
 /** What the document stage knows of a language. */
@@ -350,6 +412,8 @@ export interface ParticipleEndings {
   readonly any: readonly string[];
   /** “the leading scorer” */
   readonly beforeNoun: readonly string[];
+  /** “the board’s thinking”, “Responding to a query” */
+  readonly gerund: readonly string[];
   readonly past: readonly string[];
   /** “a study published in the Journal” */
   readonly pastAfterNoun: readonly string[];
@@ -414,6 +478,8 @@ export interface AttributionLexicon {
   readonly genitivePrepositions: readonly string[];
   /** Pronouns that take a prepositional phrase: “those in the room”. */
   readonly headlessPronouns: readonly string[];
+  /** Abbreviations whose full stop stays with them at the end of a sentence; without it. */
+  readonly abbreviations: readonly string[];
   /** Indefinite articles. */
   readonly indefiniteArticles: readonly string[];
   /** What stands before an infinitive. */
@@ -510,6 +576,17 @@ export interface ActLexicon {
   /** Verbs whose quoted words were not uttered: “Why me?” he thought. */
   readonly silentVerbs: readonly string[];
   readonly withholdingVerbs: readonly string[];
+  /** Endings of verbs that open no clause by themselves. */
+  readonly participleEndings: readonly string[];
+  /**
+   * Endings of inflected words, with the letters of the shortest such word and
+   * what stands for the ending in the base; `doubles` where a letter may have
+   * been doubled before it (“planned”).
+   */
+  readonly inflections: readonly {
+    readonly ending: string; readonly shortest: number; readonly doubles: boolean;
+    readonly bases: readonly (readonly [ending: string, base: string])[];
+  }[];
 }
 
 /** Weights that link spans, generated; signed bytes in base64, one a feature bucket. */
@@ -528,6 +605,10 @@ export interface LinkingWeights {
 export interface VerificationLexicon {
   readonly functionWords: readonly string[];
   readonly negations: readonly string[];
+  /** What an editor puts in brackets and nobody said: [sic]. */
+  readonly editorsMarks: readonly string[];
+  /** Ends of words that negate: isn’t. */
+  readonly negatedEndings: readonly string[];
   /** Words for amounts, with their values. */
   readonly numberWords: readonly (readonly [string, number])[];
   /** Titles and honorifics that are no part of a name. */
@@ -543,24 +624,32 @@ export interface SpeakerWeights {
   readonly confidence: readonly number[];
 }
 
-/** What links the names and titles of one person. */
-/** Words that hold a sentence together, lower case. */
+/** Words that hold a sentence together, and how words end; lower case. */
 export interface GrammarLexicon {
   /** The definite article. */
   readonly definite: readonly string[];
+  readonly indefinite: readonly string[];
   readonly and: readonly string[];
   /** What joins the members of a list. */
   readonly conjunctions: readonly string[];
   /** What may open a list of two. */
   readonly both: readonly string[];
   readonly of: readonly string[];
+  readonly on: readonly string[];
+  readonly for: readonly string[];
   /** What stands between a thing and what it is in or of. */
   readonly belongings: readonly string[];
   /** What opens examples, and much else. */
   readonly similar: readonly string[];
+  /** What opens a reported clause. */
+  readonly complementizers: readonly string[];
   /** Relative pronouns that head a source (“who said”). */
   readonly relatives: readonly string[];
   readonly relativePossessives: readonly string[];
+  /** Relative pronouns in all their cases, by what they stand for; those for things also by whether a comma may part them off. */
+  readonly relativesFor: {
+    readonly people: readonly string[]; readonly things: readonly string[]; readonly thingsSetOff: readonly string[];
+  };
   /** Words that are nouns before a noun though they look like verbs (“the polling average”). */
   readonly compoundVerbs: readonly string[];
   /** What follows a name for emphasis. */
@@ -569,9 +658,56 @@ export interface GrammarLexicon {
   readonly pronouns: {
     readonly subject: readonly string[]; readonly object: readonly string[]; readonly possessive: readonly string[];
     readonly either: readonly string[]; readonly reflexiveEnding: string;
+    /** All that are mentions, by the pronoun for whom they stand; `one` and `several` where they tell no gender. */
+    readonly forms: {
+      readonly he: readonly string[]; readonly she: readonly string[]; readonly they: readonly string[];
+      readonly one: readonly string[]; readonly several: readonly string[];
+    };
+    /** Those that mean something else in capitals (“US”, “IT”). */
+    readonly acronyms: readonly string[];
+    /** Words for those meant before, where no noun follows (“both said”). */
+    readonly alone: readonly string[];
+    /** For a thing, in all cases, and by the part they play. */
+    readonly thing: readonly string[]; readonly thingSubject: readonly string[]; readonly thingPossessive: readonly string[];
+    /** Of somebody who speaks of themselves alone. */
+    readonly author: readonly string[];
+    /** Possessives of those who tell something. */
+    readonly tellers: readonly string[];
+    /** Those that “who” may follow. */
+    readonly antecedents: readonly string[];
+    /** Possessives with the subject that they go with. */
+    readonly subjectOf: readonly (readonly [possessive: string, subject: string])[];
   };
+  /** Words for two. */
+  readonly two: readonly string[];
+  /** Words that mean two of those known, whatever stands before them (“the pair”). */
+  readonly pairs: readonly string[];
+  /** What an age is counted in, and how it ends: “48-year-old”. */
+  readonly year: readonly string[];
+  readonly old: readonly string[];
+  /** Lemmas of verbs that equate and make the passive, and of those that make the perfect. */
+  readonly be: readonly string[];
+  readonly have: readonly string[];
+  /** Forms of the former: of one (“Ana Teles is a judge”), of several, the participle. */
+  readonly isOne: readonly string[];
+  readonly areSeveral: readonly string[];
+  readonly been: readonly string[];
+  /** Lemmas of verbs whose “it” is nothing (“it seems”). */
+  readonly emptyVerbs: readonly string[];
+  /** Endings of the possessive, as tokens of their own, and those of them with a letter. */
+  readonly possessiveEndings: readonly string[];
+  readonly possessiveS: readonly string[];
+  /** What stands behind the apostrophe of a possessive. */
+  readonly possessiveLetter: string;
+  /** How plurals end, also with a vowel before, how other words that end so do, and endings with what they are in the singular. */
+  readonly plurals: {
+    readonly ending: string; readonly longer: string; readonly not: string; readonly irregular: readonly (readonly [plural: string, singular: string])[];
+  };
+  /** Ending of the present participle. */
+  readonly participleEnding: string;
 }
 
+/** What links the names and titles of one person. */
 export interface SpeakerLexicon {
   /** Short first names with the one they stand for. */
   readonly nicknames: readonly (readonly [short: string, full: string])[];
@@ -627,6 +763,28 @@ export interface SpeakerLexicon {
   readonly regionHeads: readonly string[];
   /** Heads of descriptions by which a page speaks of its own people (“the author”). */
   readonly pageRoles: readonly string[];
+  /** What stands behind a surname and is none. */
+  readonly nameSuffixes: readonly string[];
+  /** Endings of adjectives before a surname (“Crafty Teles”). */
+  readonly adjectiveEndings: readonly string[];
+  /** What stands before a place that somebody is at. */
+  readonly locatingPrepositions: readonly string[];
+  /** Words without a letter of their own where a name is shortened to its letters. */
+  readonly smallWords: readonly string[];
+  /** Countries before the name of a body that its letters leave out (“ICE” for U.S. Immigration and Customs Enforcement). */
+  readonly countryLetters: readonly string[];
+  /** What stands behind the head of a name (“Commission on Water”). */
+  readonly headLinks: readonly string[];
+  /** What stands between a role and the rest of it (“curator of lights”). */
+  readonly roleLinks: readonly string[];
+  /** What stands before a role and is no part of it. */
+  readonly roleDeterminers: readonly string[];
+  /** Adjectives of a role that need no capital. */
+  readonly rankModifiers: readonly string[];
+  /** Words that open a description of one person (“somebody in the crowd”). */
+  readonly singleOpeners: readonly string[];
+  /** Descriptions that the name of a country can be meant by. */
+  readonly governments: readonly string[];
   readonly weights: SpeakerWeights;
 }
 

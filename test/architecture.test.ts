@@ -180,6 +180,85 @@ test('a stage exports one function', () => {
   expect(counts).toEqual(STAGES.map((stage) => [stage, 1]));
 });
 
+describe('words', () => {
+  // What renders, serves and reads pages compares with its own markup, options and formats.
+  const elsewhere = ['languages', 'html', 'outputs', 'cli', 'batch', 'pool', 'queue'];
+
+  test('of a language are data', () => {
+    const found = files.filter((file) => !elsewhere.includes(layerOf(file))).flatMap((file) => wordsIn(parse(file)).map((code) => `${file}: ${code}`));
+    expect(found).toEqual([]);
+  });
+
+  test.each([
+    "words[i]!.lower === 'the'", "'its' !== mention.head", "words[past]?.text === 'CEO'", "word.lower.endsWith('s')", "lemmas[i] === 'be'",
+    "const { lower } = word; lower === 'that'", "const before = words[i]!.lower; before === 'a'", "/(?:ed|ing)$/.test(word.lower)",
+    "let stem = form.slice(1); stem.startsWith('un')", "switch (word.lower) { case 'of': }", "new Set(['my', 'our']).has(word.lower)",
+  ])('in code are found: %s', (code) => {
+    expect(wordsIn(ts.createSourceFile('made-up.ts', code, ts.ScriptTarget.Latest, true))).toHaveLength(1);
+  });
+
+  test.each([
+    "words[i]!.text === ','", "mention.kind === 'person'", "/^\\p{Lu}{2,3}$/u.test(word.text)", "word.text.endsWith('.')", "rule.startsWith('lead-')",
+  ])('of the code itself are not: %s', (code) => {
+    expect(wordsIn(ts.createSourceFile('made-up.ts', code, ts.ScriptTarget.Latest, true))).toEqual([]);
+  });
+});
+
+/** Fields of words, mentions and documents that hold words of the text. */
+const WORDED = new Set(['lower', 'head', 'text', 'lemmas']);
+/** Names by which rules are known, which begin with what they are alike in. */
+const NO_WORDS = new Set(['rule']);
+
+/** Where code compares words of the text with letters, as written. */
+function wordsIn(source: ts.SourceFile): string[] {
+  const found: string[] = [];
+  const names = new Set(['lower', 'head', 'text', 'word', 'lemma', 'lemmas']);
+  const isWord = (node: ts.Node): boolean => {
+    if (ts.isIdentifier(node)) return names.has(node.text);
+    if (ts.isPropertyAccessExpression(node)) return WORDED.has(node.name.text);
+    if (ts.isBinaryExpression(node)) return node.operatorToken.kind === ts.SyntaxKind.QuestionQuestionToken && isWord(node.left);
+    return (ts.isNonNullExpression(node) || ts.isParenthesizedExpression(node) || ts.isElementAccessExpression(node)) && isWord(node.expression);
+  };
+  const hasLetters = (node: ts.Node) => ts.isStringLiteralLike(node) && /\p{L}/u.test(node.text);
+  const collect = (node: ts.Node): void => {
+    if (ts.isVariableDeclaration(node) && ts.isIdentifier(node.name) && node.initializer && isWord(node.initializer)) names.add(node.name.text);
+    ts.forEachChild(node, collect);
+  };
+  const matches = (node: ts.Node): boolean => {
+    if (ts.isBinaryExpression(node) && [ts.SyntaxKind.EqualsEqualsEqualsToken, ts.SyntaxKind.ExclamationEqualsEqualsToken].includes(node.operatorToken.kind)) {
+      return (hasLetters(node.left) && isWord(node.right)) || (hasLetters(node.right) && isWord(node.left));
+    }
+    if (ts.isCaseClause(node)) return hasLetters(node.expression) && isWord(node.parent.parent.expression);
+    if (!ts.isCallExpression(node) || !ts.isPropertyAccessExpression(node.expression)) return false;
+    const { expression: of, name: { text: method } } = node.expression;
+    const [argument] = node.arguments;
+    if (!argument) return false;
+    if (method === 'startsWith' || method === 'endsWith') return hasLetters(argument) && !(ts.isIdentifier(of) && NO_WORDS.has(of.text));
+    if (method === 'test' || method === 'exec') return ts.isRegularExpressionLiteral(of) && spellsLetters(of.text) && isWord(argument);
+    return false;
+  };
+  const visit = (node: ts.Node): void => {
+    if (matches(node) || isSetOfWords(node)) found.push(node.getText());
+    ts.forEachChild(node, visit);
+  };
+  collect(source);
+  visit(source);
+  return found;
+}
+
+/** True for a pattern with letters other than its flags, its classes and ranges (“[A-Z]”). */
+function spellsLetters(pattern: string): boolean {
+  return /\p{L}/u.test(pattern.replace(/\/[a-z]*$/, '').replace(/\\p\{[^}]*\}|\\u[\da-f]{4}|\\x[\da-f]{2}|\\./gi, '').replace(/[a-z]-[a-z]/gi, ''));
+}
+
+/** `new Set(['my', 'our'])`, unless of what has a hyphen or is named in capitals by the code (rules, kinds). */
+function isSetOfWords(node: ts.Node): boolean {
+  if (!ts.isNewExpression(node) || node.expression.getText() !== 'Set') return false;
+  const [list] = node.arguments ?? [];
+  return list !== undefined && ts.isArrayLiteralExpression(list) && list.elements.length > 0
+    && list.elements.every((element) => ts.isStringLiteralLike(element) && /^[\p{L}’']+$/u.test(element.text));
+}
+
 function targetsOf(file: string): string[] {
   return local.filter(({ from }) => from === file).map(({ to }) => to);
 }

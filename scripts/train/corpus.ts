@@ -45,6 +45,9 @@ export function readInvented(): Article[] {
   return lines.map((line) => readArticle({ ...(JSON.parse(line) as Pick<Line, 'id' | 'text'>), publisher: 'invented', attributions: [] }));
 }
 
+/** What opens a reported clause in the language of the corpus. */
+export const COMPLEMENTIZERS: ReadonlySet<string> = new Set(english.grammar.complementizers);
+
 export function readArticle({ id, publisher, text, attributions }: Line): Article {
   const document = readDocument(text, english);
   const passages = findQuotedSpans(document, english, () => {});

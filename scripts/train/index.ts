@@ -15,7 +15,7 @@ import { parseArgs } from 'node:util';
 import { SpanModel } from '../../src/attributions/model/model.js';
 import { startLog } from '../progress.js';
 import { readLinkedArticles, trainLinker, writeLinkingWeights } from '../link/index.js';
-import { readCorpus, readInvented, type Article } from './corpus.js';
+import { COMPLEMENTIZERS, readCorpus, readInvented, type Article } from './corpus.js';
 import { printTallies, scoreModel } from './score.js';
 import { writeFiles } from './files.js';
 import { SETTINGS, trainModel, type Log, type Settings } from './train.js';
@@ -25,7 +25,7 @@ function leaveOut(articles: readonly Article[], settings: Settings, log: Log): v
   const lines: string[] = [];
   for (const publisher of [...new Set(articles.map((article) => article.publisher))].sort()) {
     const { data } = trainModel(articles.filter((article) => article.publisher !== publisher), { ...settings, folds: 2 }, (line) => log(`${publisher}: ${line}`), { further: [] });
-    lines.push(`${publisher}: ${printTallies(scoreModel(new SpanModel(data), articles.filter((article) => article.publisher === publisher)))}`);
+    lines.push(`${publisher}: ${printTallies(scoreModel(new SpanModel(data, COMPLEMENTIZERS), articles.filter((article) => article.publisher === publisher)))}`);
     console.log(lines.at(-1));
   }
 }

@@ -13,7 +13,7 @@ import { KeyTable } from '../../src/scoring/key-table.js';
 import { openTagger } from './tagger.js';
 import type { NetworkWeights } from '../../src/attributions/model/network.js';
 import { frequentKeys, type TokenData } from './tokens.js';
-import { trimSpan, type Article } from './corpus.js';
+import { COMPLEMENTIZERS, trimSpan, type Article } from './corpus.js';
 import { Random } from './random.js';
 import type { WordCounts } from './words.js';
 
@@ -90,7 +90,7 @@ export function readSpanData(
   const raw = new Int32Array(total * MAX_SPAN_KEYS);
   let used = 0;
   let index = 0;
-  const reader = new FeatureReader(counts.table);
+  const reader = new FeatureReader(counts.table, COMPLEMENTIZERS);
   const candidates = new Candidates();
   const look = new SpanFeatures(candidates, reader);
   const out = new Int32Array(MAX_SPAN_KEYS);

@@ -1,7 +1,7 @@
 /** All tokens of the corpus as numbers of features. */
 import { KeyTable } from '../../src/scoring/key-table.js';
 import { FeatureReader, NETWORK_KEYS } from '../../src/attributions/model/features.js';
-import type { Article } from './corpus.js';
+import { COMPLEMENTIZERS, type Article } from './corpus.js';
 import type { WordCounts } from './words.js';
 
 export interface TokenData {
@@ -56,7 +56,7 @@ export function readTokens(articles: readonly Article[], counts: WordCounts, lea
   const paragraphs: [number, number, number][] = [];
   const ofWords = new KeyList(total);
   const ofPlaces = new KeyList(total);
-  const reader = new FeatureReader(counts.table);
+  const reader = new FeatureReader(counts.table, COMPLEMENTIZERS);
   const out = new Int32Array(NETWORK_KEYS);
   let token = 0;
   articles.forEach((article, index) => {

@@ -1,6 +1,7 @@
 /**
  * Speech or thought: what a cue reports.
  */
+import { endsInOneOf } from '../text/grammar.js';
 import { POS, type Act, type ActLexicon, type Document, type TokenRange } from '../types.js';
 
 /** How the content looks, for cues that leave the act open. */
@@ -37,6 +38,10 @@ export interface ActWords {
   readonly emptyObjects: ReadonlySet<string>;
   readonly complementizers: ReadonlySet<string>;
   readonly subordinators: ReadonlySet<string>;
+  readonly inflections: ActLexicon['inflections'];
+  /** What matches inflected words, and participles. */
+  readonly inflected: RegExp;
+  readonly participle: RegExp;
 }
 
 const compiled = new WeakMap<ActLexicon, ActWords>();
@@ -60,6 +65,9 @@ export function actWords(lexicon: ActLexicon): ActWords {
       emptyObjects: new Set(lexicon.emptyObjects),
       complementizers: new Set(lexicon.complementizers),
       subordinators: new Set(lexicon.subordinators),
+      inflections: lexicon.inflections,
+      inflected: endsInOneOf(lexicon.inflections.map(({ ending }) => ending)),
+      participle: endsInOneOf(lexicon.participleEndings),
     };
     compiled.set(lexicon, words);
   }
@@ -96,14 +104,14 @@ export function decideAct(
  * subject and its verb do. Not “a link between the two”, “no emotion as she left”.
  */
 export function isClause({ pos, words }: Document, { first, past }: TokenRange, lexicon: ActLexicon): boolean {
-  const { complementizers, subordinators } = actWords(lexicon);
+  const { complementizers, participle, subordinators } = actWords(lexicon);
   if (complementizers.has(words[first]!.lower)) return true;
   for (let i = first; i < past; i++) {
     const kind = pos[i]!;
     const { lower } = words[i]!;
     // “wrote: if it rains, it pours”
     if (i === first && kind === POS.SCONJ) continue;
-    if (kind === POS.AUX || (kind === POS.VERB && !lower.endsWith('ing'))) return i > first;
+    if (kind === POS.AUX || (kind === POS.VERB && !participle.test(lower))) return i > first;
     if (kind === POS.PUNCT || kind === POS.SCONJ || subordinators.has(lower)) return false;
   }
   return false;
@@ -132,8 +140,8 @@ function meaningOf(document: Document, token: number, isVerb: boolean, words: Ac
   // “shot back”, “like”: particles that look like verbs of the lexicon.
   if (!isVerb && !isOpenClass(document.pos[token]!)) return 'open';
   // “have long accused”: without an ending, an adjective is no verb.
-  if (document.pos[token] === POS.ADJ && !/(?:s|ed|ing)$/.test(lower)) return nounMeaning(lower, words) ?? 'open';
-  for (const form of baseForms(document.lemmas[token]!, lower)) {
+  if (document.pos[token] === POS.ADJ && !words.inflected.test(lower)) return nounMeaning(lower, words) ?? 'open';
+  for (const form of baseForms(document.lemmas[token]!, lower, words)) {
     const found = isVerb ? verbMeaning(form, words) ?? nounMeaning(form, words) : nounMeaning(form, words) ?? verbMeaning(form, words);
     if (found) return found;
   }
@@ -161,23 +169,14 @@ function nounMeaning(lemma: string, words: ActWords): CueMeaning['meaning'] | un
  * nouns, names or adjectives (“SLAMS”, “promising”), and then leaves their
  * endings on.
  */
-function* baseForms(lemma: string, lower: string): Generator<string> {
+function* baseForms(lemma: string, lower: string, { inflections }: ActWords): Generator<string> {
   yield lemma;
   if (lower !== lemma) yield lower;
-  if (lower.endsWith('ing') && lower.length > 5) yield* stems(lower.slice(0, -3));
-  else if (lower.endsWith('ed') && lower.length > 4) yield* stems(lower.slice(0, -2));
-  else if (lower.endsWith('s') && lower.length > 3) {
-    yield lower.slice(0, -1);
-    if (lower.endsWith('es')) yield lower.slice(0, -2);
-    if (lower.endsWith('ies')) yield `${lower.slice(0, -3)}y`;
-  }
-}
-
-function* stems(stem: string): Generator<string> {
-  yield stem;
-  yield `${stem}e`;
-  if (stem.at(-1) === stem.at(-2)) yield stem.slice(0, -1);
-  if (stem.endsWith('i')) yield `${stem.slice(0, -1)}y`;
+  const inflection = inflections.find(({ ending, shortest }) => lower.length >= shortest && lower.endsWith(ending));
+  if (!inflection) return;
+  for (const [ending, base] of inflection.bases) if (lower.endsWith(ending)) yield lower.slice(0, -ending.length) + base;
+  const stem = lower.slice(0, -inflection.ending.length);
+  if (inflection.doubles && stem.at(-1) === stem.at(-2)) yield stem.slice(0, -1);
 }
 
 /** Nothing but marks: the colon of “Smith: …”. */

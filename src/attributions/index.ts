@@ -24,10 +24,10 @@ export function findAttributions(
   language: Language,
 ): Attribution[] {
   const findings = applyRules(document, quotedSpans, cues, mentions, language);
-  const proposals = proposeSpans(document, quotedSpans, language.spanWeights);
+  const proposals = proposeSpans(document, quotedSpans, language);
   const linked = linkSpans(document, quotedSpans, proposals, language.linking, language.acts);
   const sober = sift(linked, findings, document, cues, language);
   const trimmed = sober.map((attribution) => trim(document, withoutHearer(attribution, cues), language));
-  const attributions = arbitrate(findings, trimmed, quotedSpans, language.rulePrecision, document.text);
+  const attributions = arbitrate(findings, trimmed, quotedSpans, language, document.text);
   return attributions.map((attribution) => asUtterance(attribution, document, quotedSpans, language.acts));
 }

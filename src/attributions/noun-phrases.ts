@@ -127,7 +127,7 @@ export function readBack(reading: Reading, past: number, least: number): Phrase 
           continue;
         }
         // “the board’s thinking”
-        if (j > floor && lower.endsWith('ing') && vocabulary.possessiveEndings.has(words[j - 1]!.lower)) continue;
+        if (j > floor && vocabulary.participle.gerund.test(lower) && vocabulary.possessiveEndings.has(words[j - 1]!.lower)) continue;
         // A participle that modifies: “the man charged with murder”, “leading scorer”.
         const before = pos[j - 1];
         if (j < past - 1 && j - 1 >= floor && level[j - 1] === inside) {

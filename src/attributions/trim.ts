@@ -13,7 +13,7 @@ const YEAR = /^[12]\d\d\d$/;
 
 export function trim(document: Document, { content, cue, source, act, negated, confidence, rule, carries }: Attribution, language: Language): Attribution {
   return {
-    content: content.map((span) => trimContent(document, span)),
+    content: content.map((span) => trimContent(document, span, language)),
     cue: cue.map((span) => trimCue(document, span, language)),
     source: source.flatMap((span) => trimSource(document, span, language)),
     act, negated, confidence, rule, carries,
@@ -84,12 +84,12 @@ function trimCue(document: Document, span: Span, language: Language): Span {
 }
 
 /** Content without the bullet or dateline that opens its paragraph, and without the stop that a tokenizer leaves with its last word. */
-function trimContent(document: Document, span: Span): Span {
+function trimContent(document: Document, span: Span, language: Language): Span {
   const { text, size, starts, ends, paragraphOf } = document;
   const { start, end } = span;
   const { first, past } = tokensOf(document, span);
   if (first >= size) return { start, end };
   const opening = starts[pastDateline(document, paragraphOf[first]!)]!;
   const within = ends[past - 1] === end && !MARK.test(text.slice(start, end));
-  return { start: start < opening && opening < end ? opening : start, end: within ? endWithoutStop(document, past) : end };
+  return { start: start < opening && opening < end ? opening : start, end: within ? endWithoutStop(document, past, readVocabulary(language)) : end };
 }

@@ -9,6 +9,8 @@ export type AttributionVocabulary = Readonly<Record<keyof Lists, ReadonlySet<str
   readonly channels: ReadonlySet<string>;
   /** Labels of question and answer, lower case. */
   readonly interviewLabels: ReadonlySet<string>;
+  /** What matches a text that opens with a word such as “responding”. */
+  readonly opensWithGerund: RegExp;
   readonly participle: Readonly<Record<keyof ParticipleEndings, RegExp>>;
 };
 
@@ -23,6 +25,7 @@ export function readVocabulary(language: Language): AttributionVocabulary {
       ...mapValues(lists, (list) => new Set(list)),
       channels: new Set(language.cues.channels),
       interviewLabels: new Set(language.cues.interviewLabels),
+      opensWithGerund: new RegExp(`^\\p{L}+(?:${participleEndings.gerund.join('|')})\\b`, 'u'),
       participle: mapValues(participleEndings, (endings) => new RegExp(`(?:${endings.join('|')})$`)),
     };
     built.set(language, vocabulary);

@@ -2,7 +2,8 @@
  * The forms of a reporting verb, made from its lemma, so that a cue is known
  * whatever part of speech the tagger saw in it (“Warns” in a headline).
  */
-import type { IrregularVerb } from '../types.js';
+import { endsInOneOf } from '../text/grammar.js';
+import type { Inflection, IrregularVerb, VerbInflections } from '../types.js';
 
 export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'ing';
 
@@ -10,36 +11,39 @@ export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'ing';
 export function inflect(
   lemma: string,
   irregularVerbs: ReadonlyMap<string, IrregularVerb>,
+  inflections: VerbInflections,
   each: (form: string, kind: VerbForm) => void,
 ): void {
+  const { third, ing, secondPast, secondIng, regularPast, irregularIng: [shortPast, doubling, doubled] } = inflections;
   each(lemma, 'base');
-  each(thirdOf(lemma), 'third');
-  const stem = stemOf(lemma);
-  each(`${stem}ing`, 'ing');
+  for (const form of formsOf(lemma, third).slice(0, 1)) each(form, 'third');
+  for (const form of formsOf(lemma, ing).slice(0, 1)) each(form, 'ing');
   const irregular = irregularVerbs.get(lemma);
   if (irregular) {
     const [, past, participle] = irregular;
-    if (past.endsWith('ed') && !lemma.endsWith('ed')) each(`${past.slice(0, -2)}ing`, 'ing');
+    if (past.endsWith(regularPast) && !lemma.endsWith(regularPast)) each(past.slice(0, -regularPast.length) + ing.at(-1)![2], 'ing');
     each(past, 'past');
     if (participle) each(participle, 'participle');
-    else if (past.endsWith('t') && /(?:ut|it)$/.test(lemma)) each(`${lemma}ting`, 'ing');
-  } else if (/[^aeiou]y$/.test(lemma)) {
-    each(`${lemma.slice(0, -1)}ied`, 'past');
-  } else {
-    each(stem.endsWith('e') ? `${stem}d` : `${stem}ed`, 'past');
-    // Both spellings of words such as “label” and “signal”.
-    if (/[aeiou]l$/.test(lemma)) {
-      each(`${lemma}led`, 'past');
-      each(`${lemma}ling`, 'ing');
-    }
+    else if (past.endsWith(shortPast) && patternOf(doubling).test(lemma)) each(lemma + doubled, 'ing');
+    return;
   }
+  for (const form of formsOf(lemma, inflections.past).slice(0, 1)) each(form, 'past');
+  for (const form of formsOf(lemma, secondPast)) each(form, 'past');
+  for (const form of formsOf(lemma, secondIng)) each(form, 'ing');
 }
 
-function thirdOf(lemma: string): string {
-  if (/[^aeiou]y$/.test(lemma)) return `${lemma.slice(0, -1)}ies`;
-  return /(?:[sxzo]|ch|sh)$/.test(lemma) ? `${lemma}es` : `${lemma}s`;
+/** The forms that fit a lemma, in order. */
+function formsOf(lemma: string, inflections: readonly Inflection[]): string[] {
+  return inflections
+    .filter(([after]) => patternOf(after).test(lemma))
+    .map(([, drop, ending]) => lemma.slice(0, lemma.length - drop) + ending);
 }
 
-function stemOf(lemma: string): string {
-  return /[^eo]e$/.test(lemma) ? lemma.slice(0, -1) : lemma;
+const patterns = new Map<string, RegExp>();
+
+/** What matches a lemma that ends as a pattern has it, made once. */
+function patternOf(after: string): RegExp {
+  let pattern = patterns.get(after);
+  if (!pattern) patterns.set(after, (pattern = endsInOneOf([after])));
+  return pattern;
 }

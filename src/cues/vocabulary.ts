@@ -30,6 +30,7 @@ export interface CueVocabulary {
   readonly audiences: ReadonlySet<string>;
   readonly auxiliaries: ReadonlySet<string>;
   readonly complementizers: ReadonlySet<string>;
+  readonly contractedAuxiliaries: ReadonlySet<string>;
   readonly copulas: ReadonlySet<string>;
   readonly demonstratives: ReadonlySet<string>;
   readonly hearingVerbs: ReadonlySet<string>;
@@ -79,6 +80,7 @@ export function readVocabulary(lexicon: CueLexicon, extraCues: readonly string[]
       audiences: new Set(lexicon.audiences),
       auxiliaries: new Set(lexicon.auxiliaries),
       complementizers: new Set(lexicon.complementizers),
+      contractedAuxiliaries: new Set(lexicon.contractedAuxiliaries),
       copulas: new Set(lexicon.copulas),
       demonstratives: new Set(lexicon.demonstratives),
       hearingVerbs: new Set(lexicon.hearingVerbs),
@@ -105,7 +107,7 @@ export function readVocabulary(lexicon: CueLexicon, extraCues: readonly string[]
   for (const extra of extraCues) {
     const lemma = extra.trim().toLowerCase();
     const verb: ReportingVerb = { lemma, rate: EXTRA_RATE, takes: 'cqn', act: 'speech' };
-    inflect(lemma, vocabulary.irregularVerbs, (word, form) => verbs.set(word, { verb, form, phrases: [] }));
+    inflect(lemma, vocabulary.irregularVerbs, lexicon.inflections, (word, form) => verbs.set(word, { verb, form, phrases: [] }));
   }
   return { ...vocabulary, verbs, memo: memoOf({ ...vocabulary, verbs }) };
 }
@@ -132,7 +134,7 @@ function indexVerbs(lexicon: CueLexicon, irregularVerbs: CueVocabulary['irregula
   const verbs = new Map<string, VerbReading>();
   const add = (verb: ReportingVerb) => {
     const own = phrases.get(verb.lemma) ?? [];
-    inflect(verb.lemma, irregularVerbs, (word, form) => {
+    inflect(verb.lemma, irregularVerbs, lexicon.inflections, (word, form) => {
       const before = verbs.get(word);
       // “read” and “put” are past and base at once; the past is what news has.
       if (!before || before.verb.lemma === verb.lemma) verbs.set(word, { verb, form, phrases: own });

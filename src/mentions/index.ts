@@ -31,7 +31,7 @@ export function findMentions(document: Document, quotedSpans: readonly QuotedSpa
     else mentions.push(fromDescription(document, description));
   }
   names.forEach((name, n) => mentions.push(fromName(reading, name, prefixes.get(n))));
-  for (const { token, length, gender, plural } of findPronouns(document)) {
+  for (const { token, length, gender, plural } of findPronouns(document, reading.grammar)) {
     mentions.push({
       start: document.starts[token]!, end: document.starts[token]! + length, tokens: { first: token, past: token + 1 },
       type: 'pronoun', name: null, honorifics: [], roles: [], head: document.words[token]!.lower.slice(0, length),
@@ -60,7 +60,7 @@ function isBodyNamed({ document, lists }: Reading, { head, kind }: Description, 
 }
 
 function fromName(reading: Reading, name: Name, prefix: Description | undefined): Mention {
-  const { document } = reading;
+  const { document, grammar } = reading;
   const { starts, ends, words } = document;
   let first = name.first;
   const roles = name.role ? [name.role] : [];
@@ -70,7 +70,7 @@ function fromName(reading: Reading, name: Name, prefix: Description | undefined)
   if (prefix) {
     first = prefix.first;
     if (prefix.determiner !== 'none' && prefix.owner === null) first++;
-    while (first < prefix.head && words[first]!.lower === 'the') first++;
+    while (first < prefix.head && grammar.definite.has(words[first]!.lower)) first++;
     roles.unshift({ start: starts[first]!, end: ends[prefix.head]! });
     gender = prefix.gender ?? gender;
     kind = isBodyNamed(reading, prefix, name) ? 'organization' : 'person';
@@ -79,16 +79,17 @@ function fromName(reading: Reading, name: Name, prefix: Description | undefined)
   }
   const last = lastOfName(reading, name);
   return {
-    start: starts[first]!, end: endOf(document, name.past - 1), tokens: { first, past: name.past },
-    type: 'name', name: { start: starts[name.core]!, end: endOf(document, last) },
+    start: starts[first]!, end: endOf(reading, name.past - 1), tokens: { first, past: name.past },
+    type: 'name', name: { start: starts[name.core]!, end: endOf(reading, last) },
     honorifics: name.honorifics, roles, head: words[last]!.lower,
     kind, gender, plural: name.plural, determiner, owner,
   };
 }
 
 /** End of a word without a possessive ending that was not parted from it. */
-function endOf({ words, ends }: Document, token: number): number {
-  return ends[token]! - (/.['’]s$/i.test(words[token]!.text) ? 2 : 0);
+function endOf({ document: { words, ends }, grammar }: Reading, token: number): number {
+  const [ending] = grammar.attached.exec(words[token]!.text) ?? [''];
+  return ends[token]! - (ending.length < words[token]!.text.length ? ending.length : 0);
 }
 
 /** “Owen Prys KC” is Owen Prys. */

@@ -2,6 +2,7 @@
  * An article as the mention rules read it: traits per token, which
  * paragraphs are headlines, which words the body uses as names.
  */
+import type { GrammarWords } from '../text/grammar.js';
 import { POS, type Document, type Language, type QuotedSpan, type Word } from '../types.js';
 import { TRAIT, vocabularyOf, type Vocabulary } from './vocabulary.js';
 
@@ -10,6 +11,7 @@ export interface Reading {
   readonly vocabulary: Vocabulary;
   /** Closed classes of words, by name. */
   readonly lists: Vocabulary['words'];
+  readonly grammar: GrammarWords;
   /** {@link TRAIT} bits of each token. */
   readonly traits: Int32Array;
   /** The first paragraph with words. */
@@ -51,7 +53,7 @@ export function read(document: Document, _quotedSpans: readonly QuotedSpan[], la
   }
   const headline = paragraphs.findIndex(({ first, past }) => words.slice(first, Math.min(past, first + 60)).some(({ alphabetic }) => alphabetic));
   const settings = Uint8Array.from(paragraphs, ({ first, past }, p) => settingOf(document, first, past, p === headline && paragraphs.length > p + 1));
-  return { document, vocabulary, headline, lists: vocabulary.words, traits, settings, opens };
+  return { document, vocabulary, headline, lists: vocabulary.words, grammar: vocabulary.grammar, traits, settings, opens };
 }
 
 /** “THE LAST MILE Anybody who …”: where the text begins behind a heading in capitals. */

@@ -1,6 +1,7 @@
 /**
  * What a word can be in a mention, as bits, worked out once per surface form.
  */
+import { endsInOneOf, grammarWords, singularOf, withoutEnding, type GrammarWords } from '../text/grammar.js';
 import { WordMemo } from '../text/word-memo.js';
 import type { Language, MentionLexicon, Word } from '../types.js';
 
@@ -41,8 +42,6 @@ export const TRAIT = {
 export const FIRST = TRAIT.FIRST_HE | TRAIT.FIRST_SHE | TRAIT.FIRST_ANY;
 // “sister” and “list” end like people; longer words are safer.
 const SHORTEST_BY_ENDING = 7;
-/** Last word of “48-year-old”. */
-export const AGED = 'old';
 const HEAD_NOUN = TRAIT.PERSON | TRAIT.ORGANIZATION_NOUN | TRAIT.DOCUMENT;
 
 /** Lists that rules look words up in. */
@@ -50,6 +49,7 @@ const LISTS = [
   'possessives', 'indefiniteDeterminers', 'verbForms', 'bareVerbs', 'nameConnectors', 'bodiesOn', 'surnameNouns',
   'firstNameTitles', 'portfolios', 'namePrefixes', 'companyForms', 'definiteDeterminers',
   'nationalPlayers', 'officeAcronyms', 'bodyPrefixes', 'bodyOpeners', 'bodySubjects', 'postNominals', 'nobleTitles',
+  'predeterminers', 'personAcronyms', 'innerParticles', 'sharedHalves',
 ] as const;
 
 /** The lexicon, compiled for look-up. */
@@ -62,7 +62,27 @@ export class Vocabulary {
   readonly words: Readonly<Record<(typeof LISTS)[number], ReadonlySet<string>>>;
   private readonly endings: readonly (readonly [ending: string, bits: number])[];
 
-  constructor(lexicon: MentionLexicon) {
+  readonly grammar: GrammarWords;
+  /** What matches “ScotRail” and “PolitiFact”, unlike “McEwan”, “MacLeod”, “DeVos” and “O’Rourke”. */
+  readonly brand: RegExp;
+  /** What matches the ends of words, by what these tell; see {@link MentionLexicon}. */
+  readonly modifierEnding: RegExp;
+  readonly verbEnding: RegExp;
+  readonly notNameEnding: RegExp;
+  private readonly manEnding: RegExp;
+  private readonly notManEnding: RegExp;
+  private readonly pluralEndings: MentionLexicon['pluralEndings'];
+
+  constructor({ mentions: lexicon, grammar }: Language) {
+    this.grammar = grammarWords(grammar);
+    const surnames = lexicon.surnamePrefixes.map((prefix) => prefix.charAt(0).toUpperCase() + prefix.slice(1));
+    this.brand = new RegExp(`^(?!${surnames.join('|')})[A-Z][a-z]{2,}[A-Z][a-z]+$`);
+    this.modifierEnding = endsInOneOf(lexicon.modifierEndings);
+    this.verbEnding = endsInOneOf(lexicon.verbEndings);
+    this.notNameEnding = endsInOneOf(lexicon.notNameEndings);
+    this.manEnding = endsInOneOf(lexicon.manEndings);
+    this.notManEnding = endsInOneOf(lexicon.notManEndings);
+    this.pluralEndings = lexicon.pluralEndings;
     const add = (words: readonly string[], bits: number) => {
       for (const word of words) {
         const into = word.includes(' ') ? this.phrases : this.traits;
@@ -86,7 +106,7 @@ export class Vocabulary {
     add(lexicon.demonyms, TRAIT.DEMONYM);
     add(lexicon.nationals, TRAIT.NATIONAL);
     const peoples = new Set(lexicon.demonyms);
-    add(lexicon.demonyms.filter((word) => peoples.has(`${word}s`)), TRAIT.NATIONAL);
+    add(lexicon.demonyms.filter((word) => peoples.has(word + grammar.plurals.ending)), TRAIT.NATIONAL);
     add(lexicon.places, TRAIT.PLACE);
     add(lexicon.organizations, TRAIT.ORGANIZATION);
     add(lexicon.organizationEndings, TRAIT.ORGANIZATION_ENDING);
@@ -123,12 +143,13 @@ export class Vocabulary {
     if ((bits & HEAD_NOUN) === 0 && lower.length > 3) bits |= this.plural(lower);
     if (/^(?:\p{Lu}\.?)+$/u.test(word.text) && (word.text.length <= 2 || word.text.includes('.'))) bits |= TRAIT.INITIAL;
     if ((bits & HEAD_NOUN) === 0) bits |= this.byEnding(lower);
-    if ((bits & HEAD_NOUN) === 0 && !word.capitalized && lower.length > 6 && lower.endsWith('man') && !lower.endsWith('human')) bits |= TRAIT.PERSON | TRAIT.HE;
+    if ((bits & HEAD_NOUN) === 0 && !word.capitalized && lower.length > 6 && this.manEnding.test(lower) && !this.notManEnding.test(lower)) bits |= TRAIT.PERSON | TRAIT.HE;
     const { nationalPlayers, officeAcronyms } = this.words;
-    if (lower === AGED || nationalPlayers.has(lower) || (word.capitalized && bits & TRAIT.NATIONAL) || (word.allCaps && officeAcronyms.has(lower))) bits |= TRAIT.UNLISTED;
+    if (this.grammar.old.has(lower) || nationalPlayers.has(lower) || (word.capitalized && bits & TRAIT.NATIONAL) || (word.allCaps && officeAcronyms.has(lower))) bits |= TRAIT.UNLISTED;
     // “MPs”
-    if (/^\p{Lu}{2,4}s$/u.test(word.text) && officeAcronyms.has(lower.slice(0, -1))) bits |= TRAIT.GROUP | TRAIT.PLURAL;
-    if (bits & TRAIT.DEMONYM && lower.endsWith('s') && this.look(lower.slice(0, -1)) & TRAIT.DEMONYM) bits |= TRAIT.GROUP | TRAIT.PLURAL;
+    const { ending } = this.grammar.plurals;
+    if (word.text.endsWith(ending) && /^\p{Lu}{2,4}$/u.test(withoutEnding(word.text, ending)) && officeAcronyms.has(withoutEnding(lower, ending))) bits |= TRAIT.GROUP | TRAIT.PLURAL;
+    if (bits & TRAIT.DEMONYM && lower.endsWith(ending) && this.look(withoutEnding(lower, ending)) & TRAIT.DEMONYM) bits |= TRAIT.GROUP | TRAIT.PLURAL;
     return bits;
   }
 
@@ -139,19 +160,17 @@ export class Vocabulary {
     return 0;
   }
 
+  private singularOf(lower: string): string {
+    for (const [ending, singular] of this.pluralEndings) if (lower.endsWith(ending)) return lower.slice(0, -ending.length) + singular;
+    return singularOf(lower, this.grammar);
+  }
+
   private plural(lower: string): number {
-    const singular = lower.endsWith('ies')
-      ? lower.slice(0, -3) + 'y'
-      : lower.endsWith('men')
-        ? lower.slice(0, -2) + 'an'
-        : lower.endsWith('wives')
-          ? lower.slice(0, -3) + 'fe'
-          : lower.endsWith('s') && !lower.endsWith('ss')
-            ? lower.slice(0, -1)
-            : '';
-    if (singular === '') return 0;
+    const singular = this.singularOf(lower);
+    if (singular === lower) return 0;
     let bits = this.look(singular) & (HEAD_NOUN | TRAIT.HE | TRAIT.SHE);
-    if (bits === 0 && lower.endsWith('es')) bits = this.look(singular.slice(0, -1)) & (HEAD_NOUN | TRAIT.HE | TRAIT.SHE);
+    // “churches”
+    if (bits === 0 && lower.endsWith(this.grammar.plurals.longer)) bits = this.look(singular.slice(0, -1)) & (HEAD_NOUN | TRAIT.HE | TRAIT.SHE);
     if ((bits & HEAD_NOUN) === 0) {
       const people = this.byEnding(singular) & TRAIT.PERSON;
       return people ? TRAIT.GROUP | TRAIT.PLURAL : 0;
@@ -175,7 +194,7 @@ const compiled = new WeakMap<Language, Vocabulary>();
 export function vocabularyOf(language: Language): Vocabulary {
   let vocabulary = compiled.get(language);
   if (!vocabulary) {
-    vocabulary = new Vocabulary(language.mentions);
+    vocabulary = new Vocabulary(language);
     compiled.set(language, vocabulary);
   }
   return vocabulary;

@@ -220,11 +220,11 @@ function single(reading: Reading, at: number, glyph: Glyph): number {
 /** True after a plural (“the players’ coach”), a measure (6' tall) or a clipped word (“goin’ home”). */
 function mayDropLetters(text: string, at: number, from: number, lexicon: QuotationLexicon): boolean {
   const unit = text.charCodeAt(at - 1) | 32;
-  if (unit === 115 || unit === 122 || unit === 120 || isDigit(text.charCodeAt(at - 1))) return true;
+  if (lexicon.pluralLetters.has(String.fromCharCode(unit)) || isDigit(text.charCodeAt(at - 1))) return true;
   let start = at;
   while (start > from && at - start < LONGEST_CLIPPED && isLetter(text.charCodeAt(start - 1))) start--;
   const word = text.slice(start, at).toLowerCase();
-  return lexicon.clipped.has(word) || (word.endsWith('in') && word.length > 3);
+  return lexicon.clipped.has(word) || (word.endsWith(lexicon.clippedEnding) && word.length > 3);
 }
 
 /** True at the end of Ann ‘Mo’ Roe: one word of a name, between two others. */
@@ -253,11 +253,11 @@ function elisionAt({ text, until, lexicon }: Reading, at: number): number {
   const most = Math.min(until, end + LONGEST_ELISION);
   if (end < until && isDigit(text.charCodeAt(end))) {
     while (end < most && isDigit(text.charCodeAt(end))) end++;
-    return end - at === 3 && (text.charCodeAt(end) === 115 || !isLetter(text.charCodeAt(end))) ? 1 : 0;
+    return end - at === 3 && (text[end] === lexicon.possessiveLetter || !isLetter(text.charCodeAt(end))) ? 1 : 0;
   }
   while (end < most && isLetter(text.charCodeAt(end))) end++;
   const word = text.slice(at + 1, end).toLowerCase();
-  if (word === 'n' || word === 'an') {
+  if (lexicon.enclosed.has(word)) {
     const unit = text.charCodeAt(end);
     return unit === 0x27 || unit === 0x2019 || unit === 0x2018 ? end + 1 - at : 1;
   }
@@ -265,8 +265,8 @@ function elisionAt({ text, until, lexicon }: Reading, at: number): number {
 }
 
 /** True at the s of ‘Northern Light’’s. */
-function isPossessive({ text }: Reading, at: number): boolean {
-  return text.charCodeAt(at) === 115 && !isLetter(text.charCodeAt(at + 1));
+function isPossessive({ text, lexicon }: Reading, at: number): boolean {
+  return text[at] === lexicon.possessiveLetter && !isLetter(text.charCodeAt(at + 1));
 }
 
 function runLength({ text, until }: Reading, at: number, unit: number): number {

@@ -57,14 +57,14 @@ function isTerm(looks: Looks, document: Document, lexicon: QuotationLexicon): Us
   if (before < 0 || lead !== 'inside' || length > 8 || (capitalized && ending === 'stop' && length > 4)) return null;
   const word = wordBefore(document, before);
   const earlier = before > 0 ? document.words[before - 1]!.lower : '';
-  if (lexicon.soubriquets.has(word)) return capitalized && word.startsWith('nick') ? 'nickname' : 'term';
-  if (word === 'as' && (earlier === 'known' || lexicon.namings.has(earlier))) return 'term';
+  if (lexicon.soubriquets.has(word)) return capitalized && lexicon.nicknames.has(word) ? 'nickname' : 'term';
+  if (lexicon.namingLinks.has(word) && (lexicon.knowings.has(earlier) || lexicon.namings.has(earlier))) return 'term';
   if (lexicon.termNouns.has(word)) return 'term';
   if (lexicon.namings.has(word)) {
     if (looks.titleCase && lexicon.works.has(earlier)) return 'title';
     // “a plan called”, “was called”, but not “has called” and “what Ms Roe called”.
     const pos = document.pos[before - 1];
-    if ((pos === POS.NOUN && (capitalized || word !== 'called')) || (pos === POS.AUX && document.lemmas[before - 1] !== 'have')) return looks.titleCase && word.includes('titled') ? 'title' : 'term';
+    if ((pos === POS.NOUN && (capitalized || !lexicon.callings.has(word))) || (pos === POS.AUX && !lexicon.perfects.has(document.lemmas[before - 1]!))) return looks.titleCase && lexicon.titlings.has(word) ? 'title' : 'term';
   }
   return null;
 }
@@ -103,11 +103,11 @@ function isTitle(looks: Looks, document: Document, lexicon: QuotationLexicon): U
   if (after >= 0 && lexicon.workFollowers.has(words[after]!.lower)) return 'title';
   if (lead === 'start') return ending === 'none' && length > 1 && length < 7 && after >= 0 ? 'title' : null;
   if (lead !== 'inside') return null;
-  return length > 1 || isPossessive(words[before]?.lower ?? '') ? 'title' : null;
+  return length > 1 || isPossessive(words[before]?.lower ?? '', lexicon) ? 'title' : null;
 }
 
-function isPossessive(word: string): boolean {
-  return word.endsWith("'s") || word.endsWith('’s') || word === "'" || word === '’';
+function isPossessive(word: string, { possessiveEndings }: QuotationLexicon): boolean {
+  return possessiveEndings.some((ending) => word.endsWith(ending)) || word === "'" || word === '’';
 }
 
 /** The words around it are in title case too, so that its own tell nothing. */

@@ -1,4 +1,5 @@
 /** How old somebody is said to be: “Ana Teles, 44,” and “the 44-year-old”. */
+import type { GrammarWords } from '../text/grammar.js';
 import type { Document, TokenRange } from '../types.js';
 
 const AGE = /^\d{1,3}$/;
@@ -12,9 +13,9 @@ export function ageBehind({ words, size }: Document, { past }: TokenRange): numb
 }
 
 /** The age within a description (“the 44-year-old singer”), or null. */
-export function ageWithin({ words }: Document, { first, past }: TokenRange): number | null {
+export function ageWithin({ words }: Document, { first, past }: TokenRange, { year }: GrammarWords): number | null {
   for (let i = first; i + 2 < past; i++) {
-    if (words[i + 2]!.lower === 'year' && words[i + 1]!.text === '-' && AGE.test(words[i]!.text)) return Number(words[i]!.text);
+    if (year.has(words[i + 2]!.lower) && words[i + 1]!.text === '-' && AGE.test(words[i]!.text)) return Number(words[i]!.text);
   }
   return null;
 }

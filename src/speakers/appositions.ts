@@ -13,10 +13,11 @@ export class Appositions {
    * @param entityOf What each mention stands for, as far as it is known; filled while the article is walked through.
    * @param adverbs What may open an apposition (“now a judge”).
    * @param namings What stands between a description and the name (“named”).
+   * @param origins What stands between a person and where they are from.
    */
   constructor(
     private readonly article: Article, private readonly entityOf: readonly (Entity | null)[], private readonly adverbs: readonly string[],
-    private readonly namings: readonly string[],
+    private readonly namings: readonly string[], private readonly origins: readonly string[],
   ) {}
 
   /** “Ana Teles, a judge,” and “the judge, Ana Teles,” are one; so is “Ana Teles is a judge”. */
@@ -58,7 +59,7 @@ export class Appositions {
       return mention.determiner !== 'possessive' || (this.isClosed(this.pastComplement(mention)) && !this.isPronominal(mention)) ? name : null;
     }
     // What somebody calls another in a quotation is no office: ““Wes is a good person,” she said.”
-    if ((joint === 'is' || joint === 'was') && mention.determiner === 'indefinite' && !this.article.quoted[first]) return this.endingAt(m, before);
+    if ((this.article.grammar.isOne.has(joint)) && mention.determiner === 'indefinite' && !this.article.quoted[first]) return this.endingAt(m, before);
     return null;
   }
 
@@ -120,10 +121,10 @@ export class Appositions {
 
   /** “Ana Teles, a judge at Hull and the paper’s lead author,”: the second description of one person, or null. */
   secondRole(mention: Mention, m: number): Mention | null {
-    const { document: { words, pos, size }, mentions } = this.article;
+    const { document: { words, pos, size }, grammar, mentions } = this.article;
     let and = mention.tokens.past;
     while (and < size && and < mention.tokens.past + LONGEST_COMPLEMENT && this.inComplement(and)) and++;
-    if (pos[and] !== POS.CCONJ || words[and]!.lower !== 'and') return null;
+    if (pos[and] !== POS.CCONJ || !grammar.and.has(words[and]!.lower)) return null;
     for (let next = m + 1; next < mentions.length && mentions[next]!.tokens.first <= and + 1; next++) {
       const other = mentions[next]!;
       if (other.tokens.first !== and + 1 || other.type !== 'nominal') continue;
@@ -175,7 +176,7 @@ export class Appositions {
       if (mention.type !== 'name') continue;
       // “Ana Teles of Hull, the judge”
       const link = mention.kind === 'organization' ? document.words[mention.tokens.first - 1]?.lower : '';
-      if (link === 'of' || link === 'from') return this.endingAt(before, mention.tokens.first - 1);
+      if (link !== undefined && this.origins.includes(link)) return this.endingAt(before, mention.tokens.first - 1);
       const entity = this.entityOf[before] ?? null;
       return entity && entity.kind !== 'organization' && entity.kind !== 'document' ? entity : null;
     }
@@ -184,8 +185,8 @@ export class Appositions {
 }
 
 /** “Helion, which …” is no person, “Teles, who …” one. */
-export function kindByRelative({ words }: Article['document'], { tokens: { past } }: Mention): Entity['kind'] {
+export function kindByRelative({ document: { words }, grammar }: Article, { tokens: { past } }: Mention): Entity['kind'] {
   if (words[past]?.text !== ',') return null;
-  const next = words[past + 1]?.lower;
-  return next === 'which' ? 'organization' : next === 'who' ? 'person' : null;
+  const next = words[past + 1]?.lower ?? '';
+  return grammar.relativesFor.thingsSetOff.has(next) ? 'organization' : grammar.relatives.has(next) ? 'person' : null;
 }

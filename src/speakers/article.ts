@@ -3,8 +3,9 @@
  * what stands inside which attribution, what part each mention plays in its
  * sentence.
  */
+import { grammarWords, type GrammarWords } from '../text/grammar.js';
 import { tokenAt } from '../text/tokens.js';
-import { POS, type Attribution, type Document, type GrammarLexicon, type Language, type Mention, type QuotedSpan } from '../types.js';
+import { POS, type Attribution, type Document, type Language, type Mention, type QuotedSpan } from '../types.js';
 import { headlineEnd } from './headline.js';
 import { isPossessiveEnding } from './mentions.js';
 import { readSource, type Source } from './sources/index.js';
@@ -14,6 +15,7 @@ export const ROLE = { SUBJECT: 0, OBJECT: 1, POSSESSIVE: 2, APPOSITION: 3 } as c
 
 export interface Article {
   readonly document: Document;
+  readonly grammar: GrammarWords;
   readonly mentions: readonly Mention[];
   readonly attributions: readonly Attribution[];
   /** Offset behind the headline, or 0. */
@@ -35,6 +37,7 @@ export function readArticle(
   document: Document, quotedSpans: readonly QuotedSpan[], mentions: readonly Mention[], attributions: readonly Attribution[],
   language: Language,
 ): Article {
+  const grammar = grammarWords(language.grammar);
   const holders = findHolders(mentions);
   const sources = attributions.map((attribution) => readSource(document, mentions, attribution, language));
   const sourceOf = new Int32Array(mentions.length).fill(-1);
@@ -46,10 +49,10 @@ export function readArticle(
     if (span.use === 'speech' || span.use === 'fragment') quoted.fill(1, span.tokens.first, span.tokens.past);
   }
   return {
-    document, mentions, attributions, sources, sourceOf, holders, quoted,
+    document, grammar, mentions, attributions, sources, sourceOf, holders, quoted,
     headline: headlineEnd(document),
     insideOf: findInsides(document, attributions),
-    roles: Uint8Array.from(mentions, (mention, m) => (isModifying(mentions, holders, m) ? ROLE.POSSESSIVE : partOf(document, mentions, mention, m, language.grammar))),
+    roles: Uint8Array.from(mentions, (mention, m) => (isModifying(mentions, holders, m) ? ROLE.POSSESSIVE : partOf(document, mentions, mention, m, grammar))),
   };
 }
 
@@ -93,17 +96,18 @@ function isModifying(mentions: readonly Mention[], holders: Int32Array, m: numbe
 
 const SUBJECT_BEFORE = new Set<number>([POS.ADP, POS.VERB]);
 
-function partOf(document: Document, mentions: readonly Mention[], mention: Mention, m: number, { pronouns }: GrammarLexicon): number {
+function partOf(document: Document, mentions: readonly Mention[], mention: Mention, m: number, grammar: GrammarWords): number {
   const { pos, words, size } = document;
   const { first, past } = mention.tokens;
   if (mention.type === 'pronoun') {
     const { head } = mention;
-    if (pronouns.possessive.includes(head)) return ROLE.POSSESSIVE;
-    if (pronouns.object.includes(head) || head.endsWith(pronouns.reflexiveEnding)) return ROLE.OBJECT;
-    if (pronouns.either.includes(head)) return past < size && (pos[past] === POS.NOUN || pos[past] === POS.ADJ || pos[past] === POS.PROPN) ? ROLE.POSSESSIVE : ROLE.OBJECT;
-    if (pronouns.subject.includes(head)) return ROLE.SUBJECT;
+    const { pronouns } = grammar;
+    if (pronouns.possessive.has(head)) return ROLE.POSSESSIVE;
+    if (pronouns.object.has(head) || head.endsWith(pronouns.reflexiveEnding)) return ROLE.OBJECT;
+    if (pronouns.either.has(head)) return past < size && (pos[past] === POS.NOUN || pos[past] === POS.ADJ || pos[past] === POS.PROPN) ? ROLE.POSSESSIVE : ROLE.OBJECT;
+    if (pronouns.subject.has(head)) return ROLE.SUBJECT;
   }
-  if (isPossessiveEnding(words[past])) return ROLE.POSSESSIVE;
+  if (isPossessiveEnding(words[past], grammar)) return ROLE.POSSESSIVE;
   let before = first - 1;
   while (before >= 0 && (pos[before] === POS.DET || pos[before] === POS.ADJ)) before--;
   if (before >= 0 && document.sentenceOf[before] === document.sentenceOf[first]) {

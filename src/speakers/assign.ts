@@ -1,4 +1,5 @@
 /** From resolved mentions to the speakers of each attribution, ready to publish. */
+import { isPlural, type GrammarWords } from '../text/grammar.js';
 import { countBefore } from '../text/search.js';
 import { tokenAt } from '../text/tokens.js';
 import { POS, type Document, type Language, type Mention, type ResolvedOptions, type Resolution, type ResolvedSpeaker, type Span, type TokenRange } from '../types.js';
@@ -30,7 +31,7 @@ export function assignSpeakers(
   const mentionsOf = new Map<Entity, number[]>();
   article.mentions.forEach((mention, m) => {
     const entity = resolved.entityOf[m] ?? (author && isAuthors(article, mention) ? writers[article.document.paragraphOf[mention.tokens.first]!] ?? author : null);
-    if (!entity || resolved.indirect[m] || RELATIVES.has(mention.head)) return;
+    if (!entity || resolved.indirect[m] || isRelative(mention, article)) return;
     const own = mentionsOf.get(entity);
     if (own) own.push(m);
     else mentionsOf.set(entity, [m]);
@@ -87,10 +88,9 @@ const TITLE_BEHIND = /^,? ?[“"‘'`«]{1,2}(\p{Lu}[^“”"‘`«»]{1,80}?)[,
 // What stands before a colon in a transcript.
 const INITIALS = /^\p{Lu}{2,3}$/u;
 
-const FIRST_PERSON = new Set(['i', 'me', 'my', 'our', 'us', 'we']);
-
 class Assigner {
   private readonly done: (Assignment | null)[];
+  private readonly firstPersons: ReadonlySet<string>;
   private author: Entity | null = null;
   private letters: readonly (Entity | null)[] | null = null;
   private turns: Turns = { answerer: null, asker: null, answers: new Uint8Array(0) };
@@ -109,6 +109,7 @@ class Assigner {
     private readonly article: Article, private readonly resolved: Resolved,
     private readonly language: Language, private readonly byline: string | undefined,
   ) {
+    this.firstPersons = new Set(language.attributions.firstPersons);
     this.done = new Array<Assignment | null>(article.attributions.length).fill(null);
   }
 
@@ -148,7 +149,7 @@ class Assigner {
       if (answerer) return { entities: [answerer], evidence: { ...NOTHING, source: 'first-person', sure: 0.8, count: answerer.mentions.length, words: longestForm(answerer), kind: answerer.kind } };
       const asker = this.turns.answerer && this.isQuestion(attribution.source) ? this.turns.asker ?? this.authorEntity(attribution.source[0]!) : null;
       if (asker) return { entities: [asker], evidence: { ...NOTHING, source: 'first-person', sure: 0.7, count: asker.mentions.length, words: longestForm(asker), kind: asker.kind } };
-      const known = this.byForm.get(keyOf(this.article.document.text.slice(attribution.source[0]!.start, attribution.source[0]!.end)));
+      const known = this.byForm.get(keyOf(this.article.document.text.slice(attribution.source[0]!.start, attribution.source[0]!.end), this.article.grammar));
       if (known) return { entities: [known], evidence: { ...NOTHING, source: 'name', sure: 0.9, count: known.mentions.length, words: longestForm(known), kind: known.kind } };
       const behind = this.nameBehind(attribution.source);
       if (behind) return { entities: [behind], evidence: { ...NOTHING, source: 'name', sure: 0.7, count: behind.mentions.length, words: longestForm(behind), kind: behind.kind } };
@@ -166,7 +167,7 @@ class Assigner {
     let sure = 1;
     for (const item of apposed >= 0 && items.length === 1 ? [apposed] : items) {
       const { head, type } = mentions[item]!;
-      if (type === 'pronoun' && FIRST_PERSON.has(head)) {
+      if (type === 'pronoun' && this.firstPersons.has(head)) {
         const inside = this.article.insideOf[mentions[item]!.tokens.first]!;
         if (inside >= 0 && inside !== a && depth < MOST_STEPS) {
           const from = this.assign(inside, depth + 1);
@@ -194,7 +195,7 @@ class Assigner {
     return {
       entities: [...new Set(entities)],
       evidence: {
-        source: items.length > 1 ? 'joint' : first.type === 'pronoun' ? (FIRST_PERSON.has(first.head) ? 'first-person' : first.gender === 'they' ? 'they' : first.gender ? 'he-she' : 'relative')
+        source: items.length > 1 ? 'joint' : first.type === 'pronoun' ? (this.firstPersons.has(first.head) ? 'first-person' : first.gender === 'they' ? 'they' : first.gender ? 'he-she' : 'relative')
           : first.type === 'name' ? 'name' : 'nominal',
         sure, count: entity?.mentions.length ?? 0, words: entity ? longestForm(entity) : 0,
         kind: entity?.kind ?? null,
@@ -205,14 +206,14 @@ class Assigner {
 
   /** “a lesson from Ana Teles”, “footage of Ana Teles”: the person or body that ends a source which has no other head, and none of people. */
   private nameBehind(source: readonly Span[]): Entity | null {
-    const { mentions, document } = this.article;
+    const { mentions, document, grammar } = this.article;
     const end = source.at(-1)!.end;
     for (let m = mentionAt(mentions, source[0]!.start); m < mentions.length && mentions[m]!.end <= end; m++) {
       const { type, tokens } = mentions[m]!;
       const entity = this.resolved.entityOf[m];
       if (type !== 'name' || mentions[m]!.end < end - 1 || !entity) continue;
       const link = document.words[tokens.first - 1]!.lower;
-      const fits = this.language.speakers.authorPrepositions.includes(link) || (isPerson(entity) && entity.kind === 'person' && link === 'of');
+      const fits = this.language.speakers.authorPrepositions.includes(link) || (isPerson(entity) && entity.kind === 'person' && grammar.of.has(link));
       if (fits && nounKind(this.language, document.words[tokens.first - 2]?.lower ?? '') !== 'people') return entity;
     }
     return null;
@@ -234,12 +235,12 @@ class Assigner {
    * nobody named; null for the bearer of the name after all.
    */
   private compoundEntity({ first, past }: TokenRange, name: Mention, bearer: Entity | null): Entity | null {
-    const { document } = this.article;
+    const { document, grammar } = this.article;
     const span = { start: document.starts[first]!, end: document.ends[past - 1]! };
     const { lower } = document.words[past - 1]!;
     const kind = nounKind(this.language, lower);
     const possessed = past > name.tokens.past + 1 && !document.words[name.tokens.past]!.alphabetic;
-    if (kind === 'people' || (kind === null && lower.endsWith('s') && !lower.endsWith('ss') && document.pos[past - 1] === POS.NOUN)) return this.unreadable([span]);
+    if (kind === 'people' || (kind === null && isPlural(lower, grammar.plurals) && document.pos[past - 1] === POS.NOUN)) return this.unreadable([span]);
     if (kind === null || possessed) return null;
     if (kind === 'document' && !this.language.speakers.titledWorks.includes(lower)) return bearer;
     const words = document.text.slice(span.start, span.end).toLowerCase().split(/\s+/);
@@ -421,8 +422,8 @@ function peopleByInitials(entities: readonly Entity[]): ReadonlyMap<string, Enti
 }
 
 /** A name as the forms of entities are keyed. */
-function keyOf(text: string): string {
-  return text.toLowerCase().replace(/^the\s/, '').replace(/[.,:]$/, '').replace(/[’']s$/, '').replace(/\s+/g, ' ').replace(/[.“”"‘’'`()]/g, '');
+function keyOf(text: string, { attached, opensDefinite }: GrammarWords): string {
+  return text.toLowerCase().replace(opensDefinite, '').replace(/[.,:]$/, '').replace(attached, '').replace(/\s+/g, ' ').replace(/[.“”"‘’'`()]/g, '');
 }
 
 function longestForm(entity: Entity): number {
@@ -446,8 +447,10 @@ function publish(
   };
 }
 
-// “who” and “which” belong to the mention before them.
-const RELATIVES = new Set(['who', 'whom', 'whose', 'which', 'that']);
+/** “who” and “which” belong to the mention before them. */
+function isRelative({ head }: Mention, { grammar: { relativesFor } }: Article): boolean {
+  return relativesFor.people.has(head) || relativesFor.things.has(head);
+}
 
 /** Where a mention begins: “my neighbour Gus” is Gus, a neighbour of somebody’s. */
 function startOf(document: Document, { start, type, determiner, roles }: Mention): number {

@@ -7,11 +7,10 @@ import type { Resolved } from './resolve.js';
 // A line that is a name may be anything; from two on it is a page of letters.
 const FEWEST_SIGNATURES = 2;
 const LETTER = /[\p{L}\p{N}]/u;
-const AUTHORS = new Set(['i', 'me', 'my', 'mine', 'myself']);
 
 /** “I” in the article's own voice: neither in quotation marks nor in a turn of a transcript. */
-export function isAuthors({ quoted, insideOf, attributions, document }: Article, { type, head, tokens }: Mention): boolean {
-  if (type !== 'pronoun' || !AUTHORS.has(head) || quoted[tokens.first]) return false;
+export function isAuthors({ quoted, insideOf, attributions, document, grammar }: Article, { type, head, tokens }: Mention): boolean {
+  if (type !== 'pronoun' || !grammar.pronouns.author.has(head) || quoted[tokens.first]) return false;
   const inside = attributions[insideOf[tokens.first]!];
   return !inside || inside.cue.some(({ start, end }) => LETTER.test(document.text.slice(start, end)));
 }

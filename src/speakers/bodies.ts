@@ -18,7 +18,7 @@ export function bodyMeant(head: string, sentence: number, candidates: readonly E
   const family = vocabulary.families.get(head);
   if (!family || !vocabulary.sole.has(head)) return null;
   const named = candidates.filter((entity) => entity.named && entity.kind === 'organization' && !isMerePlace(entity, head, vocabulary));
-  const fitting = named.filter((entity) => entity.roleHeads.has(head) || fits(entity, family));
+  const fitting = named.filter((entity) => entity.roleHeads.has(head) || fits(entity, family, vocabulary));
   if (fitting.length > 0) return fitting.length === 1 ? fitting[0]! : null;
   if (!vocabulary.businesses.has(head)) return null;
   const untold = named.filter((entity) => sentence - entity.lastSentence <= NEAR && !isTold(entity, vocabulary));
@@ -26,16 +26,16 @@ export function bodyMeant(head: string, sentence: number, candidates: readonly E
 }
 
 /** “The group” is no country, which “the government” may be. */
-export function isMerePlace({ forms }: Entity, head: string, { families, raised }: Vocabulary): boolean {
+export function isMerePlace({ forms }: Entity, head: string, { families, governments, raised }: Vocabulary): boolean {
   const family = families.get(head);
-  if (!family || family.has('government') || forms.size === 0) return false;
+  if (!family || governments.some((word) => family.has(word)) || forms.size === 0) return false;
   for (const form of forms.keys()) if (!raised.has(form)) return false;
   return true;
 }
 
-function fits({ forms, roleHeads }: Entity, family: ReadonlySet<string>): boolean {
+function fits({ forms, roleHeads }: Entity, family: ReadonlySet<string>, { headLinks }: Vocabulary): boolean {
   for (const role of roleHeads) if (family.has(role)) return true;
-  for (const { words } of forms.values()) if (family.has(headOfName(words)) || family.has(words.at(-1)!)) return true;
+  for (const { words } of forms.values()) if (family.has(headOfName(words, headLinks)) || family.has(words.at(-1)!)) return true;
   return false;
 }
 
@@ -62,10 +62,11 @@ export function actsAsBody(article: Article, entity: Entity, m: number, companyG
 }
 
 /** “its members were tired”, “that it had won”, “it was hiring”: no “it” that stands for nothing. */
-function speaksOfIts({ document: { words, pos, lemmas } }: Article, from: number): boolean {
+function speaksOfIts({ document: { words, pos, lemmas }, grammar }: Article, from: number): boolean {
   const at = pos[from] === POS.SCONJ ? from + 1 : from;
-  if (words[at]?.lower === 'its') return true;
-  if (words[at]?.lower !== 'it' || pos[at + 1] !== POS.AUX || pos[at + 2] !== POS.VERB) return false;
+  const pronoun = words[at]?.lower ?? '';
+  if (grammar.pronouns.thingPossessive.has(pronoun)) return true;
+  if (!grammar.pronouns.thingSubject.has(pronoun) || pos[at + 1] !== POS.AUX || pos[at + 2] !== POS.VERB) return false;
   const verb = words[at + 2]!.lower;
-  return verb !== 'been' && (lemmas[at + 1] === 'have' || verb.endsWith('ing'));
+  return !grammar.been.has(verb) && (grammar.have.has(lemmas[at + 1]!) || verb.endsWith(grammar.participleEnding));
 }

@@ -14,11 +14,11 @@ export class BodyIndex {
   private readonly byName = new Map<string, Set<Entity>>();
   private readonly byEnding = new Map<string, Set<Entity>>();
 
-  constructor(entities: readonly Entity[]) {
+  constructor(entities: readonly Entity[], headLinks: ReadonlySet<string>) {
     for (const entity of entities) {
       for (const [name, { words }] of entity.forms) {
         put(this.byName, name, entity);
-        for (const ending of endingsOf(words)) put(this.byEnding, ending, entity);
+        for (const ending of endingsOf(words, headLinks)) put(this.byEnding, ending, entity);
       }
     }
   }
@@ -44,8 +44,8 @@ export class BodyIndex {
 }
 
 /** The last word of a name, and the one before its “of”. */
-export function endingsOf(words: readonly string[]): readonly [string, string] {
-  return [words.at(-1)!, headOfName(words)];
+export function endingsOf(words: readonly string[], headLinks: ReadonlySet<string>): readonly [string, string] {
+  return [words.at(-1)!, headOfName(words, headLinks)];
 }
 
 function put(map: Map<string, Set<Entity>>, key: string, entity: Entity): void {

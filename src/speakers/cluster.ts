@@ -5,11 +5,13 @@
  * Longest forms go first, wherever they stand, so that a headline's surname
  * finds the full name given below it.
  */
+import { withoutEnding, type GrammarWords } from '../text/grammar.js';
 import type { KnownSpeaker, Language, Mention, ResolvedOptions } from '../types.js';
 import { kindByRelative } from './appositions.js';
 import type { Article } from './article.js';
 import { Entity, type Gender } from './entities.js';
 import { firstNamesOf } from './names.js';
+import { vocabularyOf, type Vocabulary } from './vocabulary.js';
 
 /** A name as written, with all the mentions that write it so. */
 interface Form {
@@ -30,11 +32,11 @@ export interface Clusters {
 export function clusterNames(
   article: Article, language: Language, options: Pick<ResolvedOptions, 'speakers'>,
 ): Clusters {
-  const { mentions, document } = article;
+  const { mentions, document, grammar } = article;
   const forms = new Map<string, Form>();
   mentions.forEach((mention, m) => {
     if (mention.type !== 'name') return;
-    const words = wordsOf(document.text, mention);
+    const words = wordsOf(document.text, mention, grammar);
     if (words.length === 0) return;
     const key = words.join(' ');
     const form = forms.get(key);
@@ -52,30 +54,27 @@ export function clusterNames(
   return clusters.finish();
 }
 
-// “Crafty Teles”: a nickname's adjective, not a first name.
-const ADJECTIVAL = /(?:ed|ing|y|ful|less|ous|est)$/;
 const NOISE = /[.“”"‘’'`()]/g;
-const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'esq', 'phd', 'md']);
 
 /** Lower-case words of a bare name, without marks. */
-function wordsOf(text: string, mention: Mention): string[] {
+function wordsOf(text: string, mention: Mention, grammar: GrammarWords): string[] {
   const { start, end } = mention.name!;
-  return splitWords(text.slice(start, end));
+  return splitWords(text.slice(start, end), grammar);
 }
 
-function splitWords(name: string): string[] {
+function splitWords(name: string, { attached, definite }: GrammarWords): string[] {
   const words: string[] = [];
   for (const piece of name.toLowerCase().split(/[\s,]+/)) {
-    const word = piece.replace(/[’']s$/, '').replace(NOISE, '');
-    if (word !== '' && word !== 'the') words.push(word);
+    const word = piece.replace(attached, '').replace(NOISE, '');
+    if (word !== '' && !definite.has(word)) words.push(word);
   }
   return words;
 }
 
 /** Surname: the last word, past “Jr.” and the like. */
-export function surnameOf(words: readonly string[]): string {
+export function surnameOf(words: readonly string[], { nameSuffixes }: Vocabulary): string {
   let last = words.length - 1;
-  while (last > 0 && SUFFIXES.has(words[last]!)) last--;
+  while (last > 0 && nameSuffixes.has(words[last]!)) last--;
   return words[last]!;
 }
 
@@ -94,6 +93,7 @@ class Clusterer {
   private readonly acting: ReadonlySet<string>;
   private readonly endings: ReadonlySet<string>;
   private readonly headline: number;
+  private readonly vocabulary: Vocabulary;
   /** Names and aliases that the caller gave, with what they stand for. */
   private readonly known = new Map<string, { speaker: KnownSpeaker; entity: Entity | null }>();
 
@@ -103,10 +103,11 @@ class Clusterer {
   ) {
     this.entityOf = new Array<Entity | null>(article.mentions.length).fill(null);
     this.headline = article.headline;
+    this.vocabulary = vocabularyOf(language);
     ({ nicknames: this.nicknames, places: this.places, firstNames: this.firstNames, acting: this.acting, endings: this.endings } = compile(language));
     for (const speaker of known) {
       const entry = { speaker, entity: null };
-      for (const name of [speaker.name, ...(speaker.aliases ?? [])]) this.known.set(splitWords(name).join(' '), entry);
+      for (const name of [speaker.name, ...(speaker.aliases ?? [])]) this.known.set(splitWords(name, article.grammar).join(' '), entry);
     }
   }
 
@@ -114,7 +115,7 @@ class Clusterer {
     for (const entity of this.entities) {
       for (const { words } of entity.forms.values()) {
         if (words.length < 2 || words.length > 4) continue;
-        if (entity.forms.has(surnameOf(words))) entity.shortened = true;
+        if (entity.forms.has(surnameOf(words, this.vocabulary))) entity.shortened = true;
         else if (entity.forms.has(words[0]!) && !this.firstNames.has(words[0]!)) entity.opened = true;
       }
       // Bodies are called by their first words, or with “the”.
@@ -128,16 +129,16 @@ class Clusterer {
     if (words.length < 2 || mentions.length > 1) return false;
     if (this.bareOf(words) !== null) return true;
     const mention = this.article.mentions[mentions[0]!]!;
-    return mention.kind === null && mention.determiner === 'none' && (mention.start < this.headline || ADJECTIVAL.test(words[0]!));
+    return mention.kind === null && mention.determiner === 'none' && (mention.start < this.headline || this.vocabulary.adjectival.test(words[0]!));
   }
 
   /** “ana teles” of “Ana Teles Vows to Fight”, where the text has the bare name as well; null for any other. */
   private bareOf(words: readonly string[]): string | null {
     if (words.length < 3 || !this.firstNames.has(words[0]!)) return null;
     const bare = `${words[0]!} ${words[1]!}`;
-    if (!this.forms.has(bare) || (words.length < 5 && SUFFIXES.has(words[2]!))) return null;
+    if (!this.forms.has(bare) || (words.length < 5 && this.vocabulary.nameSuffixes.has(words[2]!))) return null;
     // “Ana Teles Roe” beside “Ms Roe” is a name.
-    return this.forms.has(surnameOf(words)) && words.length < 5 ? null : bare;
+    return this.forms.has(surnameOf(words, this.vocabulary)) && words.length < 5 ? null : bare;
   }
 
   placeDoubtful(form: Form): void {
@@ -174,7 +175,7 @@ class Clusterer {
       const entity = this.fuller(form, kind) ?? this.create();
       for (const m of form.mentions) this.add(entity, m, form);
       // “Helion Motive, which …”, so that “Helion” is known for its short form.
-      if (entity.kind === null && form.mentions.some((m) => kindByRelative(this.article.document, this.article.mentions[m]!) === 'organization')) entity.kind = 'organization';
+      if (entity.kind === null && form.mentions.some((m) => kindByRelative(this.article, this.article.mentions[m]!) === 'organization')) entity.kind = 'organization';
       this.index(entity, form, kind);
       return;
     }
@@ -239,7 +240,7 @@ class Clusterer {
     if (word.length < SHORTEST_MISSPELLED || this.bySurname.size > MOST_SURNAMES) return [];
     const found = new Set<Entity>();
     for (const [surname, bearers] of this.bySurname) {
-      if (surname[0] !== word[0] || !isOneOff(surname, word)) continue;
+      if (surname[0] !== word[0] || !isOneOff(surname, word, this.article.grammar.plurals.ending)) continue;
       for (const bearer of bearers) if (bearer.kind === 'person' && bearer.mentions.length > 0) found.add(bearer);
     }
     return found.size === 1 ? [...found] : [];
@@ -247,8 +248,9 @@ class Clusterer {
 
   /** “the Strouds”: the family, as one entity with its members. */
   private family(word: string): Entity[] {
-    if (!word.endsWith('s')) return [];
-    const members = (this.bySurname.get(word.slice(0, -1)) ?? []).filter((entity) => personal(entity));
+    const { ending } = this.article.grammar.plurals;
+    if (!word.endsWith(ending)) return [];
+    const members = (this.bySurname.get(withoutEnding(word, ending)) ?? []).filter((entity) => personal(entity));
     if (members.length === 0) return [];
     const family = this.create();
     family.plural = true;
@@ -295,7 +297,7 @@ class Clusterer {
     }
     if (mention.kind === 'person') entity.kind = 'person';
     else if (entity.kind === null && mention.kind !== null) entity.kind = mention.kind;
-    if (LOCATING.has(this.article.document.words[mention.tokens.first - 1]?.lower ?? '')) entity.located++;
+    if (this.vocabulary.locating.has(this.article.document.words[mention.tokens.first - 1]?.lower ?? '')) entity.located++;
     const gender = honored(mention);
     if (gender) entity.sureGender ??= gender;
     // “Cyril”, the surname of Ana Cyril, tells nothing.
@@ -306,7 +308,7 @@ class Clusterer {
   }
 
   private isSurname(entity: Entity, word: string): boolean {
-    for (const { words } of entity.forms.values()) if (words.length > 1 && surnameOf(words) === word) return true;
+    for (const { words } of entity.forms.values()) if (words.length > 1 && surnameOf(words, this.vocabulary) === word) return true;
     return false;
   }
 
@@ -319,16 +321,17 @@ class Clusterer {
       else if (list.length < MOST_NAMESAKES && !list.includes(entity)) list.push(entity);
     };
     if (words.length > 1 && kind !== 'person') {
-      const initials = words.filter((word) => word.length > 3 || !SMALL.has(word)).map((word) => word[0]).join('');
+      const { countryLetters, grammar, smallWords } = this.vocabulary;
+      const initials = words.filter((word) => word.length > 3 || !smallWords.has(word)).map((word) => word[0]).join('');
       if (initials.length > 1) this.byAcronym.set(initials, entity);
       const all = words.map((word) => word[0]).join('');
       if (all.length > 2 && !this.byAcronym.has(all)) this.byAcronym.set(all, entity);
       // “CDC” for the Centers for Disease Control and Prevention, “ICE” for U.S. Immigration and Customs Enforcement
-      const and = words.indexOf('and');
-      const shorter = [and > 2 ? initials.slice(0, words.slice(0, and).filter((word) => !SMALL.has(word)).length) : '', words[0] === 'us' ? initials.slice(1) : ''];
+      const and = words.findIndex((word) => grammar.and.has(word));
+      const shorter = [and > 2 ? initials.slice(0, words.slice(0, and).filter((word) => !smallWords.has(word)).length) : '', countryLetters.has(words[0]!) ? initials.slice(1) : ''];
       for (const letters of shorter) if (letters.length > 2 && !this.byAcronym.has(letters)) this.byAcronym.set(letters, entity);
     }
-    into(this.bySurname, surnameOf(words));
+    into(this.bySurname, surnameOf(words, this.vocabulary));
     into(this.byFirst, words[0]!);
     if (words.length > 2 && kind === 'person') {
       for (const word of words.slice(1, -1)) if (word.length > 3 && !this.firstNames.has(word)) into(this.byInner, word);
@@ -350,7 +353,7 @@ class Clusterer {
     const { words } = form;
     if (kind !== 'organization' && kind !== 'document') {
       const gender = honored(this.article.mentions[form.mentions[0]!]!);
-      for (const entity of this.bySurname.get(surnameOf(words)) ?? []) {
+      for (const entity of this.bySurname.get(surnameOf(words, this.vocabulary)) ?? []) {
         if (gender && clashes(entity, gender)) continue;
         for (const { words: longer } of entity.forms.values()) {
           if (this.sameFirst(words, longer) || (longer.length > words.length && endsWith(longer, words))) return entity;
@@ -433,18 +436,16 @@ function endsWith(longer: readonly string[], words: readonly string[]): boolean 
 const QUOTED = /[“"‘`]|(?:^| )'/;
 // Syllables of a given name as they are joined; a second surname is longer.
 const SYLLABLES = /^\p{Ll}{2,5}-\p{Ll}{2,5}$/u;
-const LOCATING = new Set(['at', 'in', 'near', 'outside']);
 // More bearers of one word than any article has; keeps odd texts linear.
 const MOST_NAMESAKES = 40;
 // Letters of the shortest surname that a slip is believed in.
 const SHORTEST_MISSPELLED = 7;
 // No article has more; keeps odd texts linear.
 const MOST_SURNAMES = 300;
-const SMALL = new Set(['of', 'for', 'and', 'the', 'on', '&', 'in']);
 
 /** True for words that differ by one letter, put in, left out or changed; a plural is no slip. */
-function isOneOff(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1 || a === `${b}s` || b === `${a}s`) return false;
+function isOneOff(a: string, b: string, plural: string): boolean {
+  if (Math.abs(a.length - b.length) > 1 || a === b + plural || b === a + plural) return false;
   let same = 0;
   while (same < a.length && same < b.length && a[same] === b[same]) same++;
   const rest = (word: string, skipped: number) => word.slice(same + skipped);

@@ -1,4 +1,5 @@
 /** Whom descriptions stand for: what leaves no choice first, then the ranker. */
+import { withoutEnding } from '../text/grammar.js';
 import type { Language, Mention } from '../types.js';
 import { ageWithin } from './ages.js';
 import { bodyMeant, isMerePlace } from './bodies.js';
@@ -100,7 +101,7 @@ export class Descriptions {
     }
     const identified = this.leads.identifiedNext(mention, m);
     if (identified && !others.includes(identified)) return identified;
-    const age = ageWithin(walk.article.document, mention.tokens);
+    const age = ageWithin(walk.article.document, mention.tokens, walk.article.grammar);
     const mayBe = (entity: Entity) => !others.includes(entity) && this.mayBe(entity, mention, age);
     const focused = isPerson ? this.inFocus(mention, m, head, age, mayBe) : this.bodyMeant(mention, m, head);
     if (focused) return focused;
@@ -178,10 +179,10 @@ export class Descriptions {
   /** “the bishops of Sicily” are not “the doctors”, “the Republicans” no lawyers and “the banks” no people, nor whoever else was called otherwise. */
   private isOtherGroup(entity: Entity, { head, tokens: { first, past } }: Mention): boolean {
     if (entity.named || entity.members.length > 0 || entity.roleHeads.has(this.walk.titles.headOf(head))) return false;
-    const { words } = this.walk.article.document;
+    const { document: { words }, grammar } = this.walk.article;
     const last = words[past - 1]!;
-    if (words[past]?.lower === 'of' && words[past + 1]?.capitalized === true) return true;
-    const party = past - first > 1 && last.capitalized ? this.walk.vocabulary.partyWords.get(last.lower.replace(/s$/, '')) : undefined;
+    if (grammar.of.has(words[past]?.lower ?? '') && words[past + 1]?.capitalized === true) return true;
+    const party = past - first > 1 && last.capitalized ? this.walk.vocabulary.partyWords.get(withoutEnding(last.lower, grammar.plurals.ending)) : undefined;
     if (party !== undefined) return !entity.roleWords.has(party);
     const kind = nounKind(this.language, last.lower);
     // “the team” may well be “the researchers”.
@@ -189,7 +190,7 @@ export class Descriptions {
     for (const role of entity.roleHeads) {
       const other = nounKind(this.language, role);
       // “the banks” are no panel.
-      const single = kind === 'organization' && !role.endsWith('s');
+      const single = kind === 'organization' && !role.endsWith(grammar.plurals.ending);
       if (other === null || (other === kind && !single)) return false;
     }
     return true;
@@ -197,11 +198,11 @@ export class Descriptions {
 
   /** “both candidates”, “the two men”. */
   private countsTwo({ tokens: { first, past } }: Mention): boolean {
-    const { words } = this.walk.article.document;
+    const { document: { words }, grammar } = this.walk.article;
     for (let i = first; i < past; i++) {
       const { lower } = words[i]!;
-      if (lower === 'both' || lower === 'pair' || lower === 'couple') return true;
-      if (lower === 'two') return i > first || words[first - 1]?.lower === 'the';
+      if (grammar.pairs.has(lower)) return true;
+      if (grammar.two.has(lower)) return i > first || grammar.definite.has(words[first - 1]?.lower ?? '');
     }
     return false;
   }

@@ -7,7 +7,6 @@ import type { Titles } from './titles.js';
 // How many entities back an antecedent is sought, and how many are kept.
 export const WINDOW = 14;
 const KEPT = 60;
-const THING_FORMS = new Set(['it', 'its', 'itself']);
 
 export class Discourse {
   /** Most recent last. */
@@ -33,7 +32,7 @@ export class Discourse {
 
   /** Keeps the discourse state after a mention. */
   note(entity: Entity, mention: Mention, m: number): void {
-    const { document, roles, quoted, sourceOf } = this.article;
+    const { document, grammar, roles, quoted, sourceOf } = this.article;
     const token = mention.tokens.first;
     const sentence = document.sentenceOf[token]!;
     const paragraph = document.paragraphOf[token]!;
@@ -56,7 +55,7 @@ export class Discourse {
     this.noted++;
     if (roles[m] === ROLE.SUBJECT && !entity.lastQuoted) entity.subjectSentence = sentence;
     if (mention.type === 'pronoun' && (mention.gender === 'he' || mention.gender === 'she')) entity[mention.gender]++;
-    if (mention.type === 'pronoun' && mention.gender === null && THING_FORMS.has(mention.head)) entity.it++;
+    if (mention.type === 'pronoun' && mention.gender === null && grammar.pronouns.thing.has(mention.head)) entity.it++;
     if (mention.type === 'pronoun') this.lastSame.set(mention.gender ?? mention.head, { entity, sentence, paragraph });
     this.noteWork(entity, mention, m, sentence);
     if (sourceOf[m]! >= 0) {

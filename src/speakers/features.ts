@@ -117,6 +117,8 @@ export interface Moment {
   readonly head: string;
   /** {@link SORT} of a description; {@link SORT.OTHER} for any other mention. */
   readonly sort: number;
+  /** What stands behind the head of a name. */
+  readonly headLinks: ReadonlySet<string>;
   /** What stands before the head word, as roles are compared. */
   readonly modifiers: readonly string[];
   /** The only one whose name is ever given that head word as a title. */
@@ -260,10 +262,10 @@ function genderOf({ gender }: Moment, entity: Entity): number {
 
 /** “both”, “the two”. */
 function isPairWord({ article, mention }: Moment): boolean {
-  const { words } = article.document;
+  const { document: { words }, grammar } = article;
   for (let i = mention.tokens.first; i < mention.tokens.past; i++) {
     const { lower } = words[i]!;
-    if (lower === 'both' || lower === 'two' || lower === 'pair' || lower === 'couple') return true;
+    if (grammar.pairs.has(lower) || grammar.two.has(lower)) return true;
   }
   return false;
 }
@@ -277,17 +279,17 @@ function spokeOf(moment: Moment, entity: Entity): number {
 
 /** How a description's words meet what is known of an entity. */
 export function fitOf(moment: Moment, entity: Entity): number {
-  const { mention, head, modifiers } = moment;
+  const { mention, head, modifiers, headLinks } = moment;
   if (mention.type !== 'nominal') return 0;
   let shared = 0;
   for (const word of modifiers) if (entity.roleWords.has(word)) shared++;
   if (entity.works.has(head)) return 1;
   if (moment.soleBearer === entity) return 8;
   if (entity.roleHeads.has(head)) return shared > 0 ? 2 : 1;
-  for (const { words } of entity.forms.values()) if (headOfName(words) === mention.head || words.at(-1) === mention.head) return 3;
+  for (const { words } of entity.forms.values()) if (headOfName(words, headLinks) === mention.head || words.at(-1) === mention.head) return 3;
   if (moment.family) for (const role of entity.roleHeads) if (moment.family.has(role)) return FIT_FAMILY;
   if (shared > 0) return 4;
-  if (moment.family && moment.mentionClass !== CLASS.PERSON) for (const { words } of entity.forms.values()) if (moment.family.has(headOfName(words)) || moment.family.has(words.at(-1)!)) return FIT_FAMILY;
+  if (moment.family && moment.mentionClass !== CLASS.PERSON) for (const { words } of entity.forms.values()) if (moment.family.has(headOfName(words, headLinks)) || moment.family.has(words.at(-1)!)) return FIT_FAMILY;
   return entity.roleHeads.size > 0 ? 5 : 6;
 }
 
@@ -299,10 +301,14 @@ export function isStrong(fit: number): boolean {
   return fit === 1 || fit === 2 || fit === 3 || fit === 8;
 }
 
-/** “Commission” of “Commission on Water”, “Bank” of “Northern Bank”. */
-export function headOfName(words: readonly string[]): string {
+/**
+ * “Commission” of “Commission on Water”, “Bank” of “Northern Bank”.
+ *
+ * @param links What stands behind the head.
+ */
+export function headOfName(words: readonly string[], links: ReadonlySet<string>): string {
   for (let i = 1; i < words.length; i++) {
-    if (words[i] === 'of' || words[i] === 'on' || words[i] === 'for') return words[i - 1]!;
+    if (links.has(words[i]!)) return words[i - 1]!;
   }
   return words.at(-1)!;
 }

@@ -1,7 +1,9 @@
 /** What an entity is, once all evidence is in. */
+import { singularOf } from '../text/grammar.js';
 import { tokenAt } from '../text/tokens.js';
 import { POS, type Document, type Language, type Span, type SpeakerKind } from '../types.js';
 import type { Entity } from './entities.js';
+import { vocabularyOf } from './vocabulary.js';
 
 /**
  * Decides the kind. A name without any sign is a person's, unless it always
@@ -23,44 +25,37 @@ export function kindOf(entity: Entity, { text }: Document): SpeakerKind {
   return 'person';
 }
 
-const SINGULAR = new Set(['a', 'an', 'one', 'another', 'someone', 'somebody', 'anyone']);
-
 /** The kind of a source whose words name and describe nobody known. */
 export function guessKind(document: Document, language: Language, { start, end }: Span): SpeakerKind {
   const { documents, organizations, people, persons } = compile(language);
+  const { grammar, singleOpeners } = vocabularyOf(language);
   const { words, pos, starts, size } = document;
   const first = tokenAt(document, start);
-  let singular = SINGULAR.has(words[first]?.lower ?? '');
+  let singular = singleOpeners.has(words[first]?.lower ?? '');
   let head = '';
   let organization = false;
   for (let i = first; i < size && starts[i]! < end; i++) {
     const { lower, capitalized } = words[i]!;
-    if (documents.has(lower) || documents.has(singularOf(lower))) return 'document';
+    if (documents.has(lower) || documents.has(singularOf(lower, grammar))) return 'document';
     if (!capitalized) organization = organizations.has(lower);
     if (pos[i] === POS.NOUN || pos[i] === POS.PROPN) head = lower;
     else if (i > first && (pos[i] === POS.ADP || pos[i] === POS.SCONJ || pos[i] === POS.PRON || (pos[i] === POS.PUNCT && words[i]!.text !== '-'))) break;
   }
   if (organization) return 'organization';
   // “the 46-year-old”, “the documentarian”
-  if (head !== '' && singularOf(head) === head && (persons.has(head) || (pos[first] === POS.DET && !people.has(head)))) singular = true;
+  if (head !== '' && singularOf(head, grammar) === head && (persons.has(head) || (pos[first] === POS.DET && !people.has(head)))) singular = true;
   return singular ? 'unnamed' : 'group';
 }
 
 /** What a common noun names, plurals as well; null for any other. */
 export function nounKind(language: Language, lower: string): 'document' | 'organization' | 'people' | null {
   const { documents, organizations, people } = compile(language);
-  for (const form of [lower, singularOf(lower)]) {
+  for (const form of [lower, singularOf(lower, vocabularyOf(language).grammar)]) {
     if (documents.has(form)) return 'document';
     if (organizations.has(form)) return 'organization';
     if (people.has(form)) return 'people';
   }
   return null;
-}
-
-function singularOf(lower: string): string {
-  if (lower.endsWith('ies')) return lower.slice(0, -3) + 'y';
-  if (lower.endsWith('men')) return lower.slice(0, -2) + 'an';
-  return lower.endsWith('s') && !lower.endsWith('ss') ? lower.slice(0, -1) : lower;
 }
 
 interface Nouns {

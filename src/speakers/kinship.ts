@@ -2,6 +2,7 @@
 import type { Language } from '../types.js';
 import { surnameOf } from './cluster.js';
 import { isSingle, type Entity, type Gender } from './entities.js';
+import { vocabularyOf, type Vocabulary } from './vocabulary.js';
 
 interface Relation {
   readonly gender: Gender;
@@ -12,11 +13,13 @@ interface Relation {
 
 export class Kinship {
   private readonly relations: ReadonlyMap<string, Relation>;
+  private readonly vocabulary: Vocabulary;
   /** People introduced by whose they are (“his daughter, Ada Roe,”), by owner and noun. */
   private readonly relatives = new Map<string, Entity>();
 
   /** @param bearers People by last name. */
   constructor(language: Language, private readonly bearers: ReadonlyMap<string, readonly Entity[]>) {
+    this.vocabulary = vocabularyOf(language);
     this.relations = compile(language);
   }
 
@@ -72,7 +75,7 @@ export class Kinship {
 
   /** Others of the surname. */
   private family(owner: Entity): readonly Entity[] {
-    const surnames = new Set([...owner.forms.values()].filter(({ words }) => words.length > 1).map(({ words }) => surnameOf(words)));
+    const surnames = new Set([...owner.forms.values()].filter(({ words }) => words.length > 1).map(({ words }) => surnameOf(words, this.vocabulary)));
     const bearers = new Set([...surnames].flatMap((surname) => this.bearers.get(surname) ?? []));
     return [...bearers].filter((other) => other !== owner && other.named && isSingle(other));
   }

@@ -50,10 +50,10 @@ export class Leads {
 }
 
 /** True for a source, and for the “judge” of “a judge who says …”. */
-export function tells({ mentions, sourceOf }: Article, m: number): boolean {
+export function tells({ grammar, mentions, sourceOf }: Article, m: number): boolean {
   if (sourceOf[m]! >= 0) return true;
   const next = mentions[m + 1];
-  return next?.head === 'who' && next.tokens.first === mentions[m]!.tokens.past && sourceOf[m + 1]! >= 0;
+  return next !== undefined && grammar.relatives.has(next.head) && next.tokens.first === mentions[m]!.tokens.past && sourceOf[m + 1]! >= 0;
 }
 
 /** The mention that opens the sentence after the one of a mention, or -1. */

@@ -1,9 +1,7 @@
 /** Mentions by where they stand, and what follows them. */
+import type { GrammarWords } from '../text/grammar.js';
 import { countBefore } from '../text/search.js';
 import type { Mention } from '../types.js';
-
-/** Of names that stand before a common noun, possessor or not. */
-const POSSESSIVE_ENDING = /^['’]s?$/;
 
 /** First mention that starts at or after an offset. */
 export function mentionAt(mentions: readonly Mention[], offset: number): number {
@@ -11,6 +9,6 @@ export function mentionAt(mentions: readonly Mention[], offset: number): number 
 }
 
 /** True for “’s” and for the apostrophe of “the Roes’”. */
-export function isPossessiveEnding(word: { readonly text: string } | undefined): boolean {
-  return word !== undefined && POSSESSIVE_ENDING.test(word.text);
+export function isPossessiveEnding(word: { readonly text: string } | undefined, { possessiveEndings }: GrammarWords): boolean {
+  return word !== undefined && possessiveEndings.has(word.text);
 }

@@ -97,9 +97,9 @@ export class Named {
 
   /** “Mr and Mrs Roe”: both. */
   private couple(mention: Mention): Entity | null {
-    const { words } = this.walk.article.document;
+    const { document: { words }, grammar } = this.walk.article;
     const { first } = mention.tokens;
-    if (mention.honorifics.length === 0 || first < 2 || words[first - 1]!.lower !== 'and' || !this.walk.vocabulary.honorifics.has(words[first - 2]!.lower)) return null;
+    if (mention.honorifics.length === 0 || first < 2 || !grammar.and.has(words[first - 1]!.lower) || !this.walk.vocabulary.honorifics.has(words[first - 2]!.lower)) return null;
     const bearers = this.walk.clusters.bearers.get(mention.head) ?? [];
     const he = bearers.find((entity) => entity.gender === 'he');
     const she = bearers.find((entity) => entity.gender === 'she');
@@ -108,11 +108,11 @@ export class Named {
 
   /** “Ana Teles and Ben Rowe”, “A, B and C”: those whom “they” may stand for. */
   private join(entity: Entity, mention: Mention, m: number): void {
-    const { document, mentions, roles } = this.walk.article;
+    const { document, grammar, mentions, roles } = this.walk.article;
     const { words, pos } = document;
     const { first } = mention.tokens;
-    const and = words[first - 1]?.lower === 'the' ? first - 2 : first - 1;
-    if (and < 1 || pos[and] !== POS.CCONJ || (words[and]!.lower !== 'and' && words[and]!.lower !== '&')) return;
+    const and = grammar.definite.has(words[first - 1]?.lower ?? '') ? first - 2 : first - 1;
+    if (and < 1 || pos[and] !== POS.CCONJ || (!grammar.and.has(words[and]!.lower) && words[and]!.lower !== '&')) return;
     const members: Entity[] = [];
     let opening = m;
     for (let before = m - 1, past = and; before >= 0 && before > m - 12 && members.length < MOST_JOINED; before--) {
@@ -123,7 +123,7 @@ export class Named {
       members.unshift(...(partner.members.length > 0 ? partner.members : [partner]));
       opening = before;
       // “Ana Teles, Ben Rowe and …”: on to the one before.
-      past = other.tokens.first - (words[other.tokens.first - 1]?.lower === 'the' ? 2 : 1);
+      past = other.tokens.first - (grammar.definite.has(words[other.tokens.first - 1]?.lower ?? '') ? 2 : 1);
       if (words[past]?.text !== ',') break;
     }
     if (members.length === 0) return;

@@ -4,11 +4,12 @@ import type { Article } from './article.js';
 import type { Entity } from './entities.js';
 
 /** Fullest form without honorifics and roles; one in capitals only when there is nothing better. */
-export function nameOf(entity: Entity, { document: { text }, headline }: Pick<Article, 'document' | 'headline'>, language: Language): string | null {
+export function nameOf(entity: Entity, { document: { text }, grammar, headline }: Pick<Article, 'document' | 'grammar' | 'headline'>, language: Language): string | null {
   if (entity.kind === 'group') return null;
   const firstNames = firstNamesOf(language);
   const forms = [...entity.forms.values()];
   let best: { text: string; words: number; count: number; capitals: boolean } | null = null;
+  const isPossessive = (word: string) => grammar.attachedOrBare.test(word);
   // “the Roe campaign” over “Ms Roe’s campaign”
   const plain = entity.kind === 'organization' && forms.some(({ words }) => !words.some(isPossessive));
   for (const { words, span, count, capitals } of forms) {
@@ -30,8 +31,6 @@ export function nameOf(entity: Entity, { document: { text }, headline }: Pick<Ar
 function isBareBelow({ words: bare, count, span }: { words: readonly string[]; count: number; span: Span }, words: readonly string[], headline: number): boolean {
   return bare.length < words.length && count > 1 && span.start >= headline && bare.every((word, i) => words[i] === word);
 }
-
-const isPossessive = (word: string) => /['’]s?$/.test(word);
 
 /** “Honest Ana Teles”, “Ana Teles Vows”, where “Ana Teles” is what the text mostly says. */
 function isAdorned(

@@ -11,7 +11,6 @@ const FARTHEST_COMPLEMENT = 6;
 const FARTHEST_PARTNER = 6;
 // Paragraphs back to the only one spoken of.
 const FEW_PARAGRAPHS = 3;
-const TELLERS = new Set(['my', 'our']);
 
 export class People {
   private readonly pageRoles: readonly string[];
@@ -150,7 +149,7 @@ export class People {
 
   /** “sister” of “Mr Roe’s mother and sister”: his as well. */
   private isSharedKin({ determiner, head, tokens: { first } }: Mention, m: number): boolean {
-    if (determiner !== 'none' || !this.walk.kinship.isKin(head) || this.walk.article.document.words[first - 1]?.lower !== 'and') return false;
+    if (determiner !== 'none' || !this.walk.kinship.isKin(head) || !this.walk.article.grammar.and.has(this.walk.article.document.words[first - 1]?.lower ?? '')) return false;
     for (let before = m - 1; before >= 0 && before > m - FARTHEST_PARTNER; before--) {
       const { type, determiner: own, tokens } = this.walk.article.mentions[before]!;
       if (tokens.past === first - 1) return type === 'nominal' && own === 'possessive';
@@ -160,7 +159,7 @@ export class People {
 
   /** “my daughter”, of whom nothing has been told. */
   private isTellersKin({ determiner, head, owner, tokens: { first } }: Mention): boolean {
-    if (determiner !== 'possessive' || !owner || !TELLERS.has(this.walk.article.document.words[first]!.lower) || !this.walk.kinship.isKin(head)) return false;
+    if (determiner !== 'possessive' || !owner || !this.walk.article.grammar.pronouns.tellers.has(this.walk.article.document.words[first]!.lower) || !this.walk.kinship.isKin(head)) return false;
     const noun = this.walk.titles.headOf(head);
     return !this.walk.titles.bearers.has(noun) && !this.walk.discourse.recent.some(({ roleHeads }) => roleHeads.has(noun));
   }

@@ -9,34 +9,32 @@ import type { Walk } from './walk.js';
 // Words of the longest phrase before a subject, and what opens one.
 const LONGEST_OPENING = 14;
 const OPENS_PHRASE: ReadonlySet<number> = new Set([POS.ADP, POS.SCONJ, POS.VERB]);
-// What “it” does without being anything: seems, takes, is.
-const WEATHERING = new Set(['appear', 'be', 'become', 'feel', 'happen', 'look', 'mean', 'rain', 'seem', 'snow', 'sound', 'take', 'turn']);
-const BOTH = new Set(['both', 'each', 'neither']);
 
 export class Pronouns {
   constructor(private readonly walk: Walk, private readonly ranking: Ranking) {}
 
   resolvePronoun(mention: Mention, m: number): Entity | null {
     const { head } = mention;
-    if (head === 'who' || head === 'whom' || head === 'whose') return this.relative(mention, m, false);
-    if (head === 'which' || head === 'that') return this.relative(mention, m, true);
+    const { pronouns, relativesFor } = this.walk.article.grammar;
+    if (relativesFor.people.has(head)) return this.relative(mention, m, false);
+    if (relativesFor.things.has(head)) return this.relative(mention, m, true);
     if (mention.gender === 'he' || mention.gender === 'she') {
       const candidates = this.ranking.withoutTeller(this.walk.discourse.candidates(isPerson), mention);
       const ahead = this.subjectAhead(mention, m);
       if (ahead && candidates.length > 0 && !candidates.includes(ahead)) candidates.push(ahead);
       return this.ranking.choose(mention, m, CLASS.HE_SHE, agreeing(candidates, mention.gender).filter(this.mayPossess(m)), ahead);
     }
-    if (BOTH.has(head)) return this.walk.lastTwo(m);
+    if (pronouns.alone.has(head)) return this.walk.lastTwo(m);
     const pair = mention.gender === 'they' ? this.walk.discourse.subjectPair(mention) : null;
     if (pair) {
       this.walk.sure[m] = 0.7;
       return pair;
     }
     if (mention.gender === 'they') return this.ranking.choose(mention, m, CLASS.THEY, this.walk.discourse.severals());
-    if (head === 'it' || head === 'its' || head === 'itself') {
-      const body = head === 'it' && this.walk.article.sourceOf[m]! >= 0 && !this.ranking.learning ? this.bodySpeaking(mention, m) : null;
+    if (pronouns.thing.has(head)) {
+      const body = pronouns.thingSubject.has(head) && this.walk.article.sourceOf[m]! >= 0 && !this.ranking.learning ? this.bodySpeaking(mention, m) : null;
       if (body) return body;
-      return this.walk.article.sourceOf[m]! >= 0 || head === 'its' || this.isSubject(mention) ? this.ranking.choose(mention, m, CLASS.IT, this.walk.discourse.candidates(isOne).filter(this.notAhead(mention, m))) : null;
+      return this.walk.article.sourceOf[m]! >= 0 || pronouns.thingPossessive.has(head) || this.isSubject(mention) ? this.ranking.choose(mention, m, CLASS.IT, this.walk.discourse.candidates(isOne).filter(this.notAhead(mention, m))) : null;
     }
     return null;
   }
@@ -73,9 +71,10 @@ export class Pronouns {
 
   /** “it would wait”: more than a placeholder can do. */
   private isSubject({ tokens: { past } }: Mention): boolean {
-    const { pos, lemmas } = this.walk.article.document;
-    if (pos[past] === POS.VERB) return !WEATHERING.has(lemmas[past]!);
-    return pos[past] === POS.AUX && lemmas[past] !== 'be' && (pos[past + 1] === POS.VERB || pos[past + 1] === POS.ADV) && !WEATHERING.has(lemmas[past + 1]!);
+    // Seems, takes, is: what “it” does without being anything.
+    const { document: { pos, lemmas }, grammar: { be, emptyVerbs } } = this.walk.article;
+    if (pos[past] === POS.VERB) return !emptyVerbs.has(lemmas[past]!);
+    return pos[past] === POS.AUX && !be.has(lemmas[past]!) && (pos[past + 1] === POS.VERB || pos[past + 1] === POS.ADV) && !emptyVerbs.has(lemmas[past + 1]!);
   }
 
   /** “his” of “his brother, Ben Rowe,” is not Ben Rowe, nor is it when “his brother” comes again. */
@@ -89,13 +88,13 @@ export class Pronouns {
 
   /** “who”: whoever is mentioned right before. */
   private relative(mention: Mention, m: number, thing: boolean): Entity | null {
-    const { mentions, document } = this.walk.article;
+    const { mentions, document, grammar: { pronouns } } = this.walk.article;
     const { first } = mention.tokens;
     let best: Entity | null = null;
     for (let before = m - 1; before >= 0 && before > m - 8; before--) {
       const other = mentions[before]!;
       if (document.sentenceOf[other.tokens.first] !== document.sentenceOf[first]) break;
-      if (other.type === 'pronoun' && other.head !== 'those' && other.head !== 'he' && other.head !== 'she') continue;
+      if (other.type === 'pronoun' && !pronouns.antecedents.has(other.head)) continue;
       const entity = this.walk.entityOf[before];
       if (!entity) continue;
       if (thing ? entity.kind === 'person' || entity.kind === 'unnamed' : entity.kind === 'document' || (entity.kind === 'organization' && first - other.tokens.past > 0)) continue;
@@ -119,16 +118,16 @@ export class Pronouns {
 
   /** “have”, “say”, “were”: what several do. */
   private isPluralVerb(token: number): boolean {
-    const { words, pos, lemmas } = this.walk.article.document;
+    const { document: { words, pos, lemmas }, grammar } = this.walk.article;
     const lower = words[token]?.lower ?? '';
-    return (pos[token] === POS.AUX || pos[token] === POS.VERB) && (lower === 'were' || lower === 'are' || (lower === lemmas[token] && lower !== 'be'));
+    return (pos[token] === POS.AUX || pos[token] === POS.VERB) && (grammar.areSeveral.has(lower) || (lower === lemmas[token] && !grammar.be.has(lower)));
   }
 
   /** True for a name that ends what singles out a person before it. */
   private closesDescription(m: number): boolean {
-    const { mentions, document: { pos, words } } = this.walk.article;
+    const { mentions, document: { pos, words }, grammar } = this.walk.article;
     const { first } = mentions[m]!.tokens;
-    const preposition = words[first - 1]?.lower === 'the' ? first - 2 : first - 1;
+    const preposition = grammar.definite.has(words[first - 1]?.lower ?? '') ? first - 2 : first - 1;
     if (pos[preposition] !== POS.ADP) return false;
     for (let before = m - 1; before >= 0 && before > m - 4; before--) {
       const { kind, type, plural, tokens } = mentions[before]!;

@@ -84,6 +84,7 @@ export class Ranking {
       lastSameSentence: same?.sentence ?? -1, lastSameParagraph: same?.paragraph ?? -1,
       mostMentioned: mentionClass === CLASS.THING || mentionClass === CLASS.IT ? this.mostMentionedThing : this.mostMentioned, head,
       sort: mentionClass === CLASS.PERSON ? this.sortOf(mention, modifiers) : SORT.OTHER,
+      headLinks: this.walk.vocabulary.headLinks,
       modifiers,
       soleBearer: mention.type === 'nominal' ? this.walk.titles.soleBearer(head, mention) : null,
       family: mention.type !== 'nominal' ? undefined : (mentionClass === CLASS.PERSON ? this.walk.vocabulary.roleFamilies : this.walk.vocabulary.families).get(mention.head),

@@ -65,7 +65,7 @@ function learnTitles({ article, clusters, entityOf, titles, appositions }: Walk,
         entity.age ??= age;
         entity.kind ??= 'person';
       }
-      entity.kind ??= kindByRelative(article.document, mention);
+      entity.kind ??= kindByRelative(article, mention);
       if (entity.kind === null && actsAsBody(article, entity, m, companyGoods)) entity.kind = 'organization';
     }
     for (const role of mention.roles) {

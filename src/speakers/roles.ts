@@ -1,4 +1,5 @@
 /** What the text says a speaker is. */
+import { withoutEnding } from '../text/grammar.js';
 import { tokenAt } from '../text/tokens.js';
 import { POS, type Document, type Language, type Span } from '../types.js';
 import type { Entity } from './entities.js';
@@ -11,35 +12,34 @@ import { vocabularyOf } from './vocabulary.js';
  */
 export function rolesOf(entity: Entity, document: Document, language: Language): string[] {
   if (!entity.named) return [];
-  const { titles, kin, plain, nouns } = compile(language);
+  const words = compile(language);
+  const { kin, plain, nouns } = words;
   const { raised } = vocabularyOf(language);
   const roles: string[] = [];
   const seen = new Set<string>();
   // “The actor said” tells what he is where nothing else does.
   for (const span of entity.roles.length > 0 || entity.called === null ? entity.roles : [entity.called]) {
-    const role = spellOut(oneOf(wordsOf(span, document), nouns), titles, (word) => nouns.has(word) || (document.pos[openingOf(span, document)] !== POS.PROPN && !raised.has(word.split('-')[0]!)));
+    const role = spellOut(oneOf(wordsOf(span, document, words), words), words, (word) => nouns.has(word) || (document.pos[openingOf(span, document)] !== POS.PROPN && !raised.has(word.split('-')[0]!)));
     const key = role.toLowerCase();
     if (key === '' || seen.has(key) || plain.has(key) || kin.has(key.slice(key.lastIndexOf(' ') + 1))) continue;
     seen.add(key);
     roles.push(role);
   }
-  return roles.filter((role) => !roles.some((other) => saysMore(other, role)));
+  return roles.filter((role) => !roles.some((other) => saysMore(other, role, words.links)));
 }
 
 /** “Comets guard” says more than “guard”, “chief executive of Acme” more than “chief executive”; “lieutenant governor” is another office. */
-function saysMore(longer: string, role: string): boolean {
+function saysMore(longer: string, role: string, links: ReadonlySet<string>): boolean {
   const [more, less] = [longer.toLowerCase(), role.toLowerCase()];
-  if (more.startsWith(`${less} `)) return LINKS.has(more.slice(less.length + 1).split(' ')[0]!);
+  if (more.startsWith(`${less} `)) return links.has(more.slice(less.length + 1).split(' ')[0]!);
   return more.endsWith(` ${less}`) && /^\p{Lu}/u.test(longer);
 }
 
 /** “Councillors” before two names: each is a councillor. */
-function oneOf(role: string, nouns: ReadonlySet<string>): string {
-  const one = role.replace(/s$/, '');
+function oneOf(role: string, { nouns, plural }: Compiled): string {
+  const one = withoutEnding(role, plural);
   return one !== role && nouns.has(one.toLowerCase()) && !nouns.has(role.toLowerCase()) ? one : role;
 }
-
-const DETERMINERS = /^(?:the|an?|one|his|her|its|their|my|our) /i;
 
 /** The token that opens a role behind its article (“Northgate” of “a Northgate spokeswoman”). */
 function openingOf({ start }: Span, document: Document): number {
@@ -48,9 +48,9 @@ function openingOf({ start }: Span, document: Document): number {
 }
 
 /** The words of a role from behind its article and possessor to the end of its complement. */
-function wordsOf({ start, end }: Span, document: Document): string {
-  const written = document.text.slice(start, complementEnd(document, end)).replace(/\s+/g, ' ').replace(DETERMINERS, '');
-  const possessor = /^[^’']{1,60}(?:s[’']|[’']s) /.exec(written);
+function wordsOf({ start, end }: Span, document: Document, { determiners, possessor: owned, links }: Compiled): string {
+  const written = document.text.slice(start, complementEnd(document, end, links)).replace(/\s+/g, ' ').replace(determiners, '');
+  const possessor = owned.exec(written);
   return possessor ? written.slice(possessor[0].length) : written;
 }
 
@@ -58,11 +58,11 @@ function wordsOf({ start, end }: Span, document: Document): string {
 const LONGEST_COMPLEMENT = 12;
 
 /** Past “of the coastal programme” behind “deputy director”, or the end as it was. */
-function complementEnd(document: Document, end: number): number {
+function complementEnd(document: Document, end: number, heads: ReadonlySet<string>): number {
   const { words, pos, ends, size } = document;
   let past = tokenAt(document, end);
   let last = end;
-  for (let links = 0; links < 2 && past < size && LINKS.has(words[past]!.lower); links++) {
+  for (let links = 0; links < 2 && past < size && heads.has(words[past]!.lower); links++) {
     let i = past + 1;
     while (i < size && i < past + LONGEST_COMPLEMENT && (pos[i] === POS.DET || pos[i] === POS.ADJ || pos[i] === POS.NOUN || pos[i] === POS.PROPN || pos[i] === POS.NUM || words[i]!.capitalized || isHyphen(document, i))) i++;
     // “curator of lights and signals”
@@ -79,10 +79,10 @@ function isHyphen({ words, starts, ends, size }: Document, token: number): boole
   return words[token]!.text === '-' && token + 1 < size && starts[token] === ends[token - 1] && ends[token] === starts[token + 1];
 }
 
-const LINKS = new Set(['at', 'for', 'of']);
+const CAPITALIZED = /^\p{Lu}\p{Ll}+$/u;
 
 /** “Lt. Gov.” as “lieutenant governor”, “Finance director” as “finance director”; “Chief Executive” stays. */
-function spellOut(role: string, titles: ReadonlyMap<string, string>, isPlain: (word: string) => boolean): string {
+function spellOut(role: string, { titles, links, modifiers }: Compiled, isPlain: (word: string) => boolean): string {
   const words = role.split(' ');
   let spelled = false;
   const full = words.map((word) => {
@@ -91,14 +91,24 @@ function spellOut(role: string, titles: ReadonlyMap<string, string>, isPlain: (w
     spelled = true;
     return title;
   });
-  if (spelled) return full.map((word) => (titles.size > 0 && /^(?:State|Former|Deputy|Acting)$/.test(word) ? word.toLowerCase() : word)).join(' ');
+  if (spelled) return full.map((word) => (titles.size > 0 && CAPITALIZED.test(word) && modifiers.has(word.toLowerCase()) ? word.toLowerCase() : word)).join(' ');
   const rest = words.slice(1).some((word) => /^\p{Lu}/u.test(word) && !/^\p{Lu}+$/u.test(word));
   const [first] = words as [string];
-  if (words.length > 1 && rest && !LINKS.has(words[1]!)) return role;
+  if (words.length > 1 && rest && !links.has(words[1]!)) return role;
   return /^\p{Lu}\p{Ll}/u.test(first) && (words.length === 1 || isPlain(first.toLowerCase())) ? role.charAt(0).toLowerCase() + role.slice(1) : role;
 }
 
 interface Compiled {
+  /** What stands between a role and the rest of it. */
+  readonly links: ReadonlySet<string>;
+  /** Adjectives that need no capital. */
+  readonly modifiers: ReadonlySet<string>;
+  /** What matches an article or a pronoun before a role. */
+  readonly determiners: RegExp;
+  /** What matches whose a role is. */
+  readonly possessor: RegExp;
+  /** Ending of plurals. */
+  readonly plural: string;
   /** Abbreviations alone, not near synonyms. */
   readonly titles: ReadonlyMap<string, string>;
   readonly kin: ReadonlySet<string>;
@@ -112,8 +122,14 @@ const compiled = new WeakMap<Language, Compiled>();
 function compile(language: Language): Compiled {
   let made = compiled.get(language);
   if (!made) {
-    const { titleAbbreviations, kinshipNouns, plainPeople } = language.speakers;
+    const { titleAbbreviations, kinshipNouns, plainPeople, rankModifiers, roleDeterminers, roleLinks } = language.speakers;
+    const { plurals, possessiveLetter } = language.grammar;
     made = {
+      links: new Set(roleLinks),
+      modifiers: new Set(rankModifiers),
+      determiners: new RegExp(`^(?:${roleDeterminers.join('|')}) `, 'i'),
+      possessor: new RegExp(`^[^’']{1,60}(?:${plurals.ending}[’']|[’']${possessiveLetter}) `),
+      plural: plurals.ending,
       titles: new Map(titleAbbreviations.filter(([short, noun]) => short.length < 5 && short[0] === noun[0] && noun.length > short.length + 1)),
       kin: new Set(kinshipNouns),
       plain: new Set(plainPeople),

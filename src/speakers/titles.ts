@@ -11,8 +11,6 @@ const SOON = 3;
 const MOST_NAMES = 14;
 // Bearers of one title; no article tells more of them apart.
 const MOST_BEARERS = 40;
-// Head of “the 48-year-old”.
-const AGED = 'old';
 
 /** What a description says of party and state. */
 interface Allegiance {
@@ -30,7 +28,12 @@ export class Titles {
 
   private readonly allegiances = new Map<Mention, Allegiance>();
 
-  constructor(private readonly article: Article, private readonly words: Vocabulary) {}
+  /** “-of-two” of “mother-of-two”. */
+  private readonly complement: RegExp;
+
+  constructor(private readonly article: Article, private readonly words: Vocabulary) {
+    this.complement = new RegExp(`-(?:${[...words.grammar.of].join('|')})-.*$`);
+  }
 
   addBearer(head: string, entity: Entity): void {
     const bearers = this.bearers.get(head);
@@ -44,7 +47,7 @@ export class Titles {
       if (entity.kind !== 'organization' && entity.kind !== 'document') continue;
       for (const { words } of entity.forms.values()) {
         if (words.length < 2) continue;
-        for (const word of new Set([this.headOf(headOfName(words)), this.headOf(words.at(-1)!)])) this.indexHead(word, entity);
+        for (const word of new Set([this.headOf(headOfName(words, this.words.headLinks)), this.headOf(words.at(-1)!)])) this.indexHead(word, entity);
       }
     }
   }
@@ -59,7 +62,7 @@ export class Titles {
   learnOrigin(entity: Entity, { tokens: { past } }: Mention): void {
     const { words, text, starts, ends, size } = this.article.document;
     if (past + 1 >= size) return;
-    if (words[past]!.lower === 'of' && words[past + 1]!.capitalized) {
+    if (this.words.grammar.of.has(words[past]!.lower) && words[past + 1]!.capitalized) {
       const place: string[] = [];
       for (let i = past + 1; i < size && i < past + 4 && words[i]!.capitalized; i++) place.push(words[i]!.lower);
       for (const word of place) entity.roleWords.add(word);
@@ -91,15 +94,16 @@ export class Titles {
   learnRole(entity: Entity, role: { start: number; end: number } & Partial<Mention>, told = true): string {
     const { document } = this.article;
     // “the 48-year-old” tells his age, not what he is.
-    if (role.type === 'nominal' && role.head === AGED) return AGED;
+    const { grammar } = this.words;
+    if (role.type === 'nominal' && grammar.old.has(role.head!)) return role.head!;
     if (told) entity.roles.push(role);
     else if (entity.kind !== 'organization') entity.called ??= role;
     // “mother-of-two” is a mother.
-    const words = document.text.slice(role.start, role.end).toLowerCase().replace(/-of-.*$/, '').split(/[\s-]+/);
+    const words = document.text.slice(role.start, role.end).toLowerCase().replace(this.complement, '').split(/[\s-]+/);
     const last = (words.pop() ?? '').replace(/\.$/, '');
     const head = this.headOf(last);
     entity.roleHeads.add(head);
-    for (const word of words) if (word.length > 2 && word !== 'the') entity.roleWords.add(this.modifierOf(word.replace(/[’']s$/, '')));
+    for (const word of words) if (word.length > 2 && !grammar.definite.has(word)) entity.roleWords.add(this.modifierOf(word.replace(grammar.attached, '')));
     if (told) {
       for (const region of this.regionsIn(words)) entity.origins.add(region);
       const written = document.text.slice(role.start, role.end).split(/[\s-]+/);

@@ -1,8 +1,24 @@
 /** The words that tell who is who, as sets and maps. */
+import { endsInOneOf, grammarWords, type GrammarWords } from '../text/grammar.js';
 import type { Language } from '../types.js';
 
 /** Lexicons, compiled for look-up. */
 export interface Vocabulary {
+  readonly grammar: GrammarWords;
+  /** What stands behind a surname (“Jr.”). */
+  readonly nameSuffixes: ReadonlySet<string>;
+  /** Ends of adjectives before a surname. */
+  readonly adjectival: RegExp;
+  readonly locating: ReadonlySet<string>;
+  /** Words that have no letter in the short form of a name, and countries that have none before it. */
+  readonly smallWords: ReadonlySet<string>;
+  readonly countryLetters: ReadonlySet<string>;
+  /** What stands behind the head of a name. */
+  readonly headLinks: ReadonlySet<string>;
+  readonly singleOpeners: ReadonlySet<string>;
+  readonly governments: readonly string[];
+  /** Subjects by the possessive that goes with them. */
+  readonly subjectOf: ReadonlyMap<string, string>;
   readonly honorifics: ReadonlySet<string>;
   readonly possessives: ReadonlySet<string>;
   readonly titled: ReadonlySet<string>;
@@ -47,7 +63,12 @@ export function vocabularyOf(language: Language): Vocabulary {
     const { titleAbbreviations, titledWorks, actingNouns, placeAbbreviations, partyLetters, partyWords } = language.speakers;
     const { he, she, any } = language.mentions.honorifics;
     const { demonyms, nationals, places, notNames } = language.mentions;
+    const { nameSuffixes, adjectiveEndings, locatingPrepositions, smallWords, countryLetters, headLinks, singleOpeners, governments } = language.speakers;
     made = {
+      grammar: grammarWords(language.grammar),
+      nameSuffixes: new Set(nameSuffixes), adjectival: endsInOneOf(adjectiveEndings), locating: new Set(locatingPrepositions),
+      smallWords: new Set(smallWords), countryLetters: new Set(countryLetters), headLinks: new Set(headLinks), singleOpeners: new Set(singleOpeners),
+      governments, subjectOf: new Map(language.grammar.pronouns.subjectOf),
       lesserRanks: language.speakers.lesserRanks,
       raised: new Set([...demonyms, ...nationals, ...places]), notNames: new Set(notNames),
       possessives: new Set(language.mentions.possessives),

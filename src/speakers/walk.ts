@@ -33,11 +33,11 @@ export class Walk {
     readonly article: Article, readonly clusters: Clusters, language: Language,
     private readonly resolve: (mention: Mention, m: number) => Entity | null,
   ) {
-    const { adverbsOfApposition, channelPrepositions } = language.attributions;
+    const { adverbsOfApposition, channelPrepositions, originPrepositions } = language.attributions;
     this.vocabulary = vocabularyOf(language);
     this.titles = new Titles(article, this.vocabulary);
     this.discourse = new Discourse(article, clusters.entities, this.titles, channelPrepositions);
-    this.appositions = new Appositions(article, clusters.entityOf, adverbsOfApposition, language.speakers.namings);
+    this.appositions = new Appositions(article, clusters.entityOf, adverbsOfApposition, language.speakers.namings, originPrepositions);
     this.kinship = new Kinship(language, clusters.bearers);
     this.entityOf = clusters.entityOf;
     this.sure = new Float64Array(article.mentions.length);
@@ -55,7 +55,7 @@ export class Walk {
       if (this.entityOf[inner]) return this.entityOf[inner]!;
     }
     const own = this.article.document.text.slice(mention.owner.start, mention.owner.end).toLowerCase();
-    return this.discourse.lastSame.get(own === 'his' ? 'he' : own === 'her' ? 'she' : own)?.entity ?? null;
+    return this.discourse.lastSame.get(this.vocabulary.subjectOf.get(own) ?? own)?.entity ?? null;
   }
 
   /** What stands inside of a mention, when that depends on it. */

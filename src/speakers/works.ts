@@ -37,18 +37,18 @@ export class Works {
 
   /** Of all entities that names make. */
   private get index(): BodyIndex {
-    return (this.bodies ??= new BodyIndex(this.walk.clusters.entities));
+    return (this.bodies ??= new BodyIndex(this.walk.clusters.entities, this.walk.vocabulary.headLinks));
   }
 
   /** “the Roe campaign”, “Roe campaign chairman”: those who act for someone, under the name that the text gives anywhere. */
   nameActing(): void {
-    const { document, mentions } = this.walk.article;
+    const { document, grammar, mentions } = this.walk.article;
     const { words, pos, starts, ends } = document;
     mentions.forEach((mention, m) => {
       const owner = this.walk.entityOf[m];
       if (mention.type !== 'name' || !owner || owner.kind === 'organization' || owner.kind === 'document' || owner.plural) return;
       let token = mention.tokens.past;
-      if (isPossessiveEnding(words[token])) token++;
+      if (isPossessiveEnding(words[token], grammar)) token++;
       for (let skipped = 0; skipped < 2 && pos[token] === POS.ADJ; skipped++) token++;
       const noun = words[token]?.lower;
       if (noun === undefined || !this.walk.vocabulary.acting.has(noun) || document.sentenceOf[token] !== document.sentenceOf[mention.tokens.first]) return;
@@ -126,12 +126,12 @@ export class Works {
 
   /** “the city of Orlow”: Orlow; “a panel of the Marrow Court”: the court. */
   placeOf({ kind, plural, head, tokens: { past } }: Mention, m: number): Entity | null {
-    const { mentions, document: { words } } = this.walk.article;
+    const { grammar, mentions, document: { words } } = this.walk.article;
     const isPanel = this.panels.includes(head);
-    if (words[past]?.lower !== 'of' || (!isPanel && (kind !== 'organization' || plural || !this.placeHeads.includes(head)))) return null;
+    if (!grammar.of.has(words[past]?.lower ?? '') || (!isPanel && (kind !== 'organization' || plural || !this.placeHeads.includes(head)))) return null;
     const name = mentions[m + 1];
     const entity = this.walk.entityOf[m + 1];
-    const opening = words[past + 1]?.lower === 'the' && isPanel ? past + 2 : past + 1;
+    const opening = grammar.definite.has(words[past + 1]?.lower ?? '') && isPanel ? past + 2 : past + 1;
     return name?.type === 'name' && name.tokens.first === opening && name.kind !== 'person' && entity?.kind !== 'person' ? entity ?? null : null;
   }
 
@@ -243,19 +243,19 @@ export class Works {
 
   /** “In a memo to staff, Ms Roe called it”: hers whose clause the phrase opens. */
   private channelled(mention: Mention, m: number): Entity | null {
-    const { document: { words, sentenceOf, size }, mentions } = this.walk.article;
+    const { document: { words, sentenceOf, size }, grammar, mentions } = this.walk.article;
     const { first, past } = mention.tokens;
     const sentence = sentenceOf[first]!;
     if (first === 0 || !this.channels.includes(words[first - 1]!.lower) || (first > 1 && sentenceOf[first - 2] === sentence)) return null;
     let comma = past;
     while (comma < size && comma < past + LONGEST_OPENING && words[comma]!.text !== ',' && sentenceOf[comma] === sentence) comma++;
     if (words[comma]?.text !== ',') return null;
-    const subject = words[comma + 1]?.lower === 'the' ? comma + 2 : comma + 1;
+    const subject = grammar.definite.has(words[comma + 1]?.lower ?? '') ? comma + 2 : comma + 1;
     for (let next = m + 1; next < mentions.length && mentions[next]!.tokens.first <= subject; next++) {
       const entity = this.walk.entityOf[next];
       const { type, tokens } = mentions[next]!;
       // “In a memo, Ms Roe’s lawyer called it” is not hers.
-      if (type !== 'name' || tokens.first !== subject || !entity || isPossessiveEnding(words[tokens.past])) continue;
+      if (type !== 'name' || tokens.first !== subject || !entity || isPossessiveEnding(words[tokens.past], grammar)) continue;
       return this.wordOf(entity, mention, m, 0.7);
     }
     return null;
@@ -263,12 +263,12 @@ export class Works {
 
   /** “a speech Ms Roe gave in Hull”, “an interview that her brother Ben Roe gave”: whose words they were. */
   private delivered({ tokens: { past } }: Mention, m: number): Entity | null {
-    const { document: { pos, words }, mentions } = this.walk.article;
+    const { document: { pos, words }, grammar, mentions } = this.walk.article;
     for (let next = m + 1; next < mentions.length && mentions[next]!.tokens.first <= past + 2; next++) {
       const { type, tokens } = mentions[next]!;
       const entity = this.walk.entityOf[next];
       if (type !== 'name' || tokens.first < past || !entity || !isSingle(entity)) continue;
-      const links = words.slice(past, tokens.first).every(({ lower }) => lower === 'that' || lower === 'which' || this.walk.vocabulary.possessives.has(lower));
+      const links = words.slice(past, tokens.first).every(({ lower }) => grammar.relativesFor.things.has(lower) || this.walk.vocabulary.possessives.has(lower));
       if (!links || pos[tokens.past] !== POS.VERB) continue;
       this.walk.sure[m] = 0.7;
       this.walk.indirect[m] = 1;
@@ -309,7 +309,7 @@ export class Works {
     const family = this.walk.vocabulary.families.get(head);
     const sentence = this.walk.article.document.sentenceOf[first]!;
     if (!family) return [];
-    return this.walk.discourse.recent.filter((entity) => entity.kind === 'document' && sentence - entity.lastSentence <= NEAR && endsAs(entity, family));
+    return this.walk.discourse.recent.filter((entity) => entity.kind === 'document' && sentence - entity.lastSentence <= NEAR && endsAs(entity, family, this.walk.vocabulary.headLinks));
   }
 
   /** “A union backs her. The Rail Workers said …”: the only one named in the next few sentences, for the first time, whose name ends as the description has it. */
@@ -330,8 +330,8 @@ export class Works {
 }
 
 /** True for a body one of whose names ends in a word of a family. */
-function endsAs({ forms }: Entity, family: ReadonlySet<string>): boolean {
-  for (const { words } of forms.values()) if (endingsOf(words).some((ending) => family.has(ending))) return true;
+function endsAs({ forms }: Entity, family: ReadonlySet<string>, headLinks: ReadonlySet<string>): boolean {
+  for (const { words } of forms.values()) if (endingsOf(words, headLinks).some((ending) => family.has(ending))) return true;
   return false;
 }
 

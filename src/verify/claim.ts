@@ -4,6 +4,7 @@
  */
 import { readWords, type ComparableWord } from '../text/words.js';
 import type { Span } from '../types.js';
+import type { Vocabulary } from './vocabulary.js';
 
 /** A word of the claim, or a bracketed insertion that may stand for any few words. */
 export interface ClaimToken extends ComparableWord {
@@ -25,18 +26,18 @@ const JOINER = '\u00ad';
 /**
  * @returns The segments, with offsets into `quote`; none where it holds no word.
  * @example
- * readClaim('“[W]e are … here [in Paris].”').length // 2
+ * readClaim('“[W]e are … here [in Paris].”', vocabulary).length // 2
  */
-export function readClaim(quote: string): ClaimSegment[] {
+export function readClaim(quote: string, vocabulary: Vocabulary): ClaimSegment[] {
   const inner = innerSpan(quote);
   const segments: ClaimSegment[] = [];
   let start = inner.start;
   for (const match of quote.matchAll(ELLIPSIS)) {
     if (match.index < inner.start || match.index >= inner.end) continue;
-    segments.push(readSegment(quote, start, match.index));
+    segments.push(readSegment(quote, start, match.index, vocabulary));
     start = match.index + match[0].length;
   }
-  segments.push(readSegment(quote, start, inner.end));
+  segments.push(readSegment(quote, start, inner.end, vocabulary));
   return segments.filter((segment) => segment.tokens.some((token) => token.role !== 'insertion'));
 }
 
@@ -49,14 +50,14 @@ export function innerSpan(quote: string): Span {
   return { start, end };
 }
 
-function readSegment(quote: string, start: number, end: number): ClaimSegment {
+function readSegment(quote: string, start: number, end: number, { editorsMarks }: Vocabulary): ClaimSegment {
   const insertions: Span[] = [];
   const touched: number[] = [];
   // Same length throughout, so that offsets stay those of the claim.
   const plain = quote.replace(BRACKETS, (bracket, at: number) => {
     if (at < start || at + bracket.length > end) return bracket;
     const word = bracket.slice(1, -1);
-    if (/^\s*sic\s*$/i.test(word)) return ' '.repeat(bracket.length);
+    if (editorsMarks.has(word.trim().toLowerCase())) return ' '.repeat(bracket.length);
     const before = LETTER.test(quote.charAt(at - 1));
     const after = LETTER.test(quote.charAt(at + bracket.length));
     if ((before || after) && !/\s/.test(word)) {

@@ -82,7 +82,7 @@ export function verifyQuotes(article: Article, summary: string): CheckedQuote[] 
     // A direct quote is one claim, whatever interrupts it; a mixed one is as many as it has marks.
     for (const group of quote.type === 'direct' ? [runs] : runs.map((run) => [run])) {
       const words = group.map((run) => summary.slice(run.start, run.end)).join(' ');
-      if (readClaim(words).length === 0) continue;
+      if (readClaim(words, vocabulary).length === 0) continue;
       const claim = speaker === undefined ? { quote: words } : { quote: words, speaker };
       const span = textSpan(summary, { start: group[0]!.start, end: group.at(-1)!.end });
       checked.push({ claim, span, quote, verification: verifyClaim(prepared, claim) });
@@ -115,7 +115,7 @@ function prepare(article: Article): Prepared {
 }
 
 function verifyClaim(article: Prepared, claim: Claim): Verification {
-  const segments = readClaim(claim.quote);
+  const segments = readClaim(claim.quote, vocabulary);
   if (segments.length === 0) {
     throw new WhosaidError('CLAIM_EMPTY', 'The claimed quote holds no word. Pass the words that are said to have been said.');
   }

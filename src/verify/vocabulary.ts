@@ -1,8 +1,10 @@
 /** What a language's words weigh when passages are compared. */
+import { endsInOneOf } from '../text/grammar.js';
 import type { VerificationLexicon } from '../types.js';
 
 export interface Vocabulary {
   readonly titles: ReadonlySet<string>;
+  readonly editorsMarks: ReadonlySet<string>;
   weigh(key: string): number;
   /** True where one side has a negation or an amount that the other has not. */
   changesMeaning(claimed: readonly string[], written: readonly string[]): boolean;
@@ -14,8 +16,9 @@ export function readVocabulary(lexicon: VerificationLexicon): Vocabulary {
   const functionWords = new Set(lexicon.functionWords);
   const negations = new Set(lexicon.negations);
   const amounts = new Map(lexicon.numberWords);
+  const negated = endsInOneOf(lexicon.negatedEndings);
 
-  const isNegation = (key: string) => negations.has(key) || key.endsWith("n't");
+  const isNegation = (key: string) => negations.has(key) || negated.test(key);
   const amountOf = (key: string): string | null => {
     if (/\d/.test(key)) return key.replace(/[,$£€¥]/g, '');
     const value = amounts.get(key);
@@ -32,6 +35,7 @@ export function readVocabulary(lexicon: VerificationLexicon): Vocabulary {
 
   return {
     titles: new Set(lexicon.nameTitles),
+    editorsMarks: new Set(lexicon.editorsMarks),
     weigh: (key) => (functionWords.has(key) ? FUNCTION_WEIGHT : 1),
     changesMeaning: (claimed, written) =>
       claimed.filter(isNegation).length !== written.filter(isNegation).length ||

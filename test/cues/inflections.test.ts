@@ -15,7 +15,7 @@ describe('inflect', () => {
     ['constructor', ['constructor', 'constructors', 'constructoring', 'constructored']],
   ])('%s', (lemma, forms) => {
     const found: string[] = [];
-    inflect(lemma, irregularVerbs, (form) => found.push(form));
+    inflect(lemma, irregularVerbs, english.cues.inflections, (form) => found.push(form));
     expect(found).toEqual(forms);
   });
 });

@@ -42,7 +42,7 @@ describe('training', () => {
     const text = 'The baker said that rain would come. The market opened at nine and the day was long.';
     const weights = JSON.parse(first.weights) as SpanWeights;
     const document = readDocument(text, english);
-    const chosen = proposeSpans(document, [], weights).filter((span) => span.chosen).map(({ role, first, past }) =>
+    const chosen = proposeSpans(document, [], { ...english, spanWeights: weights }).filter((span) => span.chosen).map(({ role, first, past }) =>
       `${role}: ${text.slice(document.starts[first], document.ends[past - 1])}`);
     expect(chosen).toEqual(['source: The baker', 'cue: said', 'content: that rain would come']);
   });

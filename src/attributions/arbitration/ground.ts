@@ -1,11 +1,14 @@
 import type { Attribution, QuotedSpan, Span } from '../../types.js';
 import { Coverage } from '../coverage.js';
+import type { AttributionVocabulary } from '../vocabulary.js';
 import { MARKED } from './sureness.js';
 
 /** What each decision looks at beside the two that compete. */
 export interface Ground {
   readonly quotedSpans: readonly QuotedSpan[];
   readonly text: string;
+  /** What matches a text that opens with a word such as “responding”. */
+  readonly opensWithGerund: RegExp;
   /** Cues that a rule knows. */
   readonly ruleCues: Coverage;
   /** Where what is told begins and ends: no source holds it and goes on. */
@@ -14,9 +17,9 @@ export interface Ground {
   readonly reports: readonly Span[];
 }
 
-export function survey(rules: readonly Attribution[], quotedSpans: readonly QuotedSpan[], text: string): Ground {
+export function survey(rules: readonly Attribution[], quotedSpans: readonly QuotedSpan[], text: string, { opensWithGerund }: AttributionVocabulary): Ground {
   return {
-    quotedSpans, text,
+    quotedSpans, text, opensWithGerund,
     ruleCues: new Coverage(rules.flatMap(({ cue }) => cue)),
     told: new Map(rules.map(({ content: [first] }) => [first!.start, first!.end])),
     reports: rules.filter(({ rule }) => MARKED.has(rule)).map(({ content: [first] }) => first!).sort((a, b) => a.start - b.start),

@@ -6,8 +6,9 @@
  * content; the other fills in the source or the cue that it lacks. Nothing is
  * decided by order of code.
  */
-import type { Attribution, QuotedSpan, RulePrecisionTable, Span } from '../../types.js';
+import type { Attribution, Language, QuotedSpan, Span } from '../../types.js';
 import type { RuleFinding } from '../rules/index.js';
+import { readVocabulary } from '../vocabulary.js';
 import { claimOf, doubt, strip, type RuleAttribution } from './claims.js';
 import { isBehindTag, isDivided, isInside, isNested, isWithin, stands, standsAlone } from './contest.js';
 import { closeApposition, fill, knowsSource } from './fill.js';
@@ -30,12 +31,12 @@ export function arbitrate(
   findings: readonly RuleFinding[],
   model: readonly Attribution[],
   quotedSpans: readonly QuotedSpan[],
-  table: RulePrecisionTable,
+  language: Language,
   text: string,
 ): Attribution[] {
-  const rules = findings.map((finding) => claimOf(finding, table));
+  const rules = findings.map((finding) => claimOf(finding, language.rulePrecision));
   if (model.length === 0) return inOrder(rules.map((attribution, rule) => ({ attribution, rule })), text);
-  const ground = survey(rules, quotedSpans, text);
+  const ground = survey(rules, quotedSpans, text, readVocabulary(language));
   // The model's pieces compete one by one: it may join what rules part.
   const units = model
     .flatMap((attribution, m) => attribution.content.map((piece) => ({ attribution, m, piece })))

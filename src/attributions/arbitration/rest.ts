@@ -22,7 +22,7 @@ export interface Kept {
  *
  * @param takenBy for each piece of the model's the place in `kept` of what took it, or -1
  */
-export function joinPieces(kept: readonly Kept[], units: readonly Unit[], takenBy: Int32Array, { quotedSpans, text }: Ground): Map<number, Span[]> {
+export function joinPieces(kept: readonly Kept[], units: readonly Unit[], takenBy: Int32Array, { opensWithGerund, quotedSpans, text }: Ground): Map<number, Span[]> {
   const left = new Map<number, Span[]>();
   const takersOf = new Map<number, number[]>();
   units.forEach(({ m }, u) => {
@@ -38,7 +38,7 @@ export function joinPieces(kept: readonly Kept[], units: readonly Unit[], takenB
     if (at === undefined) return push(left, m, piece);
     const taker = kept[at]!;
     if (isBeforeLead(taker.attribution, piece, text) || (beginsWithTitle(piece, quotedSpans) && isElsewhere(piece, taker.attribution.cue[0]!, text))) return;
-    if (held.touches(piece) || !(hasMarks({ content: [piece] }, quotedSpans) || isParted(taker.attribution, piece, text))) return;
+    if (held.touches(piece) || !(hasMarks({ content: [piece] }, quotedSpans) || isParted(taker.attribution, piece, text, opensWithGerund))) return;
     taker.attribution = { ...taker.attribution, content: [...taker.attribution.content, piece].sort((x, y) => x.start - y.start) };
   });
   return left;
@@ -78,14 +78,14 @@ export function judgeRest(kept: readonly Kept[], { quotedSpans, text, ruleCues }
  * “The cost, he added, “will rise””. A colon parts nothing: what stands before
  * “In a note to staff, she wrote: “…”” is the narrator's.
  */
-function isParted({ rule, cue, content }: Attribution, piece: Span, text: string): boolean {
+function isParted({ rule, cue, content }: Attribution, piece: Span, text: string, opensWithGerund: RegExp): boolean {
   if (rule !== 'reported-tag' && rule !== 'lead-quotation') return false;
   const { start, end } = cue[0]!;
   if (isBehindColon(content[0]!, text)) return false;
   const before = piece.end <= start;
   if (before ? content[0]!.start < end : content.at(-1)!.end > start || piece.start < end) return false;
   // “Responding to a query, he said”: what goes on meanwhile.
-  if (before && /^\p{L}+ing\b/u.test(text.slice(piece.start, piece.end)) && rule === 'lead-quotation') return false;
+  if (before && opensWithGerund.test(text.slice(piece.start, piece.end)) && rule === 'lead-quotation') return false;
   return before ? text[piece.end] === ',' : text.slice(end, piece.start).trimStart().startsWith(',');
 }
 

@@ -91,7 +91,8 @@ export class FeatureReader {
   private cache: (WordRecord | undefined)[] = [];
   private cached = 0;
 
-  constructor(private readonly table: WordTable) {
+  /** @param complementizers What opens a reported clause. */
+  constructor(private readonly table: WordTable, private readonly complementizers: ReadonlySet<string>) {
     this.edge = {
       word: { id: -1, text: '', lower: '', capitalized: false, allCaps: false, alphabetic: false },
       pos: 19, form: UNKNOWN.edge, lemma: UNKNOWN.edge, looks: 0, cue: 0, source: 0, coarse: 0, fine: 0, bits: STOP, mark: INNER_MARK.none,
@@ -182,7 +183,7 @@ export class FeatureReader {
     }
     return {
       word, pos, form: f, lemma: l, looks, cue, source, coarse, fine,
-      bits: bitsOf(word, pos), mark: innerMarkOf(word), keys: Int32Array.from(keys), slot: 0, generation: 0, next: undefined,
+      bits: bitsOf(word, pos, this.complementizers), mark: innerMarkOf(word), keys: Int32Array.from(keys), slot: 0, generation: 0, next: undefined,
     };
   }
 
@@ -345,7 +346,7 @@ function looksOf(word: Word): number {
   return looks;
 }
 
-function bitsOf(word: Word, pos: number): number {
+function bitsOf(word: Word, pos: number, complementizers: ReadonlySet<string>): number {
   const { text, lower } = word;
   if (text === ',') return COMMA;
   if (!word.alphabetic && pos !== POS.NUM) {
@@ -354,7 +355,7 @@ function bitsOf(word: Word, pos: number): number {
       text === '–' || text === '-' || text === '--' || text === '(' || text === ')' || text === '…' || text === '...') return STOP;
     return 0;
   }
-  if (lower === 'that') return THAT;
+  if (complementizers.has(lower)) return THAT;
   if (pos === POS.CCONJ) return JOIN;
   if (pos === POS.VERB || pos === POS.AUX) return VERB;
   if (pos === POS.NOUN || pos === POS.PROPN || pos === POS.PRON) return NOMINAL;

@@ -3,7 +3,8 @@
  * over the words finds where spans may begin and end, a second model scores
  * whole spans, and the best set without overlap is chosen.
  */
-import type { Document, QuotedSpan, SpanWeights } from '../../types.js';
+import { grammarWords } from '../../text/grammar.js';
+import type { Document, Language, QuotedSpan, SpanWeights } from '../../types.js';
 import { SpanModel } from './model.js';
 import type { SpanProposal } from './types.js';
 import { unpackWeights } from './weights.js';
@@ -18,14 +19,15 @@ const models = new WeakMap<SpanWeights, SpanModel>();
  *
  * @throws WhosaidError `WEIGHTS_MISMATCH` where the weights were made for another version of the code.
  * @example
- * proposeSpans(readDocument('“Go,” she said.', english), quotedSpans, english.spanWeights)
+ * proposeSpans(readDocument('“Go,” she said.', english), quotedSpans, english)
  *   .filter((span) => span.chosen).map((span) => span.role) // ['content', 'source', 'cue']
  */
-export function proposeSpans(document: Document, quotedSpans: readonly QuotedSpan[], weights: SpanWeights): SpanProposal[] {
-  let model = models.get(weights);
+export function proposeSpans(document: Document, quotedSpans: readonly QuotedSpan[], language: Pick<Language, 'grammar' | 'spanWeights'>): SpanProposal[] {
+  const { grammar, spanWeights } = language;
+  let model = models.get(spanWeights);
   if (!model) {
-    model = new SpanModel(unpackWeights(weights));
-    models.set(weights, model);
+    model = new SpanModel(unpackWeights(spanWeights), grammarWords(grammar).complementizers);
+    models.set(spanWeights, model);
   }
   return model.propose(document, quotedSpans);
 }

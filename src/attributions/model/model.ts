@@ -72,8 +72,9 @@ export class SpanModel {
   /** By candidate: 1 for those that cannot stand. */
   private torn = new Uint8Array(64);
 
-  constructor(private readonly data: ModelData) {
-    this.reader = new FeatureReader(new WordTable(data.words.keys, data.words.columns));
+  /** @param complementizers What opens a reported clause. */
+  constructor(private readonly data: ModelData, complementizers: ReadonlySet<string>) {
+    this.reader = new FeatureReader(new WordTable(data.words.keys, data.words.columns), complementizers);
     const { tagger } = data;
     this.tagger = new NetworkTagger(tagger, EXPANDED);
     this.scorers = data.scorers.map((scorer) => new SpanScorer(scorer));

@@ -49,8 +49,8 @@ export function applyRules(
 }
 
 function publish({ reading, list }: Drafts): RuleFinding[] {
-  const { document, cues, language } = reading;
-  const span = ({ first, past }: TokenRange): Span => ({ start: document.starts[first]!, end: endWithoutStop(document, past) });
+  const { document, cues, language, vocabulary } = reading;
+  const span = ({ first, past }: TokenRange): Span => ({ start: document.starts[first]!, end: endWithoutStop(document, past, vocabulary) });
   const whole = ({ first, past }: TokenRange): Span => ({ start: document.starts[first]!, end: document.ends[past - 1]! });
   const contents = new Map<Draft, Span[]>();
   // The stop of a passage left open is of it.

@@ -102,7 +102,7 @@ function takesUp({ document: { pos, words }, vocabulary }: Reading, first: numbe
   const { lower } = words[first]!;
   switch (pos[first]) {
     case POS.AUX: return true;
-    case POS.VERB: return !lower.endsWith('ing');
+    case POS.VERB: return !vocabulary.participle.gerund.test(lower);
     case POS.CCONJ: return pos[first + 1] === POS.AUX;
     case POS.ADP: return vocabulary.genitivePrepositions.has(lower);
     default: return false;

@@ -74,7 +74,7 @@ export function readVerbGroup(
     const kind = pos[i]!;
     if (kind === POS.AUX || vocabulary.auxiliaries.has(lower)) {
       // “She is said …” is a passive; so are “was told” and “being asked”.
-      if (vocabulary.copulas.has(lemmas[i]!) && (form === 'past' || form === 'participle') && !infinitive) passive ||= (first === token || isAdverbial(document, i + 1, first)) && !isPerfect(document, verb, i, past, paragraphPast);
+      if (vocabulary.copulas.has(lemmas[i]!) && (form === 'past' || form === 'participle') && !infinitive) passive ||= (first === token || isAdverbial(document, i + 1, first)) && !isPerfect(document, vocabulary, verb, i, past, paragraphPast);
       finite = true;
       first = i;
       continue;
@@ -160,8 +160,8 @@ function isAudience({ words, pos }: Document, { audiences }: CueVocabulary, noun
 }
 
 /** “he’s told a press conference”: has, where whom the verb tells follows. */
-function isPerfect({ words, pos }: Document, { takes }: ReportingVerb, auxiliary: number, past: number, limit: number): boolean {
-  if (!takes.includes('a') || !/^['’]s$/.test(words[auxiliary]!.lower) || past >= limit) return false;
+function isPerfect({ words, pos }: Document, { contractedAuxiliaries }: CueVocabulary, { takes }: ReportingVerb, auxiliary: number, past: number, limit: number): boolean {
+  if (!takes.includes('a') || !contractedAuxiliaries.has(words[auxiliary]!.lower) || past >= limit) return false;
   return pos[past] === POS.NOUN || pos[past] === POS.PROPN || (pos[past] === POS.DET && pos[past + 1] !== POS.ADJ && pos[past + 1] !== POS.AUX);
 }
 

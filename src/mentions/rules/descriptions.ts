@@ -7,7 +7,7 @@
  */
 import { POS, type Document, type Mention, type Span, type SpeakerKind } from '../../types.js';
 import { has, SETTING, TRAIT, type Reading } from '../reading.js';
-import { AGED, FIRST } from '../vocabulary.js';
+import { FIRST } from '../vocabulary.js';
 
 /** A description found, in tokens. */
 export interface Description {
@@ -44,21 +44,21 @@ function isUnlisted(reading: Reading, token: number, named: Uint8Array): boolean
 }
 
 /** “the 48-year-old”: the last of its words. */
-function isAge({ document }: Reading, token: number): boolean {
+function isAge({ document, grammar }: Reading, token: number): boolean {
   const { words } = document;
-  return words[token]!.lower === AGED && token > 3 && words[token - 1]!.text === '-' && words[token - 2]!.lower === 'year'
+  return grammar.old.has(words[token]!.lower) && token > 3 && words[token - 1]!.text === '-' && grammar.year.has(words[token - 2]!.lower)
     && words[token - 3]!.text === '-' && endsPhrase(document, token);
 }
 
 /** “the Swede”, “the former England international”. */
 function isNational(reading: Reading, token: number): boolean {
-  const { document, lists } = reading;
+  const { document, lists, grammar } = reading;
   const { words, pos } = document;
   const plays = lists.nationalPlayers.has(words[token]!.lower);
   if (!plays && !(words[token]!.capitalized && has(reading, token, TRAIT.NATIONAL))) return false;
   if (token === 0 || !endsPhrase(document, token)) return false;
   if (plays) return has(reading, token - 1, TRAIT.DEMONYM | TRAIT.PLACE);
-  return pos[token - 1] === POS.DET ? words[token - 1]!.lower === 'the' : pos[token - 1] === POS.ADJ && !words[token - 1]!.capitalized;
+  return pos[token - 1] === POS.DET ? grammar.definite.has(words[token - 1]!.lower) : pos[token - 1] === POS.ADJ && !words[token - 1]!.capitalized;
 }
 
 /** “the MP”. */
@@ -81,14 +81,14 @@ function isUnlistedRole(reading: Reading, token: number, named: Uint8Array): boo
   const { words, pos, sentenceOf, ends, starts } = document;
   if (pos[token] !== POS.NOUN || words[token]!.capitalized || words[token]!.text.length < 4 || token + 2 >= document.size) return false;
   if (named[token + 1] !== 1 || named[token + 2] !== 1 || sentenceOf[token + 1] !== sentenceOf[token]) return false;
-  return has(reading, token + 1, FIRST) && ends[token] !== starts[token + 1] && !words[token]!.lower.endsWith('s');
+  return has(reading, token + 1, FIRST) && ends[token] !== starts[token + 1] && !words[token]!.lower.endsWith(reading.grammar.plurals.ending);
 }
 
 function isHead(reading: Reading, token: number, named: Uint8Array): boolean {
-  const { document } = reading;
+  const { document, grammar, lists } = reading;
   const { pos, words, sentenceOf } = document;
   const own = pos[token]!;
-  if (words[token]!.allCaps && reading.settings[document.paragraphOf[token]!] === SETTING.TEXT && words[token]!.text !== 'CEO') return false;
+  if (words[token]!.allCaps && reading.settings[document.paragraphOf[token]!] === SETTING.TEXT && !lists.personAcronyms.has(words[token]!.lower)) return false;
   if (named[token + 1] && !words[token]!.capitalized && has(reading, token, TRAIT.PERSON) && own !== POS.ADP) return true;
   if (reportsLikeVerb(reading, token, named) || isVerbOfSeveral(reading, token)) return false;
   if (own !== POS.NOUN && own !== POS.PROPN) {
@@ -96,13 +96,13 @@ function isHead(reading: Reading, token: number, named: Uint8Array): boolean {
     const before = token > 0 ? words[token - 1]!.lower : '';
     const modified = has(reading, token, TRAIT.PERSON) && token > 0 && (pos[token - 1] === POS.ADJ || pos[token - 1] === POS.NOUN);
     // wink calls some nouns verbs or adjectives; a head after a determiner is a noun all the same.
-    if (!(before === 'the' || before === 'a' || before === 'an' || before === '’s' || before === "'s" || reading.lists.possessives.has(before) || modified)) return false;
+    if (!(grammar.definite.has(before) || grammar.indefinite.has(before) || grammar.possessiveS.has(before) || lists.possessives.has(before) || modified)) return false;
     const next = token + 1 < document.size ? pos[token + 1]! : POS.PUNCT;
     if (next === POS.NOUN || next === POS.PROPN || next === POS.ADJ) return false;
   }
   const next = token + 1;
   if (next >= document.size || sentenceOf[next] !== sentenceOf[token]) return true;
-  if (words[next]!.text === '-' && document.starts[next] === document.ends[token]) return pastHead(document, token) > next;
+  if (words[next]!.text === '-' && document.starts[next] === document.ends[token]) return pastHead(reading, token) > next;
   if (!named[next] && !words[next]!.capitalized && pos[next] === POS.ADJ && has(reading, next, TRAIT.PERSON)) return false;
   // “Chief Executive Officer”
   if (words[token]!.capitalized && words[next]!.capitalized && !named[next] && pos[next] === POS.PROPN && has(reading, next, HEADS)) return false;
@@ -112,12 +112,12 @@ function isHead(reading: Reading, token: number, named: Uint8Array): boolean {
 }
 
 /** “the campaign claims it”, where wink takes the verb for a noun. */
-function looksLikeVerb({ document }: Reading, token: number): boolean {
+function looksLikeVerb({ document, grammar, vocabulary }: Reading, token: number): boolean {
   const { words, pos, size } = document;
   const { lower } = words[token]!;
-  if (!(lower.endsWith('s') || lower.endsWith('ed')) || lower.endsWith('ss') || token + 1 >= size) return false;
+  if (!vocabulary.verbEnding.test(lower) || lower.endsWith(grammar.plurals.not) || token + 1 >= size) return false;
   const after = pos[token + 1]!;
-  return after === POS.DET || after === POS.PRON || after === POS.SCONJ || words[token + 1]!.lower === 'that' || words[token + 1]!.text === '“';
+  return after === POS.DET || after === POS.PRON || after === POS.SCONJ || grammar.complementizers.has(words[token + 1]!.lower) || words[token + 1]!.text === '“';
 }
 
 /** “her colleagues suspect that”, where wink takes the verb for a noun. */
@@ -133,19 +133,19 @@ function reportsLikeVerb(reading: Reading, token: number, named: Uint8Array): bo
   const { document } = reading;
   if (token === 0 || !named[token - 1] || !reading.lists.verbForms.has(document.words[token]!.lower)) return false;
   const next = token + 1 < document.size ? document.pos[token + 1]! : POS.PUNCT;
-  return next !== POS.VERB && next !== POS.AUX && next !== POS.ADP || document.words[token + 1]?.lower === 'on';
+  return next !== POS.VERB && next !== POS.AUX && next !== POS.ADP || reading.grammar.on.has(document.words[token + 1]?.lower ?? '');
 }
 
 /** Past a head and what is hyphened to it: “mother-of-two”. */
-function pastHead({ words, starts, ends, size }: Document, head: number): number {
+function pastHead({ document: { words, starts, ends, size }, grammar }: Reading, head: number): number {
   const past = head + 5;
-  if (past > size || words[head + 1]!.text !== '-' || words[head + 2]!.lower !== 'of' || words[head + 3]!.text !== '-') return head + 1;
+  if (past > size || words[head + 1]!.text !== '-' || !grammar.of.has(words[head + 2]!.lower) || words[head + 3]!.text !== '-') return head + 1;
   for (let i = head + 1; i < past; i++) if (starts[i] !== ends[i - 1]) return head + 1;
   return past;
 }
 
 function describe(reading: Reading, head: number, named: Uint8Array): Description | null {
-  const { document, traits } = reading;
+  const { document, traits, grammar, lists } = reading;
   const { words, pos, starts, ends, sentenceOf } = document;
   const bits = traits[head]!;
   let first = head;
@@ -155,7 +155,7 @@ function describe(reading: Reading, head: number, named: Uint8Array): Descriptio
   for (let i = head - 1; i >= 0 && i >= head - LONGEST && sentenceOf[i] === sentenceOf[head]; i--) {
     const word = words[i]!;
     const tag = pos[i]!;
-    if (word.text === '’s' || word.text === "'s" || ((word.text === '’' || word.text === "'") && words[i - 1]?.lower.endsWith('s') && ends[i - 1] === starts[i])) {
+    if (grammar.possessiveS.has(word.text) || ((word.text === '’' || word.text === "'") && words[i - 1]?.lower.endsWith(grammar.plurals.ending) && ends[i - 1] === starts[i])) {
       const from = ownerFrom(reading, i - 1, named);
       if (from < 0) break;
       owner = { start: starts[from]!, end: ends[i - 1]! };
@@ -163,17 +163,17 @@ function describe(reading: Reading, head: number, named: Uint8Array): Descriptio
       first = from;
       break;
     }
-    if (reading.lists.possessives.has(word.lower)) {
+    if (lists.possessives.has(word.lower)) {
       determiner = 'possessive';
       owner = { start: starts[i]!, end: ends[i]! };
       first = i;
       break;
     }
-    const indefinite = reading.lists.indefiniteDeterminers.has(word.lower);
-    if ((indefinite || reading.lists.definiteDeterminers.has(word.lower)) && (tag === POS.DET || tag === POS.PRON || tag === POS.NUM || tag === POS.ADJ)) {
+    const indefinite = lists.indefiniteDeterminers.has(word.lower);
+    if ((indefinite || lists.definiteDeterminers.has(word.lower)) && (tag === POS.DET || tag === POS.PRON || tag === POS.NUM || tag === POS.ADJ)) {
       determiner = indefinite ? 'indefinite' : 'definite';
       first = i;
-      if (words[i - 1]?.lower === 'both' || words[i - 1]?.lower === 'all') first = i - 1;
+      if (lists.predeterminers.has(words[i - 1]?.lower ?? '')) first = i - 1;
       break;
     }
     if ((word.text === '-' || word.text === '/') && ends[i - 1] === starts[i]) continue;
@@ -195,11 +195,11 @@ function describe(reading: Reading, head: number, named: Uint8Array): Descriptio
     // “the bespectacled, 71-year-old diplomat”
     if (word.text === ',' && i > 1 && i < head - 1 && pos[i - 2] === POS.DET && (pos[i - 1] === POS.ADJ || pos[i - 1] === POS.VERB)) continue;
     // “a backstage insider”, “the paper’s lead author”
-    if ((tag === POS.ADV || tag === POS.VERB) && i > 0 && (pos[i - 1] === POS.DET || reading.lists.possessives.has(words[i - 1]!.lower) || words[i - 1]!.text === '’s' || words[i - 1]!.text === "'s")) {
+    if ((tag === POS.ADV || tag === POS.VERB) && i > 0 && (pos[i - 1] === POS.DET || lists.possessives.has(words[i - 1]!.lower) || grammar.possessiveS.has(words[i - 1]!.text))) {
       first = i;
       continue;
     }
-    if (tag === POS.ADJ || tag === POS.NOUN || tag === POS.PROPN || tag === POS.NUM || (tag === POS.VERB && /(?:ed|ing|en)$/.test(word.lower) && i > 0 && (pos[i - 1] === POS.DET || pos[i - 1] === POS.ADJ || pos[i - 1] === POS.PART || reading.lists.possessives.has(words[i - 1]!.lower)))) {
+    if (tag === POS.ADJ || tag === POS.NOUN || tag === POS.PROPN || tag === POS.NUM || (tag === POS.VERB && reading.vocabulary.modifierEnding.test(word.lower) && i > 0 && (pos[i - 1] === POS.DET || pos[i - 1] === POS.ADJ || pos[i - 1] === POS.PART || lists.possessives.has(words[i - 1]!.lower)))) {
       if (has(reading, i, TRAIT.DEMONYM)) demonym = true;
       first = i;
       continue;
@@ -212,7 +212,7 @@ function describe(reading: Reading, head: number, named: Uint8Array): Descriptio
   const kind = kindOf(bits, plural);
   if (determiner === 'none' && !plural && !barely(reading, first, head, demonym) && !isBodyPrefix(reading, head, named) && !isSetOff(reading, first, head, named)) return null;
   const gender = bits & TRAIT.HE ? 'he' : bits & TRAIT.SHE ? 'she' : null;
-  return { first, head, past: pastHead(document, head), kind, gender: plural ? 'they' : gender, plural, determiner, owner };
+  return { first, head, past: pastHead(reading, head), kind, gender: plural ? 'they' : gender, plural, determiner, owner };
 }
 
 /** True for the last word of a compound: “based” of “Hull-based”. */

@@ -17,9 +17,6 @@ export interface Name {
   readonly plural: boolean;
 }
 
-/** “ScotRail”, “PolitiFact”, unlike “McEwan”, “MacLeod”, “DeVos” and “O’Rourke”. */
-const BRAND = /^(?!Mac|Fitz)[A-Z][a-z]{2,}[A-Z][a-z]+$/;
-
 /** Parts prefix from core, and a run of several names at “and”-less seams. */
 export function splitRun(reading: Reading, first: number, past: number): Name[] {
   const seam = seamOf(reading, first, past);
@@ -42,7 +39,7 @@ function seamOf(reading: Reading, first: number, past: number): number {
 }
 
 function partRun(reading: Reading, first: number, past: number): Name[] {
-  const { document, traits } = reading;
+  const { document, traits, grammar } = reading;
   const { words, starts, ends } = document;
   const last = lastWord(reading, first, past);
   const closesOrganization = (traits[last]! & (TRAIT.ORGANIZATION_NOUN | TRAIT.DOCUMENT)) !== 0 && !(traits[last]! & TRAIT.TITLE && traits[last]! & TRAIT.PERSON) && last > first;
@@ -51,7 +48,7 @@ function partRun(reading: Reading, first: number, past: number): Name[] {
   let addressed = false;
   // “Liberal Democrats”: a whole name, though its first word may be an office or a leaning.
   if (past - first > 1 && (reading.vocabulary.phrases.get(phraseOf(reading, first, past)) ?? 0) & TRAIT.ORGANIZATION) {
-    const definite = first > 0 && words[first - 1]!.lower === 'the';
+    const definite = first > 0 && grammar.definite.has(words[first - 1]!.lower);
     return [{ first, core: first, past, kind: 'organization', gender: null, honorifics: [], role: null, definite, plural: false }];
   }
   for (let i = first; i + 1 < past; i++) if (has(reading, i, TRAIT.TITLE | TRAIT.HONORIFIC) && has(reading, i + 1, FIRST)) addressed = true;
@@ -103,14 +100,14 @@ function partRun(reading: Reading, first: number, past: number): Name[] {
   return [{
     // “In English Roe”, “Neighbouring Orlow”: what is no office stays outside.
     first: role || honorifics.length > 0 ? first : core, core, past, kind, gender: he, honorifics, role,
-    definite: before === 'the', plural: allPlural,
+    definite: grammar.definite.has(before), plural: allPlural,
   }];
 }
 
 /** “Earl Maddox”, unlike “the Duke Ben Rowe”. */
-function isNobleFirst({ document: { words }, lists, traits }: Reading, token: number, first: number, past: number): boolean {
+function isNobleFirst({ document: { words }, grammar, lists, traits }: Reading, token: number, first: number, past: number): boolean {
   return token === first && past - first === 2 && lists.nobleTitles.has(words[token]!.lower) && !(traits[token + 1]! & FIRST)
-    && (first === 0 || words[first - 1]!.lower !== 'the');
+    && (first === 0 || !grammar.definite.has(words[first - 1]!.lower));
 }
 
 /** “Councillors Ray Dunne and Ann Roe” */
@@ -140,7 +137,7 @@ function isRest(reading: Reading, from: number, past: number): boolean {
 /** Past “State” in “Secretary of State John Kerry”. */
 function afterComplement(reading: Reading, from: number, past: number): number {
   const { words } = reading.document;
-  let at = words[from]?.lower === 'the' ? from + 1 : from;
+  let at = reading.grammar.definite.has(words[from]?.lower ?? '') ? from + 1 : from;
   for (let i = at + 1; i < past - 1; i++) if (has(reading, i, FIRST)) return i;
   if (!reading.lists.portfolios.has(words[at]?.lower ?? '')) return past;
   at++;
@@ -172,14 +169,14 @@ function classify(reading: Reading, core: number, past: number, titled: boolean)
     if (words[core]!.allCaps && words[core]!.text.length <= 5 && reading.settings[document.paragraphOf[core]!] === SETTING.TEXT) {
       return [core, 'organization', null];
     }
-    if (BRAND.test(words[core]!.text)) return [core, 'organization', null];
+    if (vocabulary.brand.test(words[core]!.text)) return [core, 'organization', null];
     return [core, null, null];
   }
   // “the Vermont Democrat” describes.
   if (lastBits & TRAIT.PERSON && !(firstBits & FIRST) && (lastBits & TRAIT.DEMONYM || (lastBits & TRAIT.TITLE && has(reading, core, TRAIT.PLACE | TRAIT.DEMONYM | TRAIT.ORGANIZATION)))) return [-1, null, null];
   for (let i = core + 1; i < past; i++) {
     const { lower } = words[i]!;
-    if (reading.lists.nameConnectors.has(lower) || lower === 'and') return [core, 'organization', null];
+    if (reading.lists.nameConnectors.has(lower) || reading.grammar.and.has(lower)) return [core, 'organization', null];
   }
   if (lastBits & TRAIT.GROUP && lastBits & TRAIT.PLURAL && !(firstBits & FIRST)) return [core, 'group', null];
   const phrase = vocabulary.phrases.get(phraseOf(reading, core, past)) ?? 0;
@@ -200,23 +197,23 @@ function classify(reading: Reading, core: number, past: number, titled: boolean)
 }
 
 /** “Anne” of “Anne-Liese”: the half of a given name that tells whose it is. */
-function isFirstHalf({ document: { words }, traits }: Reading, core: number): boolean {
+function isFirstHalf({ document: { words }, lists, traits }: Reading, core: number): boolean {
   const [half, other] = [traits[core]!, traits[core + 2]!];
-  if (words[core]!.lower === 'jean') return false;
+  if (lists.sharedHalves.has(words[core]!.lower)) return false;
   return half & TRAIT.FIRST_SHE ? !(other & TRAIT.FIRST_HE) : (half & TRAIT.FIRST_HE) !== 0 && !(other & TRAIT.FIRST_SHE);
 }
 
 /** “the Education Secretary”, “Prime Minister”, “the Leader of the House”: an office, which describes whoever holds it. */
 function isOffice(reading: Reading, core: number, past: number): boolean {
-  const { words } = reading.document;
+  const { document: { words }, grammar } = reading;
   if (has(reading, core, FIRST | TRAIT.INITIAL)) return false;
   let first = core;
   while (first > 0 && words[first - 1]!.capitalized && has(reading, first - 1, TRAIT.TITLE | TRAIT.HONORIFIC)) first--;
   if (past - first < 2) return false;
-  const definite = first > 0 && words[first - 1]!.lower === 'the';
+  const definite = first > 0 && grammar.definite.has(words[first - 1]!.lower);
   const isHolder = (token: number) => has(reading, token, TRAIT.TITLE) && has(reading, token, TRAIT.PERSON);
   if (isHolder(past - 1)) return definite || (first === core - 1 && past - core === 1 && has(reading, first, TRAIT.TITLE) && !has(reading, first, TRAIT.PERSON));
-  return definite && isHolder(core) && words[core + 1]!.lower === 'of';
+  return definite && isHolder(core) && grammar.of.has(words[core + 1]!.lower);
 }
 
 /** “Western Grid”, “North West Water”, but not “Western Democrats”. */

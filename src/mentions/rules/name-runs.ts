@@ -11,7 +11,7 @@ const CLOSING = new Set(['”', '"', '’', "'", "''"]);
 
 /** End of the run of name words from a token on, or 0. `body` is null in running text. */
 export function runFrom(reading: Reading, start: number, limit: number, body: ReadonlySet<string> | null): number {
-  const { document, opens } = reading;
+  const { document, grammar, opens } = reading;
   const { words } = document;
   if (!isNameWord(reading, start, body, true)) {
     if (!has(reading, start, TRAIT.PARTICLE) || !opensParticleName(reading, start, limit)) return 0;
@@ -56,7 +56,7 @@ export function runFrom(reading: Reading, start: number, limit: number, body: Re
       past++;
       continue;
     }
-    const spelled = word.lower === 'and' ? spelledOut(reading, start, past, limit) || (body ? 0 : pastSecondSubject(reading, start, past, limit)) : 0;
+    const spelled = grammar.and.has(word.lower) ? spelledOut(reading, start, past, limit) || (body ? 0 : pastSecondSubject(reading, start, past, limit)) : 0;
     if (spelled > 0) {
       past = spelled;
       continue;
@@ -67,18 +67,18 @@ export function runFrom(reading: Reading, start: number, limit: number, body: Re
       continue;
     }
     if (reading.lists.nameConnectors.has(word.lower) && (organization || isBodyOfPeople(reading, start, past)) && takesComplement(reading, start, past)) {
-      const the = past + 1 < limit && words[past + 1]!.lower === 'the' ? 2 : 1;
-      const article = the === 1 && (words[past + 1]?.lower === 'a' || words[past + 1]?.lower === 'an') ? 1 : 0;
+      const the = past + 1 < limit && grammar.definite.has(words[past + 1]!.lower) ? 2 : 1;
+      const article = the === 1 && grammar.indefinite.has(words[past + 1]?.lower ?? '') ? 1 : 0;
       const ordinal = past + the < limit && /^\d/.test(words[past + the]!.text) ? 1 : 0;
       const next = past + the + ordinal + article;
-      const fits = word.lower === 'on' ? reading.lists.bodiesOn.has(words[past - 1]!.lower)
-        : word.lower !== 'for' || ordinal > 0 || (the === 2 && hasConnector(reading, start, past) && !endsInOrganization(reading, next, limit)) || has(reading, past - 1, TRAIT.ORGANIZATION_NOUN | TRAIT.TITLE);
+      const fits = grammar.on.has(word.lower) ? reading.lists.bodiesOn.has(words[past - 1]!.lower)
+        : !grammar.for.has(word.lower) || ordinal > 0 || (the === 2 && hasConnector(reading, start, past) && !endsInOrganization(reading, next, limit)) || has(reading, past - 1, TRAIT.ORGANIZATION_NOUN | TRAIT.TITLE);
       if (fits && next < limit && isNameWord(reading, next, body, false) && !has(reading, next, FIRST | TRAIT.HONORIFIC)) {
         past = next + 1;
         continue;
       }
     }
-    if (word.lower === 'and' && organization && past + 1 < limit && hasConnector(reading, start, past) && isNameWord(reading, past + 1, body, false) && !has(reading, past + 1, FIRST | TRAIT.TITLE | TRAIT.HONORIFIC)) {
+    if (grammar.and.has(word.lower) && organization && past + 1 < limit && hasConnector(reading, start, past) && isNameWord(reading, past + 1, body, false) && !has(reading, past + 1, FIRST | TRAIT.TITLE | TRAIT.HONORIFIC)) {
       past += 2;
       continue;
     }
@@ -127,8 +127,8 @@ function isBodyOfPeople(reading: Reading, start: number, past: number): boolean 
   return past - start > 2 && has(reading, past - 1, TRAIT.ORGANIZATION_ENDING) && reading.lists.bodyOpeners.has(reading.document.words[start]!.lower);
 }
 
-function hasConnector({ document }: Reading, start: number, past: number): boolean {
-  for (let i = start + 1; i < past; i++) if (document.words[i]!.lower === 'of' || document.words[i]!.lower === 'on') return true;
+function hasConnector({ document: { words }, grammar }: Reading, start: number, past: number): boolean {
+  for (let i = start + 1; i < past; i++) if (grammar.of.has(words[i]!.lower) || grammar.on.has(words[i]!.lower)) return true;
   return false;
 }
 
@@ -145,7 +145,7 @@ function joinsTight({ document }: Reading, token: number): boolean {
 
 /** Drops what cannot end a name; 0 when nothing is left. */
 function trimRun(reading: Reading, start: number, past: number, body: ReadonlySet<string> | null): number {
-  const { document, opens, traits } = reading;
+  const { document, grammar, opens, traits } = reading;
   while (past > start && (!document.words[past - 1]!.alphabetic || (traits[past - 1]! & TRAIT.PARTICLE && !document.words[past - 1]!.capitalized))) past--;
   if (past - start === 1) {
     const bits = traits[start]!;
@@ -154,14 +154,14 @@ function trimRun(reading: Reading, start: number, past: number, body: ReadonlySe
     // “Harsh?”
     if (!body && opens[start] && !(bits & FIRST) && isWholeSentence(document, start)) return 0;
     // “Fair enough”, “Years later”: the tagger takes any word that opens a sentence for a name.
-    if (!body && opens[start] && !(bits & (FIRST | TRAIT.ORGANIZATION | TRAIT.PLACE | TRAIT.DOCUMENT | TRAIT.ORGANIZATION_NOUN)) && !isSetOff(document, past)) return 0;
+    if (!body && opens[start] && !(bits & (FIRST | TRAIT.ORGANIZATION | TRAIT.PLACE | TRAIT.DOCUMENT | TRAIT.ORGANIZATION_NOUN)) && !isSetOff(reading, past)) return 0;
     if (isAcronym(reading, start)) return past;
     if (bits & TRAIT.TITLE_ACRONYM && !(bits & TRAIT.ORGANIZATION)) return 0;
     if (bits & (TRAIT.HONORIFIC | TRAIT.SUFFIX)) return 0;
     if (bits & TRAIT.NOT_NAME && !(bits & (TRAIT.ORGANIZATION | TRAIT.PLACE))) return 0;
     if (bits & TRAIT.DEMONYM && !(bits & TRAIT.ORGANIZATION)) return 0;
     // “the young Scot”, though some are called so.
-    if (bits & TRAIT.NATIONAL && start > 1 && document.words[document.pos[start - 1] === POS.ADJ ? start - 2 : start - 1]!.lower === 'the') return 0;
+    if (bits & TRAIT.NATIONAL && start > 1 && grammar.definite.has(document.words[document.pos[start - 1] === POS.ADJ ? start - 2 : start - 1]!.lower)) return 0;
     if (bits & (TRAIT.PERSON | TRAIT.TITLE) && !(bits & (FIRST | TRAIT.ORGANIZATION)) && !body) return 0;
     if (bits & (TRAIT.ORGANIZATION_NOUN | TRAIT.DOCUMENT | TRAIT.GROUP) && !(bits & (FIRST | TRAIT.ORGANIZATION)) && (opens[start] || document.pos[start] !== POS.PROPN) && !body) return 0;
     if (bits & TRAIT.GROUP && bits & TRAIT.PLURAL) return 0;
@@ -169,13 +169,13 @@ function trimRun(reading: Reading, start: number, past: number, body: ReadonlySe
   return past > start ? past : 0;
 }
 
-const BEHIND_NAME = new Set([',', '(', '—', '–', '--', '-', ':', "'s", '’s', "'", '’', '&', '/']);
+const BEHIND_NAME = new Set([',', '(', '—', '–', '--', '-', ':', '&', '/']);
 
 /** True where a verb, a mark or a joint stands, as behind a subject. */
-function isSetOff({ words, pos, size }: Reading['document'], token: number): boolean {
+function isSetOff({ document: { words, pos, size }, grammar }: Reading, token: number): boolean {
   if (token >= size) return true;
   const kind = pos[token]!;
-  return kind === POS.VERB || kind === POS.AUX || kind === POS.CCONJ || BEHIND_NAME.has(words[token]!.text);
+  return kind === POS.VERB || kind === POS.AUX || kind === POS.CCONJ || BEHIND_NAME.has(words[token]!.text) || grammar.possessiveEndings.has(words[token]!.text);
 }
 
 function isWholeSentence({ words, sentenceOf, size }: Reading['document'], token: number): boolean {
@@ -185,7 +185,7 @@ function isWholeSentence({ words, sentenceOf, size }: Reading['document'], token
 }
 
 /** “Metal and Ceramic Workers (MCW)”: the letters in brackets vouch for the whole; past its last word, or 0. */
-function spelledOut({ document }: Reading, start: number, and: number, limit: number): number {
+function spelledOut({ document, grammar }: Reading, start: number, and: number, limit: number): number {
   const { words } = document;
   let initials = '';
   for (let i = start; i < and; i++) if (words[i]!.capitalized) initials += words[i]!.text[0];
@@ -193,16 +193,16 @@ function spelledOut({ document }: Reading, start: number, and: number, limit: nu
     const { text, capitalized } = words[i]!;
     if (capitalized) initials += text[0];
     else if (text === '(') return words[i + 1]?.text.replace(/\./g, '') === initials ? i : 0;
-    else if (text !== 'of' && text !== 'and') return 0;
+    else if (!grammar.of.has(text) && !grammar.and.has(text)) return 0;
   }
   return 0;
 }
 
 /** “Food and Drug Administration”, “Centers for Disease Control and Prevention”: past the second of two things that one body sees to, or 0. */
 function pastSecondSubject(reading: Reading, start: number, and: number, limit: number): number {
-  const { document: { words, sentenceOf }, lists: { bodySubjects } } = reading;
+  const { document: { words, sentenceOf }, grammar, lists: { bodySubjects } } = reading;
   // “the England and Wales Cricket Board”: no country alone has an article.
-  const place = and === start + 1 && start > 0 && words[start - 1]!.lower === 'the' && has(reading, start, TRAIT.PLACE) && !words[start]!.lower.endsWith('s');
+  const place = and === start + 1 && start > 0 && grammar.definite.has(words[start - 1]!.lower) && has(reading, start, TRAIT.PLACE) && !words[start]!.lower.endsWith(grammar.plurals.ending);
   if (!place && !bodySubjects.has(words[and - 1]!.lower)) return 0;
   let past = and + 1;
   while (past < limit && past < and + 7 && words[past]!.capitalized && words[past]!.alphabetic && sentenceOf[past] === sentenceOf[and]) past++;
@@ -227,7 +227,7 @@ function opensParticleName(reading: Reading, token: number, limit: number): bool
   const { words } = document;
   const word = words[token]!;
   if (word.capitalized) return false;
-  if (word.text.length < 2 || word.lower === 'do' || word.lower === 'las' || word.lower === 'des' || word.lower === 'den') {
+  if (word.text.length < 2 || reading.lists.innerParticles.has(word.lower)) {
     if (!(token > 0 && words[token - 1]!.capitalized)) return false;
   }
   let next = token + 1;
@@ -301,5 +301,5 @@ function isNameWord(reading: Reading, token: number, body: ReadonlySet<string> |
   if (next === null || !next.capitalized || !next.alphabetic || document.sentenceOf[token + 1] !== document.sentenceOf[token]) return false;
   // “Downing Street”, whatever else its first word may be.
   if ((reading.vocabulary.phrases.get(phraseOf(reading, token, token + 2)) ?? 0) & (TRAIT.PLACE | TRAIT.ORGANIZATION)) return true;
-  return (bits & (TRAIT.TITLE | TRAIT.PERSON)) !== 0 || (document.pos[token + 1] === POS.PROPN && !(traits[token + 1]! & (TRAIT.CALENDAR | TRAIT.NOT_NAME)) && pos !== POS.ADP && pos !== POS.CCONJ && pos !== POS.SCONJ && pos !== POS.NUM && !/(?:ed|ing|ly)$/.test(word.lower));
+  return (bits & (TRAIT.TITLE | TRAIT.PERSON)) !== 0 || (document.pos[token + 1] === POS.PROPN && !(traits[token + 1]! & (TRAIT.CALENDAR | TRAIT.NOT_NAME)) && pos !== POS.ADP && pos !== POS.CCONJ && pos !== POS.SCONJ && pos !== POS.NUM && !reading.vocabulary.notNameEnding.test(word.lower));
 }

@@ -74,11 +74,11 @@ function isDoubtful({ document, traits, lists }: Reading, token: number): boolea
 
 /** “the Northern and Eastern Rail Trust”, “the Ana and Ben Rowe Foundation”: a body, with what is joined to the first word of its name. */
 function withJoined(reading: Reading, name: Name): Name {
-  const { document: { words }, lists } = reading;
+  const { document: { words }, grammar, lists } = reading;
   const { first, core, past, kind } = name;
   const opening = first - 2;
   if (kind !== 'organization' || first !== core || past - first < 2 || opening < 1) return name;
-  if (words[opening - 1]!.lower !== 'the' || !words[opening]!.capitalized || words[opening + 1]!.lower !== 'and') return name;
+  if (!grammar.definite.has(words[opening - 1]!.lower) || !words[opening]!.capitalized || !grammar.and.has(words[opening + 1]!.lower)) return name;
   const isOpener = (token: number) => lists.bodyOpeners.has(words[token]!.lower);
   const alike = isOpener(opening) ? isOpener(first) : has(reading, opening, FIRST) && has(reading, first, FIRST);
   return alike ? { ...name, first: opening, core: opening, definite: true } : name;

@@ -1,19 +1,7 @@
 /** Pronouns, with what they tell of gender and number. */
+import type { GrammarWords } from '../../text/grammar.js';
 import { WordMemo } from '../../text/word-memo.js';
-import { POS, type Document, type Mention } from '../../types.js';
-
-const FORMS = new Map<string, { gender: Mention['gender']; plural: boolean }>();
-const form = (words: string, gender: Mention['gender'], plural: boolean) => {
-  for (const word of words.split(' ')) FORMS.set(word, { gender, plural });
-};
-form('he him his himself', 'he', false);
-form('she her hers herself', 'she', false);
-form('they them their theirs themselves themself', 'they', true);
-form('it its itself who whom whose which i me my mine myself', null, false);
-form('we us our ours ourselves', null, true);
-
-// Pronouns when no noun follows.
-const BOTH = new Set(['both', 'each', 'neither']);
+import { POS, type Document, type Mention, type Word } from '../../types.js';
 
 function standsAlone(next: number): boolean {
   return next === POS.VERB || next === POS.AUX || next === POS.PUNCT || next === POS.ADV;
@@ -38,20 +26,49 @@ interface PronounReading {
   readonly alone: boolean;
 }
 
-const readings = new WordMemo((word): PronounReading | null => {
+type Form = Pick<PronounReading, 'gender' | 'plural'>;
+
+const compiled = new WeakMap<GrammarWords, WordMemo<PronounReading | null>>();
+
+/** What each word points with, worked out once. */
+function readingsOf(grammar: GrammarWords): WordMemo<PronounReading | null> {
+  let readings = compiled.get(grammar);
+  if (!readings) {
+    const forms = formsOf(grammar);
+    readings = new WordMemo((word) => read(word, forms, grammar));
+    compiled.set(grammar, readings);
+  }
+  return readings;
+}
+
+function formsOf({ pronouns: { forms } }: GrammarWords): ReadonlyMap<string, Form> {
+  const found = new Map<string, Form>();
+  const add = (words: ReadonlySet<string>, form: Form) => {
+    for (const word of words) found.set(word, form);
+  };
+  add(forms.he, { gender: 'he', plural: false });
+  add(forms.she, { gender: 'she', plural: false });
+  add(forms.they, { gender: 'they', plural: true });
+  add(forms.one, { gender: null, plural: false });
+  add(forms.several, { gender: null, plural: true });
+  return found;
+}
+
+function read(word: Word, forms: ReadonlyMap<string, Form>, { pronouns }: GrammarWords): PronounReading | null {
   const { lower, text } = word;
   if (text.length > 10) return null;
-  const alone = BOTH.has(lower);
+  const alone = pronouns.alone.has(lower);
   const length = lengthOf(lower);
-  const known = FORMS.get(length === text.length ? lower : lower.slice(0, length));
+  const known = forms.get(length === text.length ? lower : lower.slice(0, length));
   // “US” and “IT” are no pronouns; “I” always is.
-  const always = known !== undefined && !(word.allCaps && text.length > 1 && (lower === 'us' || lower === 'it' || lower === 'who'));
+  const always = known !== undefined && !(word.allCaps && text.length > 1 && pronouns.acronyms.has(lower));
   if (!alone && !always) return null;
   return { length, gender: known?.gender ?? null, plural: known?.plural ?? false, always, alone };
-});
+}
 
 /** Finds every pronoun. */
-export function findPronouns({ words, pos, size }: Document): Pronoun[] {
+export function findPronouns({ words, pos, size }: Document, grammar: GrammarWords): Pronoun[] {
+  const readings = readingsOf(grammar);
   const found: Pronoun[] = [];
   for (let i = 0; i < size; i++) {
     const reading = readings.of(words[i]!);

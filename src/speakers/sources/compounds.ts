@@ -16,15 +16,15 @@ export function possessedBy(text: SourceText, head: Mention): TokenRange | null 
 export function compoundOf(text: SourceText, head: Mention): TokenRange | null {
   if (head.type !== 'name') return null;
   const { words, pos } = text.document;
-  const { compoundVerbs, itself } = text.grammar;
+  const { compoundVerbs, itself, plurals } = text.grammar;
   const isPart = (token: number) => {
     const { alphabetic, capitalized, lower } = words[token]!;
     if (!alphabetic || capitalized) return false;
     const tag = pos[token];
     // A plural may look like a verb: “Roe records”.
-    return tag === POS.NOUN || tag === POS.ADJ || (tag === POS.VERB && lower.endsWith('s')) || compoundVerbs.includes(lower);
+    return tag === POS.NOUN || tag === POS.ADJ || (tag === POS.VERB && lower.endsWith(plurals.ending)) || compoundVerbs.has(lower);
   };
   let past = head.tokens.past;
   while (text.holds(past) && isPart(past)) past++;
-  return past > head.tokens.past && !itself.includes(words[past - 1]!.lower) ? { first: head.tokens.first, past } : null;
+  return past > head.tokens.past && !itself.has(words[past - 1]!.lower) ? { first: head.tokens.first, past } : null;
 }

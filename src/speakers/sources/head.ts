@@ -51,7 +51,7 @@ function isPluralDescription({ type, plural }: Mention): boolean {
 /** What stands before may be modifiers, no other head (“everyone I met”). */
 function isHead({ document: { words, pos, starts }, start, grammar }: SourceText, { type, head, tokens: { first } }: Mention): boolean {
   for (let i = first - 1; i >= Math.max(0, first - WORDS_BEFORE) && starts[i]! >= start && words[i]!.alphabetic; i--) {
-    if (type === 'pronoun' && !grammar.relatives.includes(head)) return false;
+    if (type === 'pronoun' && !grammar.relatives.has(head)) return false;
     const isOpening = starts[i] === start;
     const isHyphened = words[i + 1]!.text === '-';
     // “somebody in the party”, “one of the officials”

@@ -51,7 +51,7 @@ export function readList(text: SourceText, first: number): Pick<List, 'items' | 
 function partBehindWords(text: SourceText, { last, items }: List, mention: Mention): Part {
   if (mention.type !== 'name' || !text.areOneApart(last, mention)) return 'outside';
   // “Senators Ana Teles of Hull and Ben Rowe”
-  if (last.type === 'name') return mention.kind !== 'person' && text.grammar.of.includes(text.behind(last)) ? 'part' : 'outside';
+  if (last.type === 'name') return mention.kind !== 'person' && text.grammar.of.has(text.behind(last)) ? 'part' : 'outside';
   if (last.type !== 'nominal') return 'outside';
   // “her running mate — Ben Rowe —”
   if (!last.plural && items.length === 1 && text.isCommaOrDash(last.tokens.past)) return 'apposed';
@@ -88,7 +88,7 @@ function partBeside(text: SourceText, list: List, mention: Mention, gap: ',' | '
 }
 
 function isWhose({ document: { words }, grammar }: SourceText, { tokens: { first } }: Mention): boolean {
-  return grammar.relativePossessives.includes(words[first]!.lower);
+  return grammar.relativePossessives.has(words[first]!.lower);
 }
 
 /** “Filmmaker” of “Filmmaker and author Ana Teles”, who is one. */
@@ -129,12 +129,12 @@ function gapBetween({ document: { words, pos }, grammar }: SourceText, last: Men
       continue;
     }
     if (lower === ',') gap ??= ',';
-    else if (grammar.conjunctions.includes(lower)) gap = 'and';
+    else if (grammar.conjunctions.has(lower)) gap = 'and';
     // “and forward Ben Rowe”, “, state Sen. Ben Rowe”
     else if ((gap === 'and' || (gap === ',' && titled)) && i > from && to - i <= 2 && alphabetic && !capitalized && (pos[i] === POS.NOUN || pos[i] === POS.ADJ || pos[i] === POS.ADV)) continue;
     // “R-Tenn.,” and ages
     else if (gap === ',' && (text === '-' || text === '.' || (pos[i] === POS.PROPN && text.length <= 5))) continue;
-    else if (!grammar.both.includes(lower) && !grammar.definite.includes(lower) && !/^\d{2}$/.test(lower)) return null;
+    else if (!grammar.both.has(lower) && !grammar.definite.has(lower) && !/^\d{2}$/.test(lower)) return null;
   }
   return gap;
 }
@@ -142,7 +142,7 @@ function gapBetween({ document: { words, pos }, grammar }: SourceText, last: Men
 /** “groups including the Roe Trust and Ben Rowe”: the names given for the group. */
 export function listedNames(text: SourceText, first: number): number[] {
   const head = text.mentions[first]!;
-  const isSeveral = head.plural || (head.type === 'name' && head.kind === null && head.head.endsWith('s'));
+  const isSeveral = head.plural || (head.type === 'name' && head.kind === null && head.head.endsWith(text.grammar.plurals.ending));
   if (!isSeveral) return [];
   let past = pastExemplifier(text, head);
   if (past < 0) return [];
@@ -152,7 +152,7 @@ export function listedNames(text: SourceText, first: number): number[] {
     const { type, tokens } = mention;
     if (type !== 'name' || tokens.first < past) continue;
     past = tokens.past;
-    if (!text.isPossessor(mention) && !text.grammar.belongings.includes(words[tokens.first - 1]!.lower)) names.push(m);
+    if (!text.isPossessor(mention) && !text.grammar.belongings.has(words[tokens.first - 1]!.lower)) names.push(m);
   }
   return names;
 }
@@ -166,7 +166,7 @@ function pastExemplifier(text: SourceText, { type, tokens: { past } }: Mention):
     if (type === 'name' && !isNear) return -1;
     const { lower } = words[i]!;
     if (i + 1 < words.length && exemplifiers.includes(`${lower} ${words[i + 1]!.lower}`)) return i + 2;
-    if (exemplifiers.includes(lower) && (isNear || !similar.includes(lower))) return i + 1;
+    if (exemplifiers.includes(lower) && (isNear || !similar.has(lower))) return i + 1;
   }
   return -1;
 }

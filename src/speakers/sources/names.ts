@@ -27,7 +27,7 @@ export function laterPartner(text: SourceText, first: number): number {
     if (type !== 'name' || kind !== 'person') continue;
     for (let at = tokens.first - 1; at >= tokens.first - WORDS_FROM_AND; at--) {
       const { lower, capitalized, alphabetic } = words[at]!;
-      if (grammar.and.includes(lower) && words[at - 1]!.text === ',') return m;
+      if (grammar.and.has(lower) && words[at - 1]!.text === ',') return m;
       if (capitalized || !alphabetic) break;
     }
   }
@@ -107,7 +107,7 @@ function isClosed(text: SourceText, mention: Mention): boolean {
   const behind = text.behind(mention);
   if (behind === ',' || behind === '(' || text.endsWith(mention)) return true;
   // “the House leader, Rep. Ana Teles of Hull,”
-  return text.grammar.of.includes(behind) && mention.kind === 'person' && mention.roles.length > 0;
+  return text.grammar.of.has(behind) && mention.kind === 'person' && mention.roles.length > 0;
 }
 
 /** “the Gazette’s star columnist Ben Rowe”: the name that ends what another possesses. */

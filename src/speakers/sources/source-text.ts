@@ -1,11 +1,12 @@
 /** A source as its readers see it: its bounds, the mentions of the article, and the words between them. */
-import type { Document, GrammarLexicon, Language, Mention, SpeakerLexicon } from '../../types.js';
+import { grammarWords, type GrammarWords } from '../../text/grammar.js';
+import type { Document, Language, Mention, SpeakerLexicon } from '../../types.js';
 import { isPossessiveEnding } from '../mentions.js';
 
 const COMMA_OR_DASH: ReadonlySet<string> = new Set([',', '—', '–', '--']);
 
 export class SourceText {
-  readonly grammar: GrammarLexicon;
+  readonly grammar: GrammarWords;
   readonly lexicon: SpeakerLexicon;
   private readonly places: readonly string[];
 
@@ -13,7 +14,7 @@ export class SourceText {
   constructor(
     readonly document: Document, readonly mentions: readonly Mention[], readonly start: number, readonly end: number, language: Language,
   ) {
-    this.grammar = language.grammar;
+    this.grammar = grammarWords(language.grammar);
     this.lexicon = language.speakers;
     this.places = language.mentions.places;
   }
@@ -34,7 +35,7 @@ export class SourceText {
   }
 
   isPossessor({ tokens: { past } }: Mention): boolean {
-    return isPossessiveEnding(this.document.words[past]);
+    return isPossessiveEnding(this.document.words[past], this.grammar);
   }
 
   /** True where one word stands between two mentions. */
@@ -47,7 +48,7 @@ export class SourceText {
   }
 
   isDefinite(token: number): boolean {
-    return this.grammar.definite.includes(this.document.words[token]?.lower ?? '');
+    return this.grammar.definite.has(this.document.words[token]?.lower ?? '');
   }
 
   /** A place by its name alone. */

@@ -16,7 +16,7 @@ const data = unpackWeights(english.spanWeights);
 /** A text of one paragraph as features. */
 function read(text: string): FeatureReader {
   const document = readDocument(text, english);
-  const reader = new FeatureReader(new WordTable(data.words.keys, data.words.columns));
+  const reader = new FeatureReader(new WordTable(data.words.keys, data.words.columns), new Set(english.grammar.complementizers));
   reader.read(document, findQuotedSpans(document, english, () => {}));
   return reader;
 }

@@ -10,7 +10,7 @@ const weights = english.spanWeights;
 
 function propose(text: string) {
   const document = readDocument(text, english);
-  const spans = proposeSpans(document, findQuotedSpans(document, english, () => {}), weights);
+  const spans = proposeSpans(document, findQuotedSpans(document, english, () => {}), { ...english, spanWeights: weights });
   return { document, spans };
 }
 
@@ -95,7 +95,7 @@ describe('proposeSpans', () => {
       const document = readDocument(text, english);
       const quoted = findQuotedSpans(document, english, () => {});
       const began = performance.now();
-      proposeSpans(document, quoted, weights);
+      proposeSpans(document, quoted, { ...english, spanWeights: weights });
       return performance.now() - began;
     };
     const short = Math.min(time(500), time(500), time(500));

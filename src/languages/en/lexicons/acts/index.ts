@@ -13,9 +13,10 @@ import { subordinators } from './subordinators.js';
 import { thoughtNouns } from './thought-nouns.js';
 import { thoughtVerbs } from './thought-verbs.js';
 import { withholdingVerbs } from './withholding-verbs.js';
+import { inflections, participleEndings } from './word-endings.js';
 
 /** Words that tell speech from thought, and what was not said. */
 export const acts: ActLexicon = {
   speechVerbs, thoughtVerbs, clauseVerbs, deferringVerbs, speechNouns, thoughtNouns, speechWords, negators,
-  silentVerbs, withholdingVerbs, limiters, emptyObjects, complementizers: COMPLEMENTIZERS, subordinators,
+  silentVerbs, withholdingVerbs, limiters, emptyObjects, complementizers: COMPLEMENTIZERS, subordinators, participleEndings, inflections,
 };

@@ -5,6 +5,7 @@ import { DOING_VERBS } from './doing-verbs.js';
 import { INFINITIVE_MARKERS } from '../cues/infinitive-markers.js';
 import { POSSESSIVE_ENDINGS } from '../cues/possessive-endings.js';
 import { POSSESSIVES } from '../cues/possessives.js';
+import { ABBREVIATIONS } from './abbreviations.js';
 import { ABSENT_DETERMINERS } from './absent-determiners.js';
 import { ABSENT_SUBJECTS } from './absent-subjects.js';
 import { DESCRIBING_VERBS } from './describing-verbs.js';
@@ -66,6 +67,7 @@ import { VERB_PARTICLES } from './verb-particles.js';
 import { WHEREABOUTS } from './whereabouts.js';
 
 export const attributions: AttributionLexicon = {
+  abbreviations: ABBREVIATIONS,
   absentDeterminers: ABSENT_DETERMINERS,
   absentSubjects: ABSENT_SUBJECTS,
   describingVerbs: DESCRIBING_VERBS,

@@ -11,10 +11,12 @@ import { REPORTING_VERBS } from './verbs.js';
 import { AUDIENCES } from './audiences.js';
 import { AUXILIARIES } from './auxiliaries.js';
 import { COMPLEMENTIZERS } from './complementizers.js';
+import { CONTRACTED_AUXILIARIES } from './contracted-auxiliaries.js';
 import { COPULAS } from './copulas.js';
 import { DEMONSTRATIVES } from './demonstratives.js';
 import { HEARING_VERBS } from './hearing-verbs.js';
 import { INFINITIVE_MARKERS } from './infinitive-markers.js';
+import { INFLECTIONS } from './inflections.js';
 import { INTERVIEW_LABELS } from './interview-labels.js';
 import { IRREGULAR_VERBS } from './irregular-verbs.js';
 import { NEGATORS } from './negators.js';
@@ -42,11 +44,13 @@ export const cues: CueLexicon = {
   audiences: AUDIENCES,
   auxiliaries: AUXILIARIES,
   complementizers: COMPLEMENTIZERS,
+  contractedAuxiliaries: CONTRACTED_AUXILIARIES,
   copulas: COPULAS,
   demonstratives: DEMONSTRATIVES,
   hearingVerbs: HEARING_VERBS,
   infinitiveMarkers: INFINITIVE_MARKERS,
   interviewLabels: INTERVIEW_LABELS,
+  inflections: INFLECTIONS,
   irregularVerbs: IRREGULAR_VERBS,
   negators: NEGATORS,
   objectOpeners: OBJECT_OPENERS,

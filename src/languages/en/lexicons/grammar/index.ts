@@ -1,16 +1,29 @@
 /** The English of grammar: words that hold a sentence together. Own lists. */
 import type { GrammarLexicon } from '../../../../types.js';
+import { AUXILIARIES } from '../cues/auxiliaries.js';
+import { COMPLEMENTIZERS } from '../cues/complementizers.js';
+import { COPULAS } from '../cues/copulas.js';
+import { POSSESSIVE_ENDINGS } from '../cues/possessive-endings.js';
 
 export const grammar: GrammarLexicon = {
   definite: ['the'],
+  indefinite: ['a', 'an'],
   and: ['and'],
   conjunctions: ['&', 'and', 'or'],
   both: ['both'],
   of: ['of'],
+  on: ['on'],
+  for: ['for'],
   belongings: ['in', 'of'],
   similar: ['like'],
+  complementizers: COMPLEMENTIZERS,
   relatives: ['who'],
   relativePossessives: ['whose'],
+  relativesFor: {
+    people: ['who', 'whom', 'whose'],
+    things: ['that', 'which'],
+    thingsSetOff: ['which'],
+  },
   compoundVerbs: ['polling'],
   itself: ['itself'],
   pronouns: {
@@ -19,5 +32,36 @@ export const grammar: GrammarLexicon = {
     possessive: ['his', 'its', 'my', 'our', 'their', 'whose'],
     either: ['her'],
     reflexiveEnding: 'self',
+    forms: {
+      he: ['he', 'him', 'himself', 'his'],
+      she: ['her', 'hers', 'herself', 'she'],
+      they: ['their', 'theirs', 'them', 'themself', 'themselves', 'they'],
+      one: ['i', 'it', 'its', 'itself', 'me', 'mine', 'my', 'myself', 'which', 'who', 'whom', 'whose'],
+      several: ['our', 'ours', 'ourselves', 'us', 'we'],
+    },
+    acronyms: ['it', 'us', 'who'],
+    alone: ['both', 'each', 'neither'],
+    thing: ['it', 'its', 'itself'],
+    thingSubject: ['it'],
+    thingPossessive: ['its'],
+    author: ['i', 'me', 'mine', 'my', 'myself'],
+    tellers: ['my', 'our'],
+    antecedents: ['he', 'she', 'those'],
+    subjectOf: [['her', 'she'], ['his', 'he']],
   },
+  two: ['two'],
+  pairs: ['both', 'couple', 'pair'],
+  year: ['year'],
+  old: ['old'],
+  be: COPULAS,
+  have: AUXILIARIES,
+  isOne: ['is', 'was'],
+  areSeveral: ['are', 'were'],
+  been: ['been'],
+  emptyVerbs: ['appear', 'be', 'become', 'feel', 'happen', 'look', 'mean', 'rain', 'seem', 'snow', 'sound', 'take', 'turn'],
+  possessiveEndings: POSSESSIVE_ENDINGS,
+  possessiveS: ["'s", '’s'],
+  possessiveLetter: 's',
+  plurals: { ending: 's', longer: 'es', not: 'ss', irregular: [['ies', 'y'], ['men', 'man']] },
+  participleEnding: 'ing',
 };

@@ -16,6 +16,7 @@ import { givenNameSyllables } from './given-name-syllables.js';
 import { groupNouns } from './group-nouns.js';
 import { honorificsAny, honorificsHe, honorificsShe } from './honorifics.js';
 import { indefiniteDeterminers } from './indefinite-determiners.js';
+import { innerParticles } from './inner-particles.js';
 import { nameConnectors } from './name-connectors.js';
 import { namePrefixes } from './name-prefixes.js';
 import { nameSuffixes } from './name-suffixes.js';
@@ -28,16 +29,21 @@ import { organizationEndings } from './organization-endings.js';
 import { organizationNouns } from './organization-nouns.js';
 import { organizations } from './organizations.js';
 import { particles } from './particles.js';
+import { personAcronyms } from './person-acronyms.js';
 import { personEndingsAny, personEndingsHe, personEndingsShe } from './person-endings.js';
 import { personNounsAny, personNounsHe, personNounsShe } from './person-nouns.js';
 import { places } from './places.js';
 import { portfolios } from './portfolios.js';
-import { postNominals } from './post-nominals.js';
 import { possessives } from './possessives.js';
+import { postNominals } from './post-nominals.js';
+import { predeterminers } from './predeterminers.js';
+import { sharedHalves } from './shared-halves.js';
 import { surnameNouns } from './surname-nouns.js';
+import { surnamePrefixes } from './surname-prefixes.js';
 import { titleAcronyms } from './title-acronyms.js';
 import { titles } from './titles.js';
 import { verbForms } from './verb-forms.js';
+import { manEndings, modifierEndings, notManEndings, notNameEndings, pluralEndings, verbEndings } from './word-endings.js';
 
 export const mentions: MentionLexicon = {
   honorifics: { he: honorificsHe, she: honorificsShe, any: honorificsAny },
@@ -49,4 +55,6 @@ export const mentions: MentionLexicon = {
   titleAcronyms, givenNameSyllables, nationals, nationalPlayers, officeAcronyms,
   possessives, definiteDeterminers, indefiniteDeterminers, verbForms, bareVerbs,
   nameConnectors, bodiesOn, bodyOpeners, bodyPrefixes, bodySubjects, surnameNouns, firstNameTitles, portfolios, postNominals, nobleTitles, namePrefixes, companyForms,
+  predeterminers, personAcronyms, innerParticles, surnamePrefixes, sharedHalves,
+  manEndings, notManEndings, pluralEndings, modifierEndings, verbEndings, notNameEndings,
 };

@@ -1,5 +1,6 @@
 /** The English of quotation marks: apostrophes, and what stands beside quoted names and terms. */
 import type { QuotationLexicon } from '../../../../types.js';
+import { AUXILIARIES } from '../cues/auxiliaries.js';
 import { clipped } from './clipped.js';
 import { elisions } from './elisions.js';
 import { namings } from './namings.js';
@@ -16,4 +17,15 @@ export const quotation: QuotationLexicon = {
   termNouns: new Set(termNouns),
   namings: new Set(namings),
   soubriquets: new Set(soubriquets),
+  nicknames: new Set(['nickname', 'nicknamed']),
+  titlings: new Set(['entitled', 'subtitled', 'titled']),
+  callings: new Set(['called']),
+  knowings: new Set(['known']),
+  namingLinks: new Set(['as']),
+  perfects: new Set(AUXILIARIES),
+  possessiveEndings: ["'s", '’s'],
+  possessiveLetter: 's',
+  pluralLetters: new Set(['s', 'x', 'z']),
+  clippedEnding: 'in',
+  enclosed: new Set(['an', 'n']),
 };
