@@ -723,6 +723,10 @@ export interface SpeakerLexicon {
   readonly namings: readonly string[];
   /** Nouns that tell no more of somebody than that they are a person (“man”). */
   readonly plainPeople: readonly string[];
+  /** The same of groups (“people”). */
+  readonly plainGroups: readonly string[];
+  /** Nouns for those of one conviction (“conservatives”). */
+  readonly camps: readonly string[];
   /** Nouns for the young, whom nobody calls by an office or with “Mr”. */
   readonly youngPeople: readonly string[];
   /** What stands between a work and whose it is: “a memo from Ms Roe”. */

@@ -184,6 +184,9 @@ export class Descriptions {
     if (grammar.of.has(words[past]?.lower ?? '') && words[past + 1]?.capitalized === true) return true;
     const party = past - first > 1 && last.capitalized ? this.walk.vocabulary.partyWords.get(withoutEnding(last.lower, grammar.plurals.ending)) : undefined;
     if (party !== undefined) return !entity.roleWords.has(party);
+    const { camps, plainGroups } = this.walk.vocabulary;
+    // “The conservatives” are not “the neighbors”, and “the authors” no mere “2,200 people”.
+    if (entity.roleHeads.size > 0 && (camps.has(last.lower) || (!plainGroups.has(last.lower) && [...entity.roleHeads].every((role) => plainGroups.has(role))))) return true;
     const kind = nounKind(this.language, last.lower);
     // “the team” may well be “the researchers”.
     if (kind === null || entity.kind !== 'group' || entity.roleHeads.size === 0) return false;

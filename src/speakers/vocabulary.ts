@@ -47,6 +47,10 @@ export interface Vocabulary {
   readonly businesses: ReadonlySet<string>;
   /** By description: roles that it can stand for. */
   readonly roleFamilies: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Groups of one conviction, whom nobody calls otherwise. */
+  readonly camps: ReadonlySet<string>;
+  /** Nouns that say of a group that they are people, and no more. */
+  readonly plainGroups: ReadonlySet<string>;
   /** What tells that somebody was something. */
   readonly formerly: ReadonlySet<string>;
   /** What one is to another (“colleague”), which says little of oneself. */
@@ -79,6 +83,7 @@ export function vocabularyOf(language: Language): Vocabulary {
       businesses: new Set(language.speakers.nameFamilies.flatMap(({ descriptions, business }) => (business ? descriptions : []))),
       roleFamilies: byDescription(language.speakers.roleFamilies.map(({ descriptions, roles }) => [descriptions, roles])),
       epithets: new Set([...language.speakers.epithets, ...pointers(language)]),
+      camps: new Set(language.speakers.camps), plainGroups: new Set(language.speakers.plainGroups),
       relations: new Set(language.speakers.kinshipNouns),
       formerly: new Set(language.speakers.formerly),
       abbreviated: new Map(titleAbbreviations), titled: new Set(titledWorks), acting: new Set(actingNouns),

@@ -26,6 +26,11 @@ it.each([
   ['EPA Administrator Amy Shore said the road was closed.', 'Amy Shore (person) EPA Administrator'],
   ['Deputy Administrator Amy Shore said the road was closed.', 'Amy Shore (person) Deputy Administrator'],
   ['Taoiseach Amy Shore said the road was closed.', 'Amy Shore (person) taoiseach'],
+  // Seats in a parliament, by party, are no names.
+  ['A Conservative MP said the road was closed.', '– (unnamed)'],
+  ['The Labour MEP said the road was closed.', '– (unnamed)'],
+  ['Amy Shore MP said the road was closed.', 'Amy Shore (person)'],
+  ['Labour MP Amy Shore said the road was closed.', 'Amy Shore (person) Labour MP'],
   // Bodies, by how their names are made …
   ['ScotRail said the road was closed.', 'ScotRail (organization)'],
   ['McEwan said the road was closed.', 'McEwan (person)'],

@@ -147,6 +147,7 @@ function joinsTight({ document }: Reading, token: number): boolean {
 function trimRun(reading: Reading, start: number, past: number, body: ReadonlySet<string> | null): number {
   const { document, grammar, opens, traits } = reading;
   while (past > start && (!document.words[past - 1]!.alphabetic || (traits[past - 1]! & TRAIT.PARTICLE && !document.words[past - 1]!.capitalized))) past--;
+  if (isSeat(reading, start, past)) return 0;
   if (past - start === 1) {
     const bits = traits[start]!;
     const word = document.words[start]!;
@@ -167,6 +168,13 @@ function trimRun(reading: Reading, start: number, past: number, body: ReadonlySe
     if (bits & TRAIT.GROUP && bits & TRAIT.PLURAL) return 0;
   }
   return past > start ? past : 0;
+}
+
+/** “MP”, “Labour MP”: an office, with or without what its holder belongs to. */
+function isSeat({ document, lists, traits }: Reading, start: number, past: number): boolean {
+  const last = document.words[past - 1]!;
+  if (past - start > 2 || !last.allCaps || !lists.officeAcronyms.has(last.lower)) return false;
+  return past - start === 1 || ((traits[start]! & (TRAIT.ORGANIZATION | TRAIT.PLACE | TRAIT.DEMONYM | TRAIT.TITLE)) !== 0 && !(traits[start]! & FIRST));
 }
 
 const BEHIND_NAME = new Set([',', '(', '—', '–', '--', '-', ':', '&', '/']);

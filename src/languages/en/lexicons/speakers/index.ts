@@ -7,6 +7,7 @@ import { adjectiveEndings } from './adjective-endings.js';
 import { answerLabels } from './answer-labels.js';
 import { authorPrepositions } from './author-prepositions.js';
 import { bodyWorks } from './body-works.js';
+import { camps } from './camps.js';
 import { companyGoods } from './company-goods.js';
 import { countryLetters } from './country-letters.js';
 import { epithets } from './epithets.js';
@@ -28,6 +29,7 @@ import { partyLetters } from './party-letters.js';
 import { partyWords } from './party-words.js';
 import { placeAbbreviations } from './place-abbreviations.js';
 import { placeHeads } from './place-heads.js';
+import { plainGroups } from './plain-groups.js';
 import { plainPeople } from './plain-people.js';
 import { rankModifiers } from './rank-modifiers.js';
 import { regionHeads } from './region-heads.js';
@@ -43,7 +45,7 @@ import { youngPeople } from './young-people.js';
 export const speakers: SpeakerLexicon = {
   nicknames, titleAbbreviations, nameFamilies, exemplifiers, namings, titledWorks, actingNouns, placeAbbreviations, partyLetters, partyWords,
   answerLabels, kinshipNouns, kin, lesserRanks, epithets, formerly, roleFamilies, companyGoods, placeHeads,
-  pageRoles, panels, regionHeads, plainPeople, youngPeople, bodyWorks, authorPrepositions,
+  pageRoles, panels, regionHeads, plainPeople, plainGroups, camps, youngPeople, bodyWorks, authorPrepositions,
   nameSuffixes, adjectiveEndings, locatingPrepositions, smallWords, countryLetters, headLinks, roleLinks, roleDeterminers, rankModifiers, singleOpeners, governments,
   weights,
 };
