@@ -6,17 +6,18 @@ import type { Lessons, Settings } from './train.js';
 const MODEL_READ = ` and that read what a language model makes of each token (MPNet, Song et al. 2020, as published in
   all-mpnet-base-v2, Apache 2.0; no part of it is in the file)`;
 
-const FURTHER = ' Taggers also learn from what these taggers expect of the invented articles.';
+const further = (part: number) => ` Taggers also learn from what these taggers expect of the invented
+  articles, scorers from that of one in ${part}.`;
 
-export function writeCard(weights: SpanWeights, settings: Settings, articles: number, { further, expectations }: Lessons): string {
+export function writeCard(weights: SpanWeights, settings: Settings, articles: number, { further: invented, expectations }: Lessons): string {
   const { scores } = weights;
   return `# Span weights for English
 
 Written by \`npm run train\`; do not edit.
 
 - **What it does.** Finds the sources, cues and contents of attributions in news text: who said, thought or showed what.
-- **Trained on** ${weights.corpus}: ${articles} articles of seven US publishers, 2015–2016, about politics.${further.length > 0 ? `
-  Beside them ${further.length} invented articles, written for this by a language model: US politics for the most part, but also
+- **Trained on** ${weights.corpus}: ${articles} articles of seven US publishers, 2015–2016, about politics.${invented.length > 0 ? `
+  Beside them ${invented.length} invented articles, written for this by a language model: US politics for the most part, but also
   courts, business, science, sport and the press of other countries. Nobody has annotated them.` : ''}
 - **Licence of the corpus.** ${weights.licence}
 - **What is in the file.** Numbers alone: hashes of features and their weights. Words are known by hash, and only words
@@ -30,7 +31,7 @@ Written by \`npm run train\`; do not edit.
   in equal parts by the annotation and by ${settings.folds} larger taggers that had not seen the article at hand (Hinton, Vinyals and
   Dean 2015)${expectations ? MODEL_READ : ''}, then ${weights.scorers.length} logistic scorer${weights.scorers.length > 1 ? 's' : ''} of whole spans
   (${weights.scorers.map((scorer) => scorer.count).join(', ')} features) trained on what taggers made of unseen articles in
-  ${settings.folds} folds, taught the same way, then the best set of spans without overlap.${further.length > 0 ? FURTHER : ''} Seeds ${weights.seeds.join(', ')}.
+  ${settings.folds} folds, taught the same way, then the best set of spans without overlap.${invented.length > 0 ? further(settings.furtherParts.scorer) : ''} Seeds ${weights.seeds.join(', ')}.
 - **Scores**, exact spans, F1 over the training articles, each judged by parts that had not seen it (word rates apart,
   which leave out the article itself): source ${scores.source}, cue ${scores.cue}, content ${scores.content}.
 - **Limits.** American English, political news: sports, science, fiction and British single quotation marks are less
