@@ -31,6 +31,9 @@ it.each([
   ['The Labour MEP said the road was closed.', '– (unnamed)'],
   ['Amy Shore MP said the road was closed.', 'Amy Shore (person)'],
   ['Labour MP Amy Shore said the road was closed.', 'Amy Shore (person) Labour MP'],
+  // Names whose first word may be an office or a leaning.
+  ['The Democratic Republic of Congo said the road was closed.', 'Democratic Republic of Congo (organization)'],
+  ['Major League Baseball said the road was closed.', 'Major League Baseball (organization)'],
   // Bodies, by how their names are made …
   ['ScotRail said the road was closed.', 'ScotRail (organization)'],
   ['McEwan said the road was closed.', 'McEwan (person)'],
