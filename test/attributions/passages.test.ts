@@ -13,3 +13,7 @@ test('a passage in brackets stands alone', () => {
   const { quotes, speakers } = extractQuotes('Ana Teles said in an essay that no farm needs it. (“We are burning dinner to make smoke.”) She left.');
   expect(quotes[1]).toMatchObject({ content: [{ text: '“We are burning dinner to make smoke.”' }], rule: 'free-standing', speakers: [speakers[0]!.id] });
 });
+
+test.each([':“has not said', ':“It is late.”', 'Roe left.\n\n:“It is late.”'])('a colon that opens a text or a paragraph has nobody before it: %j', (text) => {
+  expect(extractQuotes(text).quotes.every(({ source }) => source.length === 0)).toBe(true);
+});

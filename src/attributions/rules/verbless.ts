@@ -122,8 +122,8 @@ function labelEnd({ reading: { document: { words, pos }, vocabulary, level } }: 
 
 /** Who is said to be somehow before the colon of a sentence in marks: “The mayor was less kind: “It leans.””. */
 function describedBefore({ reading }: Drafts, colon: number, s: number): TokenRange | null {
-  const { document: { pos }, level, cueAt, mentions, quotedSpans, vocabulary } = reading;
-  if (quotedSpans[s]!.use !== 'speech') return null;
+  const { document: { paragraphs, paragraphOf, pos }, level, cueAt, mentions, quotedSpans, vocabulary } = reading;
+  if (quotedSpans[s]!.use !== 'speech' || colon === paragraphs[paragraphOf[colon]!]!.first) return null;
   const stretch = stretchOf(reading, colon - 1);
   const least = Math.max(stretch.first, colon - MAX_PREDICATE);
   let verb = colon - 1;
