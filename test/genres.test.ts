@@ -220,7 +220,7 @@ const GENRES: Record<string, [text: string, ...quotes: string[]][]> = {
     ['Dolly, 71, claims the wig vanished from her dressing room.', 'Dolly, 71, | claims | the wig vanished from her dressing room'],
     [
       '“He never owned a watch,” his brother Saul said by phone. “It was rude.”',
-      'his brother Saul | said | “He never owned a watch,” // “It was rude.”',
+      'his brother Saul | said by phone | “He never owned a watch,” // “It was rude.”',
     ],
     ['The book, wrote one critic, “reads like a bus timetable”.', 'one critic | wrote | The book // “reads like a bus timetable”'],
     ['“Maps,” he wrote in his memoir, “are promises.”', 'he | wrote in his memoir | “Maps,” // “are promises.”'],
@@ -245,7 +245,7 @@ const GENRES: Record<string, [text: string, ...quotes: string[]][]> = {
     ['She looks at me as though I’ve asked her to eat the dog.'],
     [
       '“I think it’s a compliment.” She drains the pasta and starts again. “Men are exacting.”',
-      'She |  | “I think it’s a compliment.”', 'She |  | “Men are exacting.”',
+      'She |  | “I think it’s a compliment.”', ' |  | “Men are exacting.”',
     ],
     ['Responding to a query on the delay, he said, “Ask the council.”', 'he | said | “Ask the council.”'],
     ["“It jumped the river,” he's told a press conference in Keld.", "he | 's told | “It jumped the river,”"],

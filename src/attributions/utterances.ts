@@ -15,7 +15,9 @@ export function asUtterance(
   attribution: Attribution, document: Document, quotedSpans: readonly QuotedSpan[], lexicon: ActLexicon,
 ): Attribution {
   if (attribution.act === 'speech') return attribution;
-  const content = attribution.content.map((piece) => behindColon(piece, document, quotedSpans));
+  const content = attribution.content
+    .filter((piece, i, pieces) => !leadsToPassage(piece, pieces[i + 1], document, quotedSpans))
+    .map((piece) => behindColon(piece, document, quotedSpans));
   if (content.some(({ start, end }) => !isSentence(quotedSpans, start, end))) return attribution;
   const { silentVerbs } = actWords(lexicon);
   for (const span of attribution.cue) {
@@ -36,6 +38,11 @@ function behindColon(piece: Span, { text }: Document, quotedSpans: readonly Quot
     if (end === piece.end) return text.slice(piece.start, start).trimEnd().endsWith(':') ? { start, end } : piece;
   }
   return piece;
+}
+
+/** The same where the passage is a piece of its own. */
+function leadsToPassage(piece: Span, next: Span | undefined, { text }: Document, quotedSpans: readonly QuotedSpan[]): boolean {
+  return next !== undefined && text.slice(piece.end, next.start).trim() === ':' && isSentence(quotedSpans, next.start, next.end);
 }
 
 function isSentence(quotedSpans: readonly QuotedSpan[], start: number, end: number): boolean {

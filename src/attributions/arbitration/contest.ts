@@ -6,7 +6,7 @@ import type { Ground } from './ground.js';
 import { firstFrom, hasMarks } from './marks.js';
 import { holds, sameContent, touches, type Unit } from './pieces.js';
 import {
-  AGAINST_MODEL, AGAINST_MODEL_OTHERWISE, IN_PIECES, LEAST_ALONE, LEAST_ALONE_QUOTED, LEAST_ALONE_TAG, LEAST_NESTED, LEAST_NESTED_QUOTED,
+  AGAINST_MODEL, AGAINST_MODEL_OTHERWISE, IN_PIECES, LEAST_ALONE, LEAST_ALONE_QUOTED, LEAST_ALONE_TAG, LEAST_MARKED_REPORT, LEAST_NESTED, LEAST_NESTED_QUOTED,
   LEAST_SOURCELESS, STRUCTURAL,
 } from './sureness.js';
 
@@ -47,9 +47,14 @@ export function stands(rule: RuleAttribution, theirs: readonly Unit[], met: read
  * @param met the model's pieces that share words with the rule's
  */
 export function standsAlone(rule: RuleAttribution, met: readonly Unit[], quotedSpans: readonly QuotedSpan[]): boolean {
-  if (isInside(rule, met)) return isQuoteOfQuote(rule, quotedSpans) || met.some((unit) => holdsTag(rule, unit));
+  if (isInside(rule, met)) return isQuoteOfQuote(rule, quotedSpans) || isMarkedReport(rule, quotedSpans) || met.some((unit) => holdsTag(rule, unit));
   const least = hasMarks(rule, quotedSpans) ? LEAST_ALONE_QUOTED : rule.rule === 'reported-tag' ? LEAST_ALONE_TAG : LEAST_ALONE;
   return STRUCTURAL.has(rule.rule) || rule.precision.content >= least;
+}
+
+/** “Roe said Rowe had told her that it was “a start””: marks in what is reported within a report are somebody's. */
+function isMarkedReport(rule: RuleAttribution, quotedSpans: readonly QuotedSpan[]): boolean {
+  return hasMarks(rule, quotedSpans) && rule.precision.content >= LEAST_MARKED_REPORT;
 }
 
 /** True for a finding within words of the model's. */

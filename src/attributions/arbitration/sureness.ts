@@ -55,6 +55,8 @@ export const LEAST_DOUBTED = 0.3;
 export const LEAST_NESTED = 0.6;
 /** Quotes of quotes in marks of their own, by the precision of their rule. */
 export const LEAST_NESTED_QUOTED = 0.4;
+/** Reports within reports that hold marks, by the precision of their rule. */
+export const LEAST_MARKED_REPORT = 0.7;
 /** Verbs that nearly always report weigh this much (“said”); below, an unconfirmed clause is doubted more. */
 export const SURE_WEIGHT = 0.8;
 

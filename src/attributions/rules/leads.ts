@@ -151,10 +151,10 @@ function blockBehind({ reading }: Drafts, c: number, from: number, past: number)
   const colon = past - 1;
   if (words[colon]?.text !== ':' || paragraphs[paragraph]!.past !== past || level[colon]! >= 0) return null;
   if (cue.form !== 'verb' || !cue.takes.includes('q') || cue.weight < LEAST_BLOCK_WEIGHT || !isFinite(cue) || cue.negated) return null;
-  // Nothing but the channel and the time: “wrote in a letter on Monday:”.
-  if (colon > from && findContentStart(reading, cue, from, past + 1)?.marked !== 'colon') return null;
   const next = paragraphs[paragraph + 1];
   if (!next || next.past - next.first < LEAST_BLOCK || opensAt[next.first]! >= 0) return null;
+  // Nothing but the channel and the time: “wrote in a letter on Monday:”.
+  if (colon > from && findContentStart(reading, cue, from, past + 1)?.marked !== 'colon') return null;
   const label = cueAt.slice(next.first, Math.min(next.past, next.first + MAX_BLOCK_LABEL)).some((other) => other >= 0 && cues[other]!.form === 'label');
   const { text } = words[next.past - 1]!;
   if (label || !/[.!?…]$/.test(text) || !words[next.first]!.capitalized || language.cues.notSpeakers.includes(words[next.first]!.lower)) return null;
