@@ -8,6 +8,7 @@ import { readDocument } from '../../src/document/index.js';
 import { english } from '../../src/languages/en/index.js';
 import { endAtTags, findQuotedSpans } from '../../src/quotation-marks/index.js';
 import { ROLES } from '../../src/scoring/bilou.js';
+import { grammarWords } from '../../src/text/grammar.js';
 import { countBefore } from '../../src/text/search.js';
 import type { Document, QuotedSpan } from '../../src/types.js';
 
@@ -46,7 +47,7 @@ export function readInvented(): Article[] {
 }
 
 /** What opens a reported clause in the language of the corpus. */
-export const COMPLEMENTIZERS: ReadonlySet<string> = new Set(english.grammar.complementizers);
+export const COMPLEMENTIZERS = grammarWords(english.grammar).complementizers;
 
 export function readArticle({ id, publisher, text, attributions }: Line): Article {
   const document = readDocument(text, english);

@@ -2,6 +2,7 @@
  * Speech or thought: what a cue reports.
  */
 import { endsInOneOf } from '../text/grammar.js';
+import { oncePer } from '../text/once-per.js';
 import { POS, type Act, type ActLexicon, type Document, type TokenRange } from '../types.js';
 
 /** How the content looks, for cues that leave the act open. */
@@ -44,35 +45,26 @@ export interface ActWords {
   readonly participle: RegExp;
 }
 
-const compiled = new WeakMap<ActLexicon, ActWords>();
-
 /** The lexicon's lists as sets, made once. */
-export function actWords(lexicon: ActLexicon): ActWords {
-  let words = compiled.get(lexicon);
-  if (!words) {
-    words = {
-      speechVerbs: new Set(lexicon.speechVerbs),
-      thoughtVerbs: new Set(lexicon.thoughtVerbs),
-      clauseVerbs: new Set(lexicon.clauseVerbs),
-      deferringVerbs: new Set(lexicon.deferringVerbs),
-      speechNouns: new Set(lexicon.speechNouns),
-      thoughtNouns: new Set(lexicon.thoughtNouns),
-      speechWords: new Set(lexicon.speechWords),
-      negators: new Set(lexicon.negators),
-      silentVerbs: new Set(lexicon.silentVerbs),
-      withholdingVerbs: new Set(lexicon.withholdingVerbs),
-      limiters: new Set(lexicon.limiters),
-      emptyObjects: new Set(lexicon.emptyObjects),
-      complementizers: new Set(lexicon.complementizers),
-      subordinators: new Set(lexicon.subordinators),
-      inflections: lexicon.inflections,
-      inflected: endsInOneOf(lexicon.inflections.map(({ ending }) => ending)),
-      participle: endsInOneOf(lexicon.participleEndings),
-    };
-    compiled.set(lexicon, words);
-  }
-  return words;
-}
+export const actWords = oncePer((lexicon: ActLexicon): ActWords => ({
+  speechVerbs: new Set(lexicon.speechVerbs),
+  thoughtVerbs: new Set(lexicon.thoughtVerbs),
+  clauseVerbs: new Set(lexicon.clauseVerbs),
+  deferringVerbs: new Set(lexicon.deferringVerbs),
+  speechNouns: new Set(lexicon.speechNouns),
+  thoughtNouns: new Set(lexicon.thoughtNouns),
+  speechWords: new Set(lexicon.speechWords),
+  negators: new Set(lexicon.negators),
+  silentVerbs: new Set(lexicon.silentVerbs),
+  withholdingVerbs: new Set(lexicon.withholdingVerbs),
+  limiters: new Set(lexicon.limiters),
+  emptyObjects: new Set(lexicon.emptyObjects),
+  complementizers: new Set(lexicon.complementizers),
+  subordinators: new Set(lexicon.subordinators),
+  inflections: lexicon.inflections,
+  inflected: endsInOneOf(lexicon.inflections.map(({ ending }) => ending)),
+  participle: endsInOneOf(lexicon.participleEndings),
+}));
 
 /**
  * Whether a cue reports speech (said, wrote, asked, denied, called it, a

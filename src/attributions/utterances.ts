@@ -2,10 +2,10 @@
  * Whole sentences in quotation marks were uttered, whatever the words beside
  * them: “She remembers it well: “I screamed.””
  */
-import { countBefore } from '../text/search.js';
 import { tokensOf } from '../text/tokens.js';
 import type { ActLexicon, Attribution, Document, QuotedSpan, Span } from '../types.js';
 import { actWords } from './act.js';
+import { firstFrom, passageOf } from './arbitration/marks.js';
 
 // Words of a sentence, marks included, at least.
 const LEAST_TOKENS = 5;
@@ -18,7 +18,7 @@ export function asUtterance(
   const content = attribution.content
     .filter((piece, i, pieces) => !leadsToPassage(piece, pieces[i + 1], document, quotedSpans))
     .map((piece) => behindColon(piece, document, quotedSpans));
-  if (content.some(({ start, end }) => !isSentence(quotedSpans, start, end))) return attribution;
+  if (content.some((piece) => !isSentence(quotedSpans, piece))) return attribution;
   const { silentVerbs } = actWords(lexicon);
   for (const span of attribution.cue) {
     const { first, past } = tokensOf(document, span);
@@ -32,7 +32,7 @@ export function asUtterance(
 
 /** The passage that ends a piece behind a colon, without what is remembered before it: “the moment well: | “I screamed.””; else the whole piece. */
 function behindColon(piece: Span, { text }: Document, quotedSpans: readonly QuotedSpan[]): Span {
-  for (let s = countBefore(quotedSpans.length, (i) => quotedSpans[i]!.start < piece.start); s < quotedSpans.length; s++) {
+  for (let s = firstFrom(quotedSpans, piece.start); s < quotedSpans.length; s++) {
     const { start, end } = quotedSpans[s]!;
     if (start >= piece.end) break;
     if (end === piece.end) return text.slice(piece.start, start).trimEnd().endsWith(':') ? { start, end } : piece;
@@ -42,10 +42,10 @@ function behindColon(piece: Span, { text }: Document, quotedSpans: readonly Quot
 
 /** The same where the passage is a piece of its own. */
 function leadsToPassage(piece: Span, next: Span | undefined, { text }: Document, quotedSpans: readonly QuotedSpan[]): boolean {
-  return next !== undefined && text.slice(piece.end, next.start).trim() === ':' && isSentence(quotedSpans, next.start, next.end);
+  return next !== undefined && text.slice(piece.end, next.start).trim() === ':' && isSentence(quotedSpans, next);
 }
 
-function isSentence(quotedSpans: readonly QuotedSpan[], start: number, end: number): boolean {
-  const span = quotedSpans[countBefore(quotedSpans.length, (i) => quotedSpans[i]!.start < start)];
-  return span !== undefined && span.start === start && span.end === end && span.use === 'speech' && span.tokens.past - span.tokens.first >= LEAST_TOKENS;
+function isSentence(quotedSpans: readonly QuotedSpan[], piece: Span): boolean {
+  const passage = passageOf(piece, quotedSpans);
+  return passage?.use === 'speech' && passage.tokens.past - passage.tokens.first >= LEAST_TOKENS;
 }

@@ -1,4 +1,6 @@
 /** The attribution lexicon, made ready for look-ups by token; built once a language. */
+import { endsInOneOf } from '../text/grammar.js';
+import { oncePer } from '../text/once-per.js';
 import type { AttributionLexicon, Language, ParticipleEndings } from '../types.js';
 
 type Lists = Omit<AttributionLexicon, 'participleEndings'>;
@@ -14,24 +16,17 @@ export type AttributionVocabulary = Readonly<Record<keyof Lists, ReadonlySet<str
   readonly participle: Readonly<Record<keyof ParticipleEndings, RegExp>>;
 };
 
-const built = new WeakMap<Language, AttributionVocabulary>();
-
 /** The vocabulary of a language. */
-export function readVocabulary(language: Language): AttributionVocabulary {
-  let vocabulary = built.get(language);
-  if (!vocabulary) {
-    const { participleEndings, ...lists } = language.attributions;
-    vocabulary = {
-      ...mapValues(lists, (list) => new Set(list)),
-      channels: new Set(language.cues.channels),
-      interviewLabels: new Set(language.cues.interviewLabels),
-      opensWithGerund: new RegExp(`^\\p{L}+(?:${participleEndings.gerund.join('|')})\\b`, 'u'),
-      participle: mapValues(participleEndings, (endings) => new RegExp(`(?:${endings.join('|')})$`)),
-    };
-    built.set(language, vocabulary);
-  }
-  return vocabulary;
-}
+export const readVocabulary = oncePer((language: Language): AttributionVocabulary => {
+  const { participleEndings, ...lists } = language.attributions;
+  return {
+    ...mapValues(lists, (list) => new Set(list)),
+    channels: new Set(language.cues.channels),
+    interviewLabels: new Set(language.cues.interviewLabels),
+    opensWithGerund: new RegExp(`^\\p{L}+(?:${participleEndings.gerund.join('|')})\\b`, 'u'),
+    participle: mapValues(participleEndings, endsInOneOf),
+  };
+});
 
 function mapValues<K extends string, T>(
   lists: Readonly<Record<K, readonly string[]>>,

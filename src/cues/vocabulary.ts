@@ -1,4 +1,5 @@
 /** The cue lexicon, made ready for look-ups by token; built once a language. */
+import { oncePer } from '../text/once-per.js';
 import type { CueLexicon, IrregularVerb, ReportingPhrase, ReportingVerb } from '../types.js';
 import { WordMemo } from '../text/word-memo.js';
 import { inflect, type VerbForm } from './inflections.js';
@@ -54,54 +55,52 @@ export interface CueVocabulary {
   readonly wordNouns: ReadonlySet<string>;
 }
 
-const built = new WeakMap<CueLexicon, CueVocabulary>();
-
 // A word that the caller names is meant to report.
 const EXTRA_RATE = 90;
 // A verb that stands in the list only with particles does not report alone.
 const PHRASE_ONLY_RATE = 0;
 
+const vocabularyOf = oncePer((lexicon: CueLexicon): CueVocabulary => {
+  const irregularVerbs = new Map(lexicon.irregularVerbs.map((verb) => [verb[0], verb]));
+  const verbs = indexVerbs(lexicon, irregularVerbs);
+  const nouns = new Set(lexicon.nouns);
+  const sourcePhrases = new Map(lexicon.sourcePhrases.map(([first, ...rest]) => [first!, rest]));
+  return {
+    memo: memoOf({ verbs, nouns, sourcePhrases }),
+    verbs,
+    nouns,
+    carriers: new Set(lexicon.carriers),
+    refusals: new Set(lexicon.refusals),
+    notSpeakers: new Set(lexicon.notSpeakers),
+    irregularVerbs,
+    audiences: new Set(lexicon.audiences),
+    auxiliaries: new Set(lexicon.auxiliaries),
+    complementizers: new Set(lexicon.complementizers),
+    contractedAuxiliaries: new Set(lexicon.contractedAuxiliaries),
+    copulas: new Set(lexicon.copulas),
+    demonstratives: new Set(lexicon.demonstratives),
+    hearingVerbs: new Set(lexicon.hearingVerbs),
+    infinitiveMarkers: new Set(lexicon.infinitiveMarkers),
+    interviewLabels: new Set(lexicon.interviewLabels),
+    negators: new Set(lexicon.negators),
+    objectOpeners: new Set(lexicon.objectOpeners),
+    objectPassives: new Map(lexicon.objectPassives),
+    phrasalParticles: new Set(lexicon.phrasalParticles),
+    phrasalPrepositions: new Set(lexicon.phrasalPrepositions),
+    possessiveEndings: new Set(lexicon.possessiveEndings),
+    possessives: new Set(lexicon.possessives),
+    predicateJoiners: new Set(lexicon.predicateJoiners),
+    carrierPhrases: new Map(lexicon.carrierPhrases),
+    quotingLinks: new Set(lexicon.quotingLinks),
+    quotingVerbs: new Set(lexicon.quotingVerbs),
+    sourcePhrases,
+    wordNouns: new Set(lexicon.wordNouns),
+  };
+});
+
 /** The vocabulary of a lexicon, with the caller's own reporting lemmas added. */
 export function readVocabulary(lexicon: CueLexicon, extraCues: readonly string[]): CueVocabulary {
-  let vocabulary = built.get(lexicon);
-  if (!vocabulary) {
-    const irregularVerbs = new Map(lexicon.irregularVerbs.map((verb) => [verb[0], verb]));
-    const verbs = indexVerbs(lexicon, irregularVerbs);
-    const nouns = new Set(lexicon.nouns);
-    const sourcePhrases = new Map(lexicon.sourcePhrases.map(([first, ...rest]) => [first!, rest]));
-    vocabulary = {
-      memo: memoOf({ verbs, nouns, sourcePhrases }),
-      verbs,
-      nouns,
-      carriers: new Set(lexicon.carriers),
-      refusals: new Set(lexicon.refusals),
-      notSpeakers: new Set(lexicon.notSpeakers),
-      irregularVerbs,
-      audiences: new Set(lexicon.audiences),
-      auxiliaries: new Set(lexicon.auxiliaries),
-      complementizers: new Set(lexicon.complementizers),
-      contractedAuxiliaries: new Set(lexicon.contractedAuxiliaries),
-      copulas: new Set(lexicon.copulas),
-      demonstratives: new Set(lexicon.demonstratives),
-      hearingVerbs: new Set(lexicon.hearingVerbs),
-      infinitiveMarkers: new Set(lexicon.infinitiveMarkers),
-      interviewLabels: new Set(lexicon.interviewLabels),
-      negators: new Set(lexicon.negators),
-      objectOpeners: new Set(lexicon.objectOpeners),
-      objectPassives: new Map(lexicon.objectPassives),
-      phrasalParticles: new Set(lexicon.phrasalParticles),
-      phrasalPrepositions: new Set(lexicon.phrasalPrepositions),
-      possessiveEndings: new Set(lexicon.possessiveEndings),
-      possessives: new Set(lexicon.possessives),
-      predicateJoiners: new Set(lexicon.predicateJoiners),
-      carrierPhrases: new Map(lexicon.carrierPhrases),
-      quotingLinks: new Set(lexicon.quotingLinks),
-      quotingVerbs: new Set(lexicon.quotingVerbs),
-      sourcePhrases,
-      wordNouns: new Set(lexicon.wordNouns),
-    };
-    built.set(lexicon, vocabulary);
-  }
+  const vocabulary = vocabularyOf(lexicon);
   if (extraCues.length === 0) return vocabulary;
   const verbs = new Map(vocabulary.verbs);
   for (const extra of extraCues) {

@@ -7,6 +7,7 @@
  * ways, the token is sought again from the last sure place; nothing ever
  * shifts.
  */
+import { oncePer } from '../text/once-per.js';
 import { POS, type Document, type DocumentLexicon, type Language, type Span, type TokenRange, type Word } from '../types.js';
 import { toLegible } from './legible.js';
 import { splitParagraphs } from './paragraphs.js';
@@ -53,17 +54,8 @@ export function readDocument(text: string, { document: lexicon }: Pick<Language,
   return document;
 }
 
-const built = new WeakMap<DocumentLexicon, ReadonlySet<string>>();
-
 /** Abbreviations that a name follows; wink ends a sentence after them. */
-function namesFollow(lexicon: DocumentLexicon): ReadonlySet<string> {
-  let abbreviations = built.get(lexicon);
-  if (!abbreviations) {
-    abbreviations = new Set(lexicon.beforeNames);
-    built.set(lexicon, abbreviations);
-  }
-  return abbreviations;
-}
+const namesFollow = oncePer((lexicon: DocumentLexicon): ReadonlySet<string> => new Set(lexicon.beforeNames));
 
 /** What wink is given in one piece. */
 interface Chunk extends Span {

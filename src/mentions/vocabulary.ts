@@ -2,6 +2,7 @@
  * What a word can be in a mention, as bits, worked out once per surface form.
  */
 import { endsInOneOf, grammarWords, singularOf, withoutEnding, type GrammarWords } from '../text/grammar.js';
+import { oncePer } from '../text/once-per.js';
 import { WordMemo } from '../text/word-memo.js';
 import type { Language, MentionLexicon, Word } from '../types.js';
 
@@ -188,14 +189,5 @@ function contractionOf(lower: string): number {
   return -1;
 }
 
-const compiled = new WeakMap<Language, Vocabulary>();
-
 /** The vocabulary of a language, compiled on first use. */
-export function vocabularyOf(language: Language): Vocabulary {
-  let vocabulary = compiled.get(language);
-  if (!vocabulary) {
-    vocabulary = new Vocabulary(language);
-    compiled.set(language, vocabulary);
-  }
-  return vocabulary;
-}
+export const vocabularyOf = oncePer((language: Language): Vocabulary => new Vocabulary(language));

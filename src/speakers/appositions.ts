@@ -59,7 +59,7 @@ export class Appositions {
       return mention.determiner !== 'possessive' || (this.isClosed(this.pastComplement(mention)) && !this.isPronominal(mention)) ? name : null;
     }
     // What somebody calls another in a quotation is no office: ““Wes is a good person,” she said.”
-    if ((this.article.grammar.isOne.has(joint)) && mention.determiner === 'indefinite' && !this.article.quoted[first]) return this.endingAt(m, before);
+    if (this.article.grammar.isOne.has(joint) && mention.determiner === 'indefinite' && !this.article.quoted[first]) return this.endingAt(m, before);
     return null;
   }
 

@@ -6,6 +6,7 @@
  * finds the full name given below it.
  */
 import { withoutEnding, type GrammarWords } from '../text/grammar.js';
+import { oncePer } from '../text/once-per.js';
 import type { KnownSpeaker, Language, Mention, ResolvedOptions } from '../types.js';
 import { kindByRelative } from './appositions.js';
 import type { Article } from './article.js';
@@ -485,20 +486,13 @@ interface Compiled {
   readonly acting: ReadonlySet<string>;
   readonly endings: ReadonlySet<string>;
 }
-const compiled = new WeakMap<Language, Compiled>();
-
-function compile(language: Language): Compiled {
-  let made = compiled.get(language);
-  if (!made) {
-    const { places } = language.mentions;
-    made = {
-      nicknames: new Map(language.speakers.nicknames),
-      places: new Set(places),
-      firstNames: firstNamesOf(language),
-      acting: new Set(language.speakers.actingNouns),
-      endings: new Set(language.mentions.organizationEndings),
-    };
-    compiled.set(language, made);
-  }
-  return made;
-}
+const compile = oncePer((language: Language): Compiled => {
+  const { places } = language.mentions;
+  return {
+    nicknames: new Map(language.speakers.nicknames),
+    places: new Set(places),
+    firstNames: firstNamesOf(language),
+    acting: new Set(language.speakers.actingNouns),
+    endings: new Set(language.mentions.organizationEndings),
+  };
+});

@@ -1,5 +1,6 @@
 /** What an entity is, once all evidence is in. */
 import { singularOf } from '../text/grammar.js';
+import { oncePer } from '../text/once-per.js';
 import { tokenAt } from '../text/tokens.js';
 import { POS, type Document, type Language, type Span, type SpeakerKind } from '../types.js';
 import type { Entity } from './entities.js';
@@ -65,18 +66,11 @@ interface Nouns {
   readonly documents: ReadonlySet<string>;
   readonly organizations: ReadonlySet<string>;
 }
-const compiled = new WeakMap<Language, Nouns>();
-
-function compile(language: Language): Nouns {
-  let nouns = compiled.get(language);
-  if (!nouns) {
-    const { documentNouns, organizationNouns, groupNouns, personNouns: { he, she, any } } = language.mentions;
-    nouns = {
-      documents: new Set(documentNouns), organizations: new Set(organizationNouns),
-      people: new Set([...groupNouns, ...he, ...she, ...any]),
-      persons: new Set([...he, ...she, ...any].filter((noun) => !groupNouns.includes(noun))),
-    };
-    compiled.set(language, nouns);
-  }
-  return nouns;
-}
+const compile = oncePer((language: Language): Nouns => {
+  const { documentNouns, organizationNouns, groupNouns, personNouns: { he, she, any } } = language.mentions;
+  return {
+    documents: new Set(documentNouns), organizations: new Set(organizationNouns),
+    people: new Set([...groupNouns, ...he, ...she, ...any]),
+    persons: new Set([...he, ...she, ...any].filter((noun) => !groupNouns.includes(noun))),
+  };
+});

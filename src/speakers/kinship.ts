@@ -1,4 +1,5 @@
 /** Who is what to whom, and whom “his wife” and “her mother” stand for. */
+import { oncePer } from '../text/once-per.js';
 import type { Language } from '../types.js';
 import { surnameOf } from './cluster.js';
 import { isSingle, type Entity, type Gender } from './entities.js';
@@ -89,13 +90,4 @@ function mayBe({ gender }: Entity, wanted: Gender): boolean {
   return wanted === null || gender === null || gender === wanted;
 }
 
-const compiled = new WeakMap<Language, ReadonlyMap<string, Relation>>();
-
-function compile(language: Language): ReadonlyMap<string, Relation> {
-  let relations = compiled.get(language);
-  if (!relations) {
-    relations = new Map(language.speakers.kin.flatMap(({ nouns, gender, inverse, spouse = false }) => nouns.map((noun) => [noun, { gender, inverse, spouse }] as const)));
-    compiled.set(language, relations);
-  }
-  return relations;
-}
+const compile = oncePer((language: Language): ReadonlyMap<string, Relation> => new Map(language.speakers.kin.flatMap(({ nouns, gender, inverse, spouse = false }) => nouns.map((noun) => [noun, { gender, inverse, spouse }] as const))));

@@ -1,4 +1,5 @@
 /** The name to publish: the fullest form that the text gives. */
+import { oncePer } from '../text/once-per.js';
 import type { Language, Span } from '../types.js';
 import type { Article } from './article.js';
 import type { Entity } from './entities.js';
@@ -45,15 +46,8 @@ function isAdorned(
   });
 }
 
-const compiled = new WeakMap<Language, ReadonlySet<string>>();
-
 /** All first names of a language, compiled on first use. */
-export function firstNamesOf(language: Language): ReadonlySet<string> {
-  let names = compiled.get(language);
-  if (!names) {
-    const { he, she, any } = language.mentions.firstNames;
-    names = new Set([...he, ...she, ...any]);
-    compiled.set(language, names);
-  }
-  return names;
-}
+export const firstNamesOf = oncePer((language: Language): ReadonlySet<string> => {
+  const { he, she, any } = language.mentions.firstNames;
+  return new Set([...he, ...she, ...any]);
+});

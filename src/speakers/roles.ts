@@ -1,5 +1,6 @@
 /** What the text says a speaker is. */
 import { withoutEnding } from '../text/grammar.js';
+import { oncePer } from '../text/once-per.js';
 import { tokenAt } from '../text/tokens.js';
 import { POS, type Document, type Language, type Span } from '../types.js';
 import type { Entity } from './entities.js';
@@ -117,25 +118,18 @@ interface Compiled {
   /** Words that are no names before a role. */
   readonly nouns: ReadonlySet<string>;
 }
-const compiled = new WeakMap<Language, Compiled>();
-
-function compile(language: Language): Compiled {
-  let made = compiled.get(language);
-  if (!made) {
-    const { titleAbbreviations, kinshipNouns, plainPeople, rankModifiers, roleDeterminers, roleLinks } = language.speakers;
-    const { plurals, possessiveLetter } = language.grammar;
-    made = {
-      links: new Set(roleLinks),
-      modifiers: new Set(rankModifiers),
-      determiners: new RegExp(`^(?:${roleDeterminers.join('|')}) `, 'i'),
-      possessor: new RegExp(`^[^’']{1,60}(?:${plurals.ending}[’']|[’']${possessiveLetter}) `),
-      plural: plurals.ending,
-      titles: new Map(titleAbbreviations.filter(([short, noun]) => short.length < 5 && short[0] === noun[0] && noun.length > short.length + 1)),
-      kin: new Set(kinshipNouns),
-      plain: new Set(plainPeople),
-      nouns: new Set([...language.mentions.titles, ...language.mentions.organizationNouns, ...language.mentions.personNouns.any]),
-    };
-    compiled.set(language, made);
-  }
-  return made;
-}
+const compile = oncePer((language: Language): Compiled => {
+  const { titleAbbreviations, kinshipNouns, plainPeople, rankModifiers, roleDeterminers, roleLinks } = language.speakers;
+  const { plurals, possessiveLetter } = language.grammar;
+  return {
+    links: new Set(roleLinks),
+    modifiers: new Set(rankModifiers),
+    determiners: new RegExp(`^(?:${roleDeterminers.join('|')}) `, 'i'),
+    possessor: new RegExp(`^[^’']{1,60}(?:${plurals.ending}[’']|[’']${possessiveLetter}) `),
+    plural: plurals.ending,
+    titles: new Map(titleAbbreviations.filter(([short, noun]) => short.length < 5 && short[0] === noun[0] && noun.length > short.length + 1)),
+    kin: new Set(kinshipNouns),
+    plain: new Set(plainPeople),
+    nouns: new Set([...language.mentions.titles, ...language.mentions.organizationNouns, ...language.mentions.personNouns.any]),
+  };
+});

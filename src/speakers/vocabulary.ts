@@ -1,5 +1,6 @@
 /** The words that tell who is who, as sets and maps. */
 import { endsInOneOf, grammarWords, type GrammarWords } from '../text/grammar.js';
+import { oncePer } from '../text/once-per.js';
 import type { Language } from '../types.js';
 
 /** Lexicons, compiled for look-up. */
@@ -58,42 +59,35 @@ export interface Vocabulary {
   /** Heads of descriptions that point back to somebody named. */
   readonly epithets: ReadonlySet<string>;
 }
-const compiled = new WeakMap<Language, Vocabulary>();
-
 /** The words of a language that tell who is who, compiled on first use. */
-export function vocabularyOf(language: Language): Vocabulary {
-  let made = compiled.get(language);
-  if (!made) {
-    const { titleAbbreviations, titledWorks, actingNouns, placeAbbreviations, partyLetters, partyWords } = language.speakers;
-    const { he, she, any } = language.mentions.honorifics;
-    const { demonyms, nationals, places, notNames } = language.mentions;
-    const { nameSuffixes, adjectiveEndings, locatingPrepositions, smallWords, countryLetters, headLinks, singleOpeners, governments } = language.speakers;
-    made = {
-      grammar: grammarWords(language.grammar),
-      nameSuffixes: new Set(nameSuffixes), adjectival: endsInOneOf(adjectiveEndings), locating: new Set(locatingPrepositions),
-      smallWords: new Set(smallWords), countryLetters: new Set(countryLetters), headLinks: new Set(headLinks), singleOpeners: new Set(singleOpeners),
-      governments, subjectOf: new Map(language.grammar.pronouns.subjectOf),
-      lesserRanks: language.speakers.lesserRanks,
-      raised: new Set([...demonyms, ...nationals, ...places]), notNames: new Set(notNames),
-      possessives: new Set(language.mentions.possessives),
-      honorifics: new Set([...he, ...she, ...any].flatMap((word) => [word, `${word}.`])),
-      families: byDescription(language.speakers.nameFamilies.map(({ descriptions, names }) => [descriptions, [...names, ...descriptions]])),
-      familyNames: new Set(language.speakers.nameFamilies.flatMap(({ names }) => names)),
-      sole: new Set(language.speakers.nameFamilies.flatMap(({ descriptions, sole }) => (sole ? descriptions : []))),
-      businesses: new Set(language.speakers.nameFamilies.flatMap(({ descriptions, business }) => (business ? descriptions : []))),
-      roleFamilies: byDescription(language.speakers.roleFamilies.map(({ descriptions, roles }) => [descriptions, roles])),
-      epithets: new Set([...language.speakers.epithets, ...pointers(language)]),
-      camps: new Set(language.speakers.camps), plainGroups: new Set(language.speakers.plainGroups),
-      relations: new Set(language.speakers.kinshipNouns),
-      formerly: new Set(language.speakers.formerly),
-      abbreviated: new Map(titleAbbreviations), titled: new Set(titledWorks), acting: new Set(actingNouns),
-      regions: new Map(placeAbbreviations), parties: new Map(partyLetters),
-      partyWords: new Map(partyWords), partyNouns: new Set(partyWords.map(([, noun]) => noun)), regionNames: new Set(placeAbbreviations.map(([, full]) => full)),
-    };
-    compiled.set(language, made);
-  }
-  return made;
-}
+export const vocabularyOf = oncePer((language: Language): Vocabulary => {
+  const { titleAbbreviations, titledWorks, actingNouns, placeAbbreviations, partyLetters, partyWords } = language.speakers;
+  const { he, she, any } = language.mentions.honorifics;
+  const { demonyms, nationals, places, notNames } = language.mentions;
+  const { nameSuffixes, adjectiveEndings, locatingPrepositions, smallWords, countryLetters, headLinks, singleOpeners, governments } = language.speakers;
+  return {
+    grammar: grammarWords(language.grammar),
+    nameSuffixes: new Set(nameSuffixes), adjectival: endsInOneOf(adjectiveEndings), locating: new Set(locatingPrepositions),
+    smallWords: new Set(smallWords), countryLetters: new Set(countryLetters), headLinks: new Set(headLinks), singleOpeners: new Set(singleOpeners),
+    governments, subjectOf: new Map(language.grammar.pronouns.subjectOf),
+    lesserRanks: language.speakers.lesserRanks,
+    raised: new Set([...demonyms, ...nationals, ...places]), notNames: new Set(notNames),
+    possessives: new Set(language.mentions.possessives),
+    honorifics: new Set([...he, ...she, ...any].flatMap((word) => [word, `${word}.`])),
+    families: byDescription(language.speakers.nameFamilies.map(({ descriptions, names }) => [descriptions, [...names, ...descriptions]])),
+    familyNames: new Set(language.speakers.nameFamilies.flatMap(({ names }) => names)),
+    sole: new Set(language.speakers.nameFamilies.flatMap(({ descriptions, sole }) => (sole ? descriptions : []))),
+    businesses: new Set(language.speakers.nameFamilies.flatMap(({ descriptions, business }) => (business ? descriptions : []))),
+    roleFamilies: byDescription(language.speakers.roleFamilies.map(({ descriptions, roles }) => [descriptions, roles])),
+    epithets: new Set([...language.speakers.epithets, ...pointers(language)]),
+    camps: new Set(language.speakers.camps), plainGroups: new Set(language.speakers.plainGroups),
+    relations: new Set(language.speakers.kinshipNouns),
+    formerly: new Set(language.speakers.formerly),
+    abbreviated: new Map(titleAbbreviations), titled: new Set(titledWorks), acting: new Set(actingNouns),
+    regions: new Map(placeAbbreviations), parties: new Map(partyLetters),
+    partyWords: new Map(partyWords), partyNouns: new Set(partyWords.map(([, noun]) => noun)), regionNames: new Set(placeAbbreviations.map(([, full]) => full)),
+  };
+});
 
 /** For each description, the words of all the families that it heads. */
 function byDescription(families: readonly (readonly [descriptions: readonly string[], words: readonly string[]])[]): ReadonlyMap<string, ReadonlySet<string>> {

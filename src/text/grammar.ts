@@ -1,5 +1,6 @@
 /** The grammar of a language, made ready for look-ups by token; built once a language. */
 import type { GrammarLexicon } from '../types.js';
+import { oncePer } from './once-per.js';
 
 /** Every list of words as a set. */
 type SetsOf<Lists> = {
@@ -18,22 +19,13 @@ export interface GrammarWords extends SetsOf<GrammarLexicon> {
   readonly opensDefinite: RegExp;
 }
 
-const built = new WeakMap<GrammarLexicon, GrammarWords>();
-
 /** The grammar's lists as sets, made once. */
-export function grammarWords(lexicon: GrammarLexicon): GrammarWords {
-  let words = built.get(lexicon);
-  if (!words) {
-    words = {
-      ...(setsOf(lexicon) as SetsOf<GrammarLexicon>),
-      attached: new RegExp(`[’']${lexicon.possessiveLetter}$`, 'i'),
-      attachedOrBare: new RegExp(`['’]${lexicon.possessiveLetter}?$`),
-      opensDefinite: new RegExp(`^(?:${lexicon.definite.join('|')})\\s`),
-    };
-    built.set(lexicon, words);
-  }
-  return words;
-}
+export const grammarWords = oncePer((lexicon: GrammarLexicon): GrammarWords => ({
+  ...(setsOf(lexicon) as SetsOf<GrammarLexicon>),
+  attached: new RegExp(`[’']${lexicon.possessiveLetter}$`, 'i'),
+  attachedOrBare: new RegExp(`['’]${lexicon.possessiveLetter}?$`),
+  opensDefinite: new RegExp(`^(?:${lexicon.definite.join('|')})\\s`),
+}));
 
 /** Word lists become sets; endings and pairs stay as they are. */
 function setsOf(lists: object): object {

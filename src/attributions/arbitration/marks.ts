@@ -15,10 +15,10 @@ export function hasMarks({ content }: Pick<Attribution, 'content'>, quotedSpans:
   });
 }
 
-/** True for content that is a quoted passage from its first mark to its last. */
-export function isPassage({ start, end }: Span, quotedSpans: readonly QuotedSpan[]): boolean {
+/** The quoted passage that content is from its first mark to its last, or null. */
+export function passageOf({ start, end }: Span, quotedSpans: readonly QuotedSpan[]): QuotedSpan | null {
   const span = quotedSpans[firstFrom(quotedSpans, start)];
-  return span?.start === start && span.end === end;
+  return span?.start === start && span.end === end ? span : null;
 }
 
 /** True for content that opens with marks that speak not: “The Long Road”. */

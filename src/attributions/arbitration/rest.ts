@@ -1,7 +1,7 @@
 /** What the model finds beside the rules: joined to theirs, alone, or dropped. */
 import type { Attribution, Span } from '../../types.js';
 import { Coverage } from '../coverage.js';
-import { beginsWithTitle, hasMarks, isPassage } from './marks.js';
+import { beginsWithTitle, hasMarks, passageOf } from './marks.js';
 import type { Ground } from './ground.js';
 import { isElsewhere, SENTENCE_END, touches, type Unit } from './pieces.js';
 import { LEAST_BEHIND_COLON, LEAST_MODEL, LEAST_SOURCELESS, LEAST_TITLE } from './sureness.js';
@@ -29,7 +29,7 @@ export function joinPieces(kept: readonly Kept[], units: readonly Unit[], takenB
     if (takenBy[u]! >= 0) push(takersOf, m, takenBy[u]!);
   });
   // What stands wholly in a passage is told in it: “He said, ‘No.’ And I left.”
-  const passages = new Coverage(units.filter(({ piece, at }) => takenBy[at]! < 0 && isPassage(piece, quotedSpans)).map(({ piece }) => piece));
+  const passages = new Coverage(units.filter(({ piece, at }) => takenBy[at]! < 0 && passageOf(piece, quotedSpans)).map(({ piece }) => piece));
   const spans = kept.map(({ attribution: { content, source, cue } }) => [...content, ...source, ...cue]);
   const held = new Coverage(spans.filter((own) => !own.every((span) => passages.holds(span))).flat());
   units.forEach(({ attribution, m, piece }, u) => {

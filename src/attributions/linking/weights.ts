@@ -3,6 +3,7 @@
  */
 import { WhosaidError } from '../../errors.js';
 import { unpackBytes } from '../../scoring/pack.js';
+import { oncePer } from '../../text/once-per.js';
 import type { LinkingWeights } from '../../types.js';
 import { FEATURE_VERSION, TABLE_SIZE } from './features.js';
 import type { LinkingTables } from './link.js';
@@ -10,15 +11,11 @@ import type { LinkingTables } from './link.js';
 /** Changes whenever the layout of {@link LinkingWeights} does. */
 export const LINKING_FORMAT = 1;
 
-const decoded = new WeakMap<LinkingWeights, LinkingTables>();
-
 /** The tables behind the weights, decoded once.
  *
  * @throws WhosaidError `WEIGHTS_MISMATCH` if format or features are not this version's.
  */
-export function readLinkingWeights(weights: LinkingWeights): LinkingTables {
-  const known = decoded.get(weights);
-  if (known) return known;
+export const readLinkingWeights = oncePer((weights: LinkingWeights): LinkingTables => {
   if (weights.format !== LINKING_FORMAT || weights.featureVersion !== FEATURE_VERSION) {
     throw new WhosaidError(
       'WEIGHTS_MISMATCH',
@@ -26,13 +23,11 @@ export function readLinkingWeights(weights: LinkingWeights): LinkingTables {
         `expects format ${LINKING_FORMAT}, features ${FEATURE_VERSION}. Train them again with \`npm run train\`.`,
     );
   }
-  const tables = {
+  return {
     contentToCue: decodeTable(weights.contentToCue, weights.scale),
     cueToSource: decodeTable(weights.cueToSource, weights.scale),
   };
-  decoded.set(weights, tables);
-  return tables;
-}
+});
 
 function decodeTable(bytes: string, scale: number): Float32Array {
   const raw = unpackBytes(bytes);

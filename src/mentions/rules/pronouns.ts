@@ -1,5 +1,6 @@
 /** Pronouns, with what they tell of gender and number. */
 import type { GrammarWords } from '../../text/grammar.js';
+import { oncePer } from '../../text/once-per.js';
 import { WordMemo } from '../../text/word-memo.js';
 import { POS, type Document, type Mention, type Word } from '../../types.js';
 
@@ -28,18 +29,11 @@ interface PronounReading {
 
 type Form = Pick<PronounReading, 'gender' | 'plural'>;
 
-const compiled = new WeakMap<GrammarWords, WordMemo<PronounReading | null>>();
-
 /** What each word points with, worked out once. */
-function readingsOf(grammar: GrammarWords): WordMemo<PronounReading | null> {
-  let readings = compiled.get(grammar);
-  if (!readings) {
-    const forms = formsOf(grammar);
-    readings = new WordMemo((word) => read(word, forms, grammar));
-    compiled.set(grammar, readings);
-  }
-  return readings;
-}
+const readingsOf = oncePer((grammar: GrammarWords): WordMemo<PronounReading | null> => {
+  const forms = formsOf(grammar);
+  return new WordMemo((word) => read(word, forms, grammar));
+});
 
 function formsOf({ pronouns: { forms } }: GrammarWords): ReadonlyMap<string, Form> {
   const found = new Map<string, Form>();

@@ -4,9 +4,6 @@
  */
 import type { ActLexicon } from '../../../../types.js';
 
-/** Of verbs that open no clause by themselves. */
-export const participleEndings: readonly string[] = ['ing'];
-
 /** By ending; the first that fits is meant. */
 export const inflections: ActLexicon['inflections'] = [
   { ending: 'ed', shortest: 5, bases: [['ed', ''], ['ed', 'e'], ['ied', 'y']], doubles: true },

@@ -1,6 +1,7 @@
 /** The English of quotation marks: apostrophes, and what stands beside quoted names and terms. */
 import type { QuotationLexicon } from '../../../../types.js';
 import { AUXILIARIES } from '../cues/auxiliaries.js';
+import { grammar } from '../grammar/index.js';
 import { clipped } from './clipped.js';
 import { elisions } from './elisions.js';
 import { namings } from './namings.js';
@@ -23,8 +24,8 @@ export const quotation: QuotationLexicon = {
   knowings: new Set(['known']),
   namingLinks: new Set(['as']),
   perfects: new Set(AUXILIARIES),
-  possessiveEndings: ["'s", '’s'],
-  possessiveLetter: 's',
+  possessiveEndings: grammar.possessiveS,
+  possessiveLetter: grammar.possessiveLetter,
   pluralLetters: new Set(['s', 'x', 'z']),
   clippedEnding: 'in',
   enclosed: new Set(['an', 'n']),
