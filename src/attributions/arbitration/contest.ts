@@ -88,10 +88,14 @@ export function isDivided(rule: Attribution, [unit, more]: readonly Unit[], next
   return isNested(next, unit) && hasMarks(next, quotedSpans) && !hasMarks(rule, quotedSpans) && next.content[0]!.start >= content.end;
 }
 
-/** True for words in marks, reported within other marks: a quote of a quote. */
+/**
+ * True for what a speaker tells in marks of another's words: “Roe told me,
+ * ‘Go’”, but not “they should have said ‘no’” or “I always say ‘no’”.
+ */
 function isQuoteOfQuote(rule: RuleAttribution, quotedSpans: readonly QuotedSpan[]): boolean {
   const cue = rule.cue[0];
-  if (!cue || !(hasMarks(rule, quotedSpans) ? rule.precision.content >= LEAST_NESTED_QUOTED : rule.told && rule.weight >= LEAST_NESTED)) return false;
+  if (!cue || !rule.told) return false;
+  if (hasMarks(rule, quotedSpans) ? rule.precision.content < LEAST_NESTED_QUOTED : rule.weight < LEAST_NESTED) return false;
   // Back from the cue; passages nest a few deep at most.
   const from = firstFrom(quotedSpans, cue.start);
   for (let s = from - 1; s >= 0 && s >= from - MAX_BACK; s--) {
