@@ -13,6 +13,10 @@ export type AttributionVocabulary = Readonly<Record<keyof Lists, ReadonlySet<str
   readonly interviewLabels: ReadonlySet<string>;
   /** What matches a text that opens with a word such as “responding”. */
   readonly opensWithGerund: RegExp;
+  /** What matches a text that opens with a relative clause: “, who was there”. */
+  readonly opensWithRelative: RegExp;
+  /** What matches a text that ends where another clause begins: “that day, ”, “he was gone when ”. */
+  readonly endsBeforeClause: RegExp;
   readonly participle: Readonly<Record<keyof ParticipleEndings, RegExp>>;
 };
 
@@ -24,9 +28,16 @@ export const readVocabulary = oncePer((language: Language): AttributionVocabular
     channels: new Set(language.cues.channels),
     interviewLabels: new Set(language.cues.interviewLabels),
     opensWithGerund: new RegExp(`^\\p{L}+(?:${participleEndings.gerund.join('|')})\\b`, 'u'),
+    opensWithRelative: new RegExp(`^,?\\s(?:${lists.relatives.join('|')})\\b`),
+    endsBeforeClause: new RegExp(`(?:[,;:"”’—–-]|\\b(?:${clauseOpeners(lists).join('|')}))\\s+$`, 'i'),
     participle: mapValues(participleEndings, endsInOneOf),
   };
 });
+
+/** Conjunctions before a clause; “that” may be a relative pronoun. */
+function clauseOpeners({ innerConjunctions, contrastingConjunctions, invertingConjunctions, relatives }: Lists): string[] {
+  return [...innerConjunctions, ...contrastingConjunctions, ...invertingConjunctions].filter((word) => !relatives.includes(word));
+}
 
 function mapValues<K extends string, T>(
   lists: Readonly<Record<K, readonly string[]>>,

@@ -10,8 +10,9 @@ import { LEAST_SOURCE, STRUCTURAL } from './sureness.js';
 
 /** The rule's content, with the surer source and cue. */
 export function fill(
-  rule: RuleAttribution, rivals: readonly Unit[], { quotedSpans, ruleCues, told, reports, text }: Ground,
+  rule: RuleAttribution, rivals: readonly Unit[], ground: Ground,
 ): Attribution {
+  const { quotedSpans, ruleCues, told, reports, text } = ground;
   const agreed = sameContent(rule, rivals);
   const rival = rivals.map(({ attribution }) => attribution).reduce((a, b) => (b.source.length > a.source.length ? b : a));
   const filled = strip(rule);
@@ -41,7 +42,7 @@ export function fill(
   // “A notice | pinned to the door reads:”: what the rule has for the source's is not of the cue.
   if (sameCue && !longer && !holds(rule.cue, rival.cue) && !touches(rule.source, rival.cue)) filled.cue = rival.cue;
   const saidItself = rival.source.some((who) => filled.content.some((piece) => piece.start < who.end && who.start < piece.end) || (told.get(who.start) ?? Infinity) < who.end);
-  if (!rule.passive && !rule.ownSource && sameCue && !saidItself && !isFurtherOff(rival, rule, ruleCues, text) && !beginsWithReport(rival, rule, reports) && rival.source.length > 0 && !holds(rule.source, rival.source)) filled.source = rival.source;
+  if (!rule.passive && !rule.ownSource && sameCue && !saidItself && !isFurtherOff(rival, rule, ruleCues, text) && !beginsWithReport(rival, rule, reports) && rival.source.length > 0 && (!holds(rule.source, rival.source) || reachesTooFar(rule.source[0]!, rival.source[0]!, ground))) filled.source = rival.source;
   return filled;
 }
 
@@ -64,6 +65,15 @@ function widen(piece: Span, rule: Attribution, rivals: readonly Unit[], quotedSp
 function isDoneMeanwhile({ start, end }: Span, cue: Span, text: string): boolean {
   if (cue.end <= start) return SENTENCE_END.test(text.slice(cue.end, start)) && /\p{L}/u.test(text.slice(cue.end, start));
   return end <= cue.start && /\.["”’']?$/.test(text.slice(start, end)) && !text.slice(end, cue.start).startsWith(',');
+}
+
+/**
+ * True where the rule's source holds more than who speaks: another clause
+ * before them, or a relative clause behind: “when | Roe”, “Roe, | who was there,”.
+ */
+function reachesTooFar(far: Span, near: Span, { text, opensWithRelative, endsBeforeClause }: Ground): boolean {
+  if (far.start === near.start) return opensWithRelative.test(text.slice(near.end, far.end));
+  return far.end === near.end && endsBeforeClause.test(text.slice(far.start, near.start));
 }
 
 /** True where the model's source begins with the report that the speaker is part of: “The court heard | that Mr Vale”. */

@@ -9,6 +9,8 @@ export interface Ground {
   readonly text: string;
   /** What matches a text that opens with a word such as “responding”. */
   readonly opensWithGerund: RegExp;
+  readonly opensWithRelative: RegExp;
+  readonly endsBeforeClause: RegExp;
   /** Cues that a rule knows. */
   readonly ruleCues: Coverage;
   /** Where what is told begins and ends: no source holds it and goes on. */
@@ -17,9 +19,9 @@ export interface Ground {
   readonly reports: readonly Span[];
 }
 
-export function survey(rules: readonly Attribution[], quotedSpans: readonly QuotedSpan[], text: string, { opensWithGerund }: AttributionVocabulary): Ground {
+export function survey(rules: readonly Attribution[], quotedSpans: readonly QuotedSpan[], text: string, { opensWithGerund, opensWithRelative, endsBeforeClause }: AttributionVocabulary): Ground {
   return {
-    quotedSpans, text, opensWithGerund,
+    quotedSpans, text, opensWithGerund, opensWithRelative, endsBeforeClause,
     ruleCues: new Coverage(rules.flatMap(({ cue }) => cue)),
     told: new Map(rules.map(({ content: [first] }) => [first!.start, first!.end])),
     reports: rules.filter(({ rule }) => MARKED.has(rule)).map(({ content: [first] }) => first!).sort((a, b) => a.start - b.start),
