@@ -37,6 +37,14 @@ export function fill(
     filled.content = rule.content;
     return filled;
   }
+  if (agreed && !sameCue && !rule.ownSource && rival.cue.length > 0 && rival.source.length > 0) {
+    // The same words, of which another verb reports.
+    filled.cue = rival.cue;
+    filled.source = rival.source;
+    filled.act = rival.act;
+    filled.negated = rival.negated;
+    return filled;
+  }
   // “promised on”: a preposition is not of the cue, unless a rule knows both.
   const longer = sameCue && rival.cue[0]!.start === rule.cue[0]!.start && /^\s\p{Ll}{2}$/u.test(text.slice(rule.cue[0]!.end, rival.cue[0]!.end));
   // “A notice | pinned to the door reads:”: what the rule has for the source's is not of the cue.
