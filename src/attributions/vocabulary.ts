@@ -15,6 +15,8 @@ export type AttributionVocabulary = Readonly<Record<keyof Lists, ReadonlySet<str
   readonly opensWithGerund: RegExp;
   /** What matches a text that opens with a relative clause: “, who was there”. */
   readonly opensWithRelative: RegExp;
+  /** What matches a text that opens with where something is said: “ in a letter”. */
+  readonly opensWithChannel: RegExp;
   /** What matches a text that ends where another clause begins: “that day, ”, “he was gone when ”. */
   readonly endsBeforeClause: RegExp;
   readonly participle: Readonly<Record<keyof ParticipleEndings, RegExp>>;
@@ -29,6 +31,7 @@ export const readVocabulary = oncePer((language: Language): AttributionVocabular
     interviewLabels: new Set(language.cues.interviewLabels),
     opensWithGerund: new RegExp(`^\\p{L}+(?:${participleEndings.gerund.join('|')})\\b`, 'u'),
     opensWithRelative: new RegExp(`^,?\\s(?:${lists.relatives.join('|')})\\b`),
+    opensWithChannel: new RegExp(`^\\s(?:${lists.channelPrepositions.join('|')})\\s`),
     endsBeforeClause: new RegExp(`(?:[,;:"”’—–-]|\\b(?:${clauseOpeners(lists).join('|')}))\\s+$`, 'i'),
     participle: mapValues(participleEndings, endsInOneOf),
   };

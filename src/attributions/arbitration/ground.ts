@@ -10,6 +10,7 @@ export interface Ground {
   /** What matches a text that opens with a word such as “responding”. */
   readonly opensWithGerund: RegExp;
   readonly opensWithRelative: RegExp;
+  readonly opensWithChannel: RegExp;
   readonly endsBeforeClause: RegExp;
   /** Cues that a rule knows. */
   readonly ruleCues: Coverage;
@@ -19,9 +20,9 @@ export interface Ground {
   readonly reports: readonly Span[];
 }
 
-export function survey(rules: readonly Attribution[], quotedSpans: readonly QuotedSpan[], text: string, { opensWithGerund, opensWithRelative, endsBeforeClause }: AttributionVocabulary): Ground {
+export function survey(rules: readonly Attribution[], quotedSpans: readonly QuotedSpan[], text: string, { opensWithGerund, opensWithRelative, opensWithChannel, endsBeforeClause }: AttributionVocabulary): Ground {
   return {
-    quotedSpans, text, opensWithGerund, opensWithRelative, endsBeforeClause,
+    quotedSpans, text, opensWithGerund, opensWithRelative, opensWithChannel, endsBeforeClause,
     ruleCues: new Coverage(rules.flatMap(({ cue }) => cue)),
     told: new Map(rules.map(({ content: [first] }) => [first!.start, first!.end])),
     reports: rules.filter(({ rule }) => MARKED.has(rule)).map(({ content: [first] }) => first!).sort((a, b) => a.start - b.start),
