@@ -4,7 +4,7 @@ import { Coverage } from '../coverage.js';
 import { beginsWithTitle, hasMarks, passageOf } from './marks.js';
 import type { Ground } from './ground.js';
 import { isElsewhere, SENTENCE_END, touches, type Unit } from './pieces.js';
-import { LEAST_BEHIND_COLON, LEAST_MODEL, LEAST_SOURCELESS, LEAST_TITLE } from './sureness.js';
+import { LEAST_BEHIND_COLON, LEAST_MODEL, LEAST_SOURCELESS, LEAST_SOURCELESS_THOUGHT, LEAST_TITLE } from './sureness.js';
 
 // From content to a cue behind it, in UTF-16 units.
 const MAX_BEHIND = 400;
@@ -56,7 +56,7 @@ export function judgeRest(kept: readonly Kept[], { quotedSpans, text, ruleCues }
   const blocks = new Coverage(kept.flatMap(({ attribution: { content, rule } }) => (rule === 'transcript' || rule === 'lead-block' ? content : [])));
   const keptCues = new Coverage(kept.flatMap(({ attribution: { cue }, rule }) => (rule >= 0 ? cue : [])));
   return (attribution, content) => {
-    const { cue, source, confidence } = attribution;
+    const { cue, source, act, confidence } = attribution;
     // Nobody's words within somebody's turn are the turn's.
     if (source.length === 0 && content.every((piece) => blocks.holds(piece))) return false;
     if (cue.some((span) => keptCues.touches(span))) {
@@ -68,7 +68,7 @@ export function judgeRest(kept: readonly Kept[], { quotedSpans, text, ruleCues }
     // Who speaks by a rule, and is what is said by the model's reading of the same cue.
     if (cue.some((span) => ruleCues.touches(span)) && content.every((piece) => sources.holds(piece))) return false;
     if (confidence < LEAST_TITLE && beginsWithTitle(content[0]!, quotedSpans)) return false;
-    if (confidence < (source.length > 0 ? LEAST_MODEL : LEAST_SOURCELESS)) return false;
+    if (confidence < (source.length > 0 ? LEAST_MODEL : act === 'thought' ? LEAST_SOURCELESS_THOUGHT : LEAST_SOURCELESS)) return false;
     return confidence >= LEAST_BEHIND_COLON || !isColon(cue, text) || hasMarks(attribution, quotedSpans);
   };
 }

@@ -17,7 +17,9 @@ export const LEAST_ALONE_QUOTED = 0.5;
 /** The model alone, where no rule sees anything: all but what it hardly believes itself. */
 export const LEAST_MODEL = 0.05;
 /** The same without a source: words that nobody says are seldom a quote. */
-export const LEAST_SOURCELESS = 0.4;
+export const LEAST_SOURCELESS = 0.3;
+/** The same of thoughts: “it is expected to rain”, “fears of war” have nobody who thinks so. */
+export const LEAST_SOURCELESS_THOUGHT = 0.2;
 /** The same behind a colon and without marks: there, lists and explanations look like what somebody says. */
 export const LEAST_BEHIND_COLON = 0.45;
 /**
