@@ -4,7 +4,7 @@ import { Coverage } from '../coverage.js';
 import { beginsWithTitle, hasMarks, passageOf } from './marks.js';
 import type { Ground } from './ground.js';
 import { isElsewhere, SENTENCE_END, touches, type Unit } from './pieces.js';
-import { LEAST_BEHIND_COLON, LEAST_MODEL, LEAST_SOURCELESS, LEAST_SOURCELESS_THOUGHT, LEAST_TITLE } from './sureness.js';
+import { CLAUSES, LEAST_BEHIND_COLON, LEAST_MODEL, LEAST_SOURCELESS, LEAST_SOURCELESS_THOUGHT, LEAST_TITLE, MARKED } from './sureness.js';
 
 // From content to a cue behind it, in UTF-16 units.
 const MAX_BEHIND = 400;
@@ -38,7 +38,7 @@ export function joinPieces(kept: readonly Kept[], units: readonly Unit[], takenB
     if (at === undefined) return push(left, m, piece);
     const taker = kept[at]!;
     if (isBeforeLead(taker.attribution, piece, text) || (beginsWithTitle(piece, quotedSpans) && isElsewhere(piece, taker.attribution.cue[0]!, text))) return;
-    if (held.touches(piece) || !(hasMarks({ content: [piece] }, quotedSpans) || isParted(taker.attribution, piece, text, opensWithGerund))) return;
+    if (held.touches(piece) || !(hasMarks({ content: [piece] }, quotedSpans) || isParted(taker.attribution, piece, text, opensWithGerund) || opensClause(taker.attribution, piece, text))) return;
     taker.attribution = { ...taker.attribution, content: [...taker.attribution.content, piece].sort((x, y) => x.start - y.start) };
   });
   return left;
@@ -87,6 +87,12 @@ function isParted({ rule, cue, content }: Attribution, piece: Span, text: string
   // “Responding to a query, he said”: what goes on meanwhile.
   if (before && opensWithGerund.test(text.slice(piece.start, piece.end)) && rule === 'lead-quotation') return false;
   return before ? text[piece.end] === ',' : text.slice(end, piece.start).trimStart().startsWith(',');
+}
+
+/** True for the subject or object of what is told, before its cue: “a plan | which | Roe says | failed”, “rain | is expected | to fall”. */
+function opensClause({ rule, cue: [cue], content: [content] }: Attribution, piece: Span, text: string): boolean {
+  if (!(CLAUSES.has(rule) || MARKED.has(rule)) || piece.end > cue!.start || content!.start < cue!.end) return false;
+  return !/[:;.!?]/.test(text.slice(piece.end, cue!.start));
 }
 
 /** True for content with a colon right before it. */
