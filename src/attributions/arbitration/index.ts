@@ -16,7 +16,7 @@ import { survey, type Ground } from './ground.js';
 import { hasMarks } from './marks.js';
 import { findOverlaps, sameContent, touches, type Unit } from './pieces.js';
 import { joinPieces, judgeRest, type Kept } from './rest.js';
-import { MODEL_ALONE } from './sureness.js';
+import { AROUND_REPORTS, MODEL_ALONE } from './sureness.js';
 
 /**
  * Merges what the rules and the model found, in order of the first content.
@@ -76,7 +76,7 @@ function letCompete(rules: readonly RuleAttribution[], units: readonly Unit[], g
   let shares = -1;
   rules.forEach((rule, r) => {
     const met = overlaps[r]!.map((u) => units[u]!);
-    const theirs = met.filter((unit) => !isNested(rule, unit) && !isWithin(unit, rule)).sort((a, b) => a.piece.start - b.piece.start);
+    const theirs = met.filter((unit) => !isNested(rule, unit) && !(AROUND_REPORTS.has(rule.rule) && isWithin(unit, rule))).sort((a, b) => a.piece.start - b.piece.start);
     if (theirs.length === 0) {
       if (r === shares) kept.push({ attribution: doubt(rule, rule), rule: r });
       else if (standsAlone(rule, met, quotedSpans)) {

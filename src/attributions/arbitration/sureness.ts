@@ -75,3 +75,5 @@ export const IN_PIECES = new Set(['lead-quotation', 'quotation-tag', 'reported-t
 export const MARKED = new Set(['lead-mixed-that', 'lead-that']);
 /** Rules for reported speech that neither marks nor “that” bound. */
 export const CLAUSES = new Set(['lead-infinitive', 'lead-reported']);
+/** Rules whose content may hold a whole report, which the model sees: “Roe believed the road was closed, Doe said.” */
+export const AROUND_REPORTS = new Set([...STRUCTURAL, 'according-to', 'free-standing', 'reported-tag']);
