@@ -4,5 +4,6 @@
  * Own list.
  */
 export const WHEREABOUTS: readonly string[] = [
-  'after', 'at', 'before', 'during', 'inside', 'near', 'outside', 'via',
+  'across', 'after', 'at', 'before', 'by', 'during', 'from', 'in', 'inside', 'like', 'near', 'outside', 'through', 'throughout',
+  'via', 'with',
 ];
