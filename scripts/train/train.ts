@@ -51,7 +51,7 @@ export const SETTINGS: Settings = {
   furtherParts: { tagger: 16, scorer: 4 },
   taught: { tagger: 0.5, scorer: 0.5 },
   scorer: { epochs: 10, rate: 0.02, dropout: 0.5, decay: 0.3 },
-  thresholds: { learning: [0.37, 0.37, 0.32], published: [0.37, 0.37, 0.31] },
+  thresholds: { learning: [0.37, 0.37, 0.32], published: [0.36, 0.36, 0.35] },
   seed: 1,
   taggerSeed: 1,
 };

@@ -7,7 +7,7 @@ import { firstFrom, hasMarks } from './marks.js';
 import { holds, sameContent, touches, type Unit } from './pieces.js';
 import {
   AGAINST_MODEL, AGAINST_MODEL_OTHERWISE, IN_PIECES, LEAST_ALONE, LEAST_ALONE_QUOTED, LEAST_ALONE_TAG, LEAST_MARKED_REPORT, LEAST_NESTED, LEAST_NESTED_QUOTED,
-  LEAST_SOURCELESS, STRUCTURAL,
+  LEAST_SOURCELESS, STRUCTURAL, TAGS,
 } from './sureness.js';
 
 // How far back from a cue a passage around it is sought.
@@ -48,7 +48,7 @@ export function stands(rule: RuleAttribution, theirs: readonly Unit[], met: read
  */
 export function standsAlone(rule: RuleAttribution, met: readonly Unit[], quotedSpans: readonly QuotedSpan[]): boolean {
   if (isInside(rule, met)) return isQuoteOfQuote(rule, quotedSpans) || isMarkedReport(rule, quotedSpans) || met.some((unit) => holdsTag(rule, unit));
-  const least = hasMarks(rule, quotedSpans) ? LEAST_ALONE_QUOTED : rule.rule === 'reported-tag' ? LEAST_ALONE_TAG : LEAST_ALONE;
+  const least = hasMarks(rule, quotedSpans) ? LEAST_ALONE_QUOTED : TAGS.has(rule.rule) ? LEAST_ALONE_TAG : LEAST_ALONE;
   return STRUCTURAL.has(rule.rule) || rule.precision.content >= least;
 }
 

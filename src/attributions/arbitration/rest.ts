@@ -51,8 +51,7 @@ function push<Value>(lists: Map<number, Value[]>, key: number, value: Value): vo
 }
 
 /** Tells whether what is left to the model stands beside what is kept. */
-export function judgeRest(kept: readonly Kept[], { quotedSpans, text, ruleCues }: Ground): (attribution: Attribution, content: readonly Span[]) => boolean {
-  const sources = new Coverage(kept.flatMap(({ attribution: { source } }) => source));
+export function judgeRest(kept: readonly Kept[], { quotedSpans, text }: Ground): (attribution: Attribution, content: readonly Span[]) => boolean {
   const blocks = new Coverage(kept.flatMap(({ attribution: { content, rule } }) => (rule === 'transcript' || rule === 'lead-block' ? content : [])));
   const keptCues = new Coverage(kept.flatMap(({ attribution: { cue }, rule }) => (rule >= 0 ? cue : [])));
   return (attribution, content) => {
@@ -65,8 +64,6 @@ export function judgeRest(kept: readonly Kept[], { quotedSpans, text, ruleCues }
       // “a trend he called terrifying”: what a relative clause speaks of is not what the rule heard in it.
       if (content.every((piece) => isHeadOf(piece, attribution, text))) return false;
     }
-    // Who speaks by a rule, and is what is said by the model's reading of the same cue.
-    if (cue.some((span) => ruleCues.touches(span)) && content.every((piece) => sources.holds(piece))) return false;
     if (confidence < LEAST_TITLE && beginsWithTitle(content[0]!, quotedSpans)) return false;
     if (confidence < (source.length > 0 ? LEAST_MODEL : act === 'thought' ? LEAST_SOURCELESS_THOUGHT : LEAST_SOURCELESS)) return false;
     return confidence >= LEAST_BEHIND_COLON || !isColon(cue, text) || hasMarks(attribution, quotedSpans);

@@ -9,7 +9,7 @@
  */
 
 /** A rule alone, where the model sees nothing; less lets in more that is missed and more that is wrong. */
-export const LEAST_ALONE = 0.6;
+export const LEAST_ALONE = 0.7;
 /** The same for tags behind reported speech: a name, a verb, a full stop leave little to doubt. */
 export const LEAST_ALONE_TAG = 0.35;
 /** The same for content that holds marks. */
@@ -71,6 +71,8 @@ export const STRUCTURAL = new Set([
 ]);
 /** Rules that know which pieces are one quote. */
 export const IN_PIECES = new Set(['lead-quotation', 'quotation-tag', 'reported-tag']);
+/** Rules for reported speech behind or around its tag. */
+export const TAGS = new Set(['according-to', 'reported-tag']);
 /** Rules for reported speech that “that” opens. */
 export const MARKED = new Set(['lead-mixed-that', 'lead-that']);
 /** Rules for reported speech that neither marks nor “that” bound. */

@@ -21,7 +21,7 @@ export interface Thresholds {
   readonly pair: number;
 }
 
-export const THRESHOLDS: Thresholds = { content: 0.1, cue: 0.05, source: 0.15, pair: 0.12 };
+export const THRESHOLDS: Thresholds = { content: 0.14, cue: 0.05, source: 0.15, pair: 0.12 };
 
 /** Tokens to either side of a span in which its partner is sought. */
 const REACH = 80;
