@@ -132,7 +132,9 @@ function endsSooner({ ends, cue, content }: RuleAttribution, [unit, more]: reado
  * True for speech whose latter part the model takes for a thought that the
  * article tells: “says she hopes to win, but she knows that “…””.
  */
-function tellsThought({ act, cue, content: [content] }: RuleAttribution, [unit, more]: readonly Unit[], all: readonly Unit[]): boolean {
+function tellsThought(rule: RuleAttribution, theirs: readonly Unit[], all: readonly Unit[]): boolean {
+  const { act, cue, content: [content] } = rule;
+  const [unit, more] = theirs.filter((one) => !isWithin(one, rule));
   if (act !== 'speech' || !content || !unit || more || unit.piece.start !== content.start || !touches(cue, unit.attribution.cue)) return false;
   return all.some(({ attribution: { act: other, source: [who] }, piece }) => (
     other === 'thought' && who !== undefined && who.start > unit.piece.end && who.end - who.start <= LONGEST_PRONOUN && who.end < piece.start && piece.end === content.end

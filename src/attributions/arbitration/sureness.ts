@@ -78,4 +78,4 @@ export const MARKED = new Set(['lead-mixed-that', 'lead-that']);
 /** Rules for reported speech that neither marks nor “that” bound. */
 export const CLAUSES = new Set(['lead-infinitive', 'lead-reported']);
 /** Rules whose content may hold a whole report, which the model sees: “Roe believed the road was closed, Doe said.” */
-export const AROUND_REPORTS = new Set([...STRUCTURAL, 'according-to', 'free-standing', 'reported-tag']);
+export const AROUND_REPORTS = new Set([...STRUCTURAL, ...TAGS, 'free-standing', 'lead-mixed-that']);
