@@ -12,7 +12,7 @@ const GENRES: Record<string, [text: string, ...quotes: string[]][]> = {
     ['"We got away with one tonight," goalkeeper Lena Vos admitted.', 'goalkeeper Lena Vos | admitted | "We got away with one tonight,"'],
     [
       'Brannigan, who has missed six games with a knee injury, insists he is ready to return.',
-      'Brannigan, who has missed six games with a knee injury, | insists | he is ready to return',
+      'Brannigan | insists | he is ready to return',
     ],
     [
       '"He was, like, flying," said teammate Oskar Lind. "Nobody could catch him."',
@@ -208,7 +208,7 @@ const GENRES: Record<string, [text: string, ...quotes: string[]][]> = {
     ['Ramos did not say how he would vote.'],
     ['Neither party has claimed victory.'],
     // That somebody is not to be named is no report.
-    ['“The party is over,” said one aide, who asked not to be named.', 'one aide, who asked not to be named | said | “The party is over,”'],
+    ['“The party is over,” said one aide, who asked not to be named.', 'one aide | said | “The party is over,”'],
     // Whom a verb tells, and where, are no part of what it tells.
     ['“I said to him, ‘Mind the step,’” Peel recalled.', 'Peel | recalled | “I said to him, ‘Mind the step,’”', 'inner: I | said | ‘Mind the step,’'],
     ['The words “keep out” were painted on the door.'],
@@ -223,7 +223,7 @@ const GENRES: Record<string, [text: string, ...quotes: string[]][]> = {
       'his brother Saul | said by phone | “He never owned a watch,” // “It was rude.”',
     ],
     ['The book, wrote one critic, “reads like a bus timetable”.', 'one critic | wrote | The book // “reads like a bus timetable”'],
-    ['“Maps,” he wrote in his memoir, “are promises.”', 'he | wrote in his memoir | “Maps,” // “are promises.”'],
+    ['“Maps,” he wrote in his memoir, “are promises.”', 'he | wrote | “Maps,” // “are promises.”'],
     ['He is survived by two sons.'],
     // In a headline, a verb without its object is a passive: its subject says nothing.
     ['Ministers accused of ‘wilful blindness’ over schools', ' | accused | of ‘wilful blindness’ over schools'],

@@ -26,6 +26,7 @@ const LONGEST_PRONOUN = 4;
  * @param next the rule's finding behind this one
  */
 export function stands(rule: RuleAttribution, theirs: readonly Unit[], met: readonly Unit[], next: Attribution | undefined, { quotedSpans, text }: Ground): boolean {
+  if (beginsInCue(rule, theirs)) return false;
   const sure = STRUCTURAL.has(rule.rule) ? 1 : rule.precision.content * (AGAINST_MODEL[rule.rule] ?? AGAINST_MODEL_OTHERWISE);
   if (sure >= Math.max(...theirs.map(({ attribution }) => attribution.confidence))) return true;
   // The surer one is not always the one that sees more.
@@ -49,7 +50,7 @@ export function stands(rule: RuleAttribution, theirs: readonly Unit[], met: read
 export function standsAlone(rule: RuleAttribution, met: readonly Unit[], quotedSpans: readonly QuotedSpan[]): boolean {
   if (isInside(rule, met)) return isQuoteOfQuote(rule, quotedSpans) || isMarkedReport(rule, quotedSpans) || met.some((unit) => holdsTag(rule, unit));
   const least = hasMarks(rule, quotedSpans) ? LEAST_ALONE_QUOTED : TAGS.has(rule.rule) ? LEAST_ALONE_TAG : LEAST_ALONE;
-  return STRUCTURAL.has(rule.rule) || rule.precision.content >= least;
+  return STRUCTURAL.has(rule.rule) || rule.precision.content >= least || (hasMarks(rule, quotedSpans) && isQuoteOfQuote(rule, quotedSpans));
 }
 
 /** “Roe said Rowe had told her that it was “a start””: marks in what is reported within a report are somebody's. */
@@ -169,6 +170,12 @@ function skipsReport({ cue, content: [content] }: Attribution, [unit, more]: rea
   const within = next?.cue[0];
   if (!content || !unit || more || !within || !touches(cue, unit.attribution.cue)) return false;
   return content.start <= within.start && within.end <= unit.piece.start && unit.piece.start === next.content[0]!.start && unit.piece.end <= content.end;
+}
+
+/** True where the rule takes for content what the model takes for the rest of the cue: “responded | by saying | it was over”. */
+function beginsInCue({ rule, cue, content }: RuleAttribution, theirs: readonly Unit[]): boolean {
+  if (STRUCTURAL.has(rule)) return false;
+  return theirs.some(({ attribution, piece }) => touches(cue, attribution.cue) && touches(content, attribution.cue) && piece.start > content[0]!.start);
 }
 
 /** True where the model's content begins within the cue of which it has the first words: “was reported | to have called”. */

@@ -37,8 +37,8 @@ export function fill(
     filled.content = rule.content;
     return filled;
   }
-  if (agreed && !sameCue && !rule.ownSource && rival.cue.length > 0 && rival.source.length > 0) {
-    // The same words, of which another verb reports.
+  // The same words, of which another verb reports; but what “the teller told police, according to a note” the teller said.
+  if (agreed && !sameCue && !rule.ownSource && rule.rule !== 'quotation-tag' && rival.cue.length > 0 && rival.source.length > 0) {
     filled.cue = rival.cue;
     filled.source = rival.source;
     filled.act = rival.act;

@@ -44,7 +44,7 @@ export const AGAINST_MODEL: Readonly<Record<string, number>> = {
   'lead-object': 0.9,
   'lead-question': 0.6,
   'lead-reported': 0.5,
-  'lead-that': 0.6,
+  'lead-that': 0.8,
 };
 export const AGAINST_MODEL_OTHERWISE = 0.9;
 
