@@ -87,6 +87,21 @@ describe('findAttributions', () => {
     // In somebody's words is what stands in marks, not what the narrator goes on with.
     ['The keeper left it, in the words of the judge, “to rot in the sun”, and went home.', 'the judge | in the words of | “to rot in the sun”'],
     ['The fair was, in the words of another, “biblical.”', 'another | in the words of | “biblical.”'],
+    // Where something is said is not what is said.
+    ['The excesses are sickening, Ruth Kemble said Tuesday in Leeds.', 'Ruth Kemble | said | The excesses are sickening'],
+    // Nobody has said what they should have said, or always say; what they told somebody they have.
+    ['“They should have said ‘no’ at once,” Ruth Kemble said.', 'Ruth Kemble | said | “They should have said ‘no’ at once,”'],
+    ['“People say ‘good luck’ to me all day,” Ruth Kemble said.', 'Ruth Kemble | said | “People say ‘good luck’ to me all day,”'],
+    ['“The mayor told me, ‘Good luck,’” Ruth Kemble said.', 'Ruth Kemble | said | “The mayor told me, ‘Good luck,’”', 'The mayor | told | ‘Good luck,’'],
+    // The rest of a cue is not told.
+    ['He responded by saying the pier was safe.', 'He | responded by saying | the pier was safe'],
+    // What a clause is about is told with it.
+    [
+      'Kemble criticized the plan, which he says would have closed two schools.',
+      'Kemble | criticized | the plan', 'he | says | which // would have closed two schools',
+    ],
+    // The one who spoke, not the paper in which it stands.
+    ['“It leans,” the keeper told the police, according to an affidavit.', 'the keeper | told | “It leans,”'],
   ])('%s', (text, ...expected) => {
     expect(quotes(text)).toEqual(expected);
   });

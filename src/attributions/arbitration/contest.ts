@@ -26,7 +26,7 @@ const LONGEST_PRONOUN = 4;
  * @param next the rule's finding behind this one
  */
 export function stands(rule: RuleAttribution, theirs: readonly Unit[], met: readonly Unit[], next: Attribution | undefined, { quotedSpans, text }: Ground): boolean {
-  if (beginsInCue(rule, theirs)) return false;
+  if (beginsInCue(rule, theirs, text)) return false;
   const sure = STRUCTURAL.has(rule.rule) ? 1 : rule.precision.content * (AGAINST_MODEL[rule.rule] ?? AGAINST_MODEL_OTHERWISE);
   if (sure >= Math.max(...theirs.map(({ attribution }) => attribution.confidence))) return true;
   // The surer one is not always the one that sees more.
@@ -172,10 +172,18 @@ function skipsReport({ cue, content: [content] }: Attribution, [unit, more]: rea
   return content.start <= within.start && within.end <= unit.piece.start && unit.piece.start === next.content[0]!.start && unit.piece.end <= content.end;
 }
 
-/** True where the rule takes for content what the model takes for the rest of the cue: “responded | by saying | it was over”. */
-function beginsInCue({ rule, cue, content }: RuleAttribution, theirs: readonly Unit[]): boolean {
+/**
+ * True where the rule takes for content what the model takes for the rest of
+ * the cue: “responded | by saying | it was over”; a preposition alone may be
+ * of either.
+ */
+function beginsInCue({ rule, cue, content: [content] }: RuleAttribution, theirs: readonly Unit[], text: string): boolean {
   if (STRUCTURAL.has(rule)) return false;
-  return theirs.some(({ attribution, piece }) => touches(cue, attribution.cue) && touches(content, attribution.cue) && piece.start > content[0]!.start);
+  return theirs.some(({ attribution, piece }) => {
+    const theirCue = attribution.cue[0];
+    if (!theirCue || theirCue.start > content!.start || piece.start < theirCue.end || !touches(cue, [theirCue])) return false;
+    return text.slice(content!.start, theirCue.end).trim().includes(' ');
+  });
 }
 
 /** True where the model's content begins within the cue of which it has the first words: “was reported | to have called”. */
