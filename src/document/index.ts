@@ -41,7 +41,7 @@ const MOST_ROOM = 1 << 17;
  * document.starts[1]     // 1
  */
 export function readDocument(text: string, { document: lexicon }: Pick<Language, 'document'>): Document {
-  if (!reader || reader.isFull()) reader = new Reader();
+  if (!reader || reader.isFull()) reader = new Reader(reader);
   const legible = toLegible(text);
   const paragraphSpans = splitParagraphs(legible);
   const builder = new Builder(text, (room ??= new Room(LEAST_ROOM)));

@@ -6,7 +6,7 @@
 import { POS } from '../types.js';
 import { PASSED_OVER } from './machine.js';
 import { HASH_START, RunTable, hashRun, hashUnit } from './run-table.js';
-import { createWink, type Form } from './wink.js';
+import { createWink, type Form, type Wink } from './wink.js';
 
 // Longer runs are web addresses and the like, not worth keeping.
 const LONGEST_KEPT = 40;
@@ -45,7 +45,7 @@ export class Reader {
   /** Tokens that open a sentence. */
   readonly opens: number[] = [];
 
-  private readonly wink = createWink();
+  private readonly wink: Wink;
   private known = new RunTable<Run>();
   private knownBefore = new RunTable<Run>();
   /** The code units of the piece, as far as they are no spaces. */
@@ -55,8 +55,16 @@ export class Reader {
   /** By run: 1 where a space stands before it. */
   private spaced = new Uint8Array(1024);
   private columns = new Uint8Array(1024);
-  private readonly marksBehind = this.readMarks(MARKS_BEHIND);
-  private readonly marksBefore = this.readMarks(MARKS_BEFORE);
+  private readonly marksBehind: ReadonlyMap<number, Form>;
+  private readonly marksBefore: ReadonlyMap<number, Form>;
+
+  /** @param before The reader that this one follows, new words forgotten: what it knows of runs of the model's words stays. */
+  constructor(before?: Reader) {
+    this.wink = createWink(before?.wink);
+    for (const run of before?.known.values() ?? []) if (run.forms.every((form) => this.wink.isOwn(form))) this.known.add(run);
+    this.marksBehind = this.readMarks(MARKS_BEHIND);
+    this.marksBefore = this.readMarks(MARKS_BEFORE);
+  }
 
   isFull(): boolean {
     return this.wink.isFull();

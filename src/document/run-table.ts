@@ -35,6 +35,11 @@ export class RunTable<T extends { readonly text: string }> {
     return true;
   }
 
+  /** All runs, in no order that means anything. */
+  *values(): Generator<T> {
+    for (const entry of this.entries) if (entry) yield entry;
+  }
+
   /** Takes a run that is not known yet. */
   add(entry: T): void {
     this.size++;

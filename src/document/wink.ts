@@ -26,7 +26,7 @@ import parts from './wink-parts.cjs';
 import { describeWord, intern } from './word.js';
 
 /** New words (more than a kilobyte each, with what is worked out for them) after which the reader is built anew. */
-export const RENEW_AFTER = 6_000;
+export const RENEW_AFTER = 2_000;
 
 /** All about a token that its neighbours do not decide. */
 export interface Form {
@@ -58,6 +58,12 @@ export interface Wink {
   tokenize(runs: readonly string[]): Form[][];
   /** True for what is a word of the model's own, whatever it holds. */
   knows(run: string): boolean;
+  /** True for a form of one of the model's words, which is the same to every reader. */
+  isOwn(form: Form): boolean;
+  /** What was met so far, for the next reader. */
+  readonly words: ReadonlyMap<number, Word>;
+  readonly forms: ReadonlyMap<number, Form>;
+  readonly contracted: ReadonlyMap<Form, number>;
   /** Lower-case lemma; undefined where wink has none. */
   lemmaOf(form: Form, pos: number): string | undefined;
   /** Finds where sentences end, from columns. */
@@ -87,9 +93,20 @@ const SPACED_MARK = 6;
 const LIKELY_END = 7;
 const NO_END = 8;
 
-/** Builds a reader; the first one unpacks wink's model. */
-export function createWink(): Wink {
+/** Numbers that forgotten words had, to be given out again: lists by number are to have no gaps. */
+function gapsIn(ids: readonly number[]): number[] {
+  const taken = new Uint8Array(ids.reduce((most, id) => Math.max(most, id + 1), 0));
+  for (const id of ids) taken[id] = 1;
+  return [...taken.keys()].filter((id) => taken[id] === 0);
+}
+
+/**
+ * Builds a reader; the first one unpacks wink's model. What an earlier one
+ * worked out for the model's own words stays.
+ */
+export function createWink(before?: Wink): Wink {
   const { cache, tokenize: listTokens, additions } = createLexicon();
+  const isOwn = (lexeme: number) => lexeme < cache.intrinsicSize();
   const { machines, columns } = readMachines([...parts.sentenceMachines, ...parts.posMachines]);
   const column = (event: number) => columns.get(event) ?? 0;
   const hintColumn = (hint: number) => (hint ? column(HINT + hint) : 0);
@@ -97,10 +114,11 @@ export function createWink(): Wink {
   for (let pos = 0; pos < posColumns.length; pos++) posColumns[pos] = pos === POS.UNKNOWN ? PASSED_OVER : column(pos);
   const lineFeed = cache.lookup('\n')![0];
 
-  const words = new Map<number, Word>();
-  const forms = new Map<number, Form>();
+  const words = new Map([...(before?.words ?? [])].filter(([lexeme]) => isOwn(lexeme)));
+  const forms = new Map([...(before?.forms ?? [])].filter(([, form]) => isOwn(form.lexeme)));
   /** Numbers of the lemmas of contracted forms. */
-  const contracted = new Map<Form, number>();
+  const contracted = new Map([...(before?.contracted ?? [])].filter(([form]) => isOwn(form.lexeme)));
+  const freed = gapsIn([...words.values()].map(({ id }) => id));
 
   function formOf(tokens: readonly number[], at: number): Form {
     const id = tokens[at]!;
@@ -122,8 +140,7 @@ export function createWink(): Wink {
     const normal = contracted ? cache.nox(tokens[at + 1]!) : cache.normal(lexeme);
     let word = words.get(lexeme);
     if (!word) {
-      // Numbered in the order of their coming, so that lists by number have no gaps.
-      word = describeWord(words.size, cache.value(lexeme));
+      word = describeWord(freed.pop() ?? words.size, cache.value(lexeme));
       words.set(lexeme, word);
     }
     const ending = cache.property(normal, 'sbdHint') || cache.property(lexeme, 'sbdHint');
@@ -171,6 +188,10 @@ export function createWink(): Wink {
   }
 
   return {
+    words,
+    forms,
+    contracted,
+    isOwn: ({ lexeme }) => isOwn(lexeme),
     tokenize,
     knows: (run) => cache.lookup(run) !== null,
     lemmaOf(form, pos) {
