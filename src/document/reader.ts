@@ -60,8 +60,9 @@ export class Reader {
 
   /** @param before The reader that this one follows, new words forgotten: what it knows of runs of the model's words stays. */
   constructor(before?: Reader) {
-    this.wink = createWink(before?.wink);
-    for (const run of before?.known.values() ?? []) if (run.forms.every((form) => this.wink.isOwn(form))) this.known.add(run);
+    const kept = [...(before?.known.values() ?? [])].filter(({ forms }) => forms.every((form) => before!.wink.isOwn(form)));
+    this.wink = createWink(kept.flatMap(({ forms }) => forms));
+    for (const run of kept) this.known.add(run);
     this.marksBehind = this.readMarks(MARKS_BEHIND);
     this.marksBefore = this.readMarks(MARKS_BEFORE);
   }

@@ -58,12 +58,8 @@ export interface Wink {
   tokenize(runs: readonly string[]): Form[][];
   /** True for what is a word of the model's own, whatever it holds. */
   knows(run: string): boolean;
-  /** True for a form of one of the model's words, which is the same to every reader. */
+  /** True for a form of one of the model's words by itself, which is the same to every reader. */
   isOwn(form: Form): boolean;
-  /** What was met so far, for the next reader. */
-  readonly words: ReadonlyMap<number, Word>;
-  readonly forms: ReadonlyMap<number, Form>;
-  readonly contracted: ReadonlyMap<Form, number>;
   /** Lower-case lemma; undefined where wink has none. */
   lemmaOf(form: Form, pos: number): string | undefined;
   /** Finds where sentences end, from columns. */
@@ -93,6 +89,9 @@ const SPACED_MARK = 6;
 const LIKELY_END = 7;
 const NO_END = 8;
 
+/** One word may be a token by itself and part of a contraction. */
+const keyOf = (lexeme: number, expansion: number): number => lexeme * 2 ** EXPANSION_SHIFT + expansion;
+
 /** Numbers that forgotten words had, to be given out again: lists by number are to have no gaps. */
 function gapsIn(ids: readonly number[]): number[] {
   const taken = new Uint8Array(ids.reduce((most, id) => Math.max(most, id + 1), 0));
@@ -101,12 +100,12 @@ function gapsIn(ids: readonly number[]): number[] {
 }
 
 /**
- * Builds a reader; the first one unpacks wink's model. What an earlier one
- * worked out for the model's own words stays.
+ * Builds a reader; the first one unpacks wink's model.
+ *
+ * @param kept forms of the model's own words that an earlier reader has worked out
  */
-export function createWink(before?: Wink): Wink {
+export function createWink(kept: readonly Form[] = []): Wink {
   const { cache, tokenize: listTokens, additions } = createLexicon();
-  const isOwn = (lexeme: number) => lexeme < cache.intrinsicSize();
   const { machines, columns } = readMachines([...parts.sentenceMachines, ...parts.posMachines]);
   const column = (event: number) => columns.get(event) ?? 0;
   const hintColumn = (hint: number) => (hint ? column(HINT + hint) : 0);
@@ -114,17 +113,16 @@ export function createWink(before?: Wink): Wink {
   for (let pos = 0; pos < posColumns.length; pos++) posColumns[pos] = pos === POS.UNKNOWN ? PASSED_OVER : column(pos);
   const lineFeed = cache.lookup('\n')![0];
 
-  const words = new Map([...(before?.words ?? [])].filter(([lexeme]) => isOwn(lexeme)));
-  const forms = new Map([...(before?.forms ?? [])].filter(([, form]) => isOwn(form.lexeme)));
+  const words = new Map(kept.map(({ lexeme, word }) => [lexeme, word]));
+  const forms = new Map(kept.map((form) => [keyOf(form.lexeme, 0), form]));
   /** Numbers of the lemmas of contracted forms. */
-  const contracted = new Map([...(before?.contracted ?? [])].filter(([form]) => isOwn(form.lexeme)));
+  const contracted = new Map<Form, number>();
   const freed = gapsIn([...words.values()].map(({ id }) => id));
 
   function formOf(tokens: readonly number[], at: number): Form {
     const id = tokens[at]!;
     const expansion = tokens[at + 1]! >>> EXPANSION_SHIFT;
-    // One word may be a token by itself and part of a contraction.
-    const key = id * 2 ** EXPANSION_SHIFT + expansion;
+    const key = keyOf(id, expansion);
     let form = forms.get(key);
     if (!form) {
       form = describe(tokens, at);
@@ -188,10 +186,7 @@ export function createWink(before?: Wink): Wink {
   }
 
   return {
-    words,
-    forms,
-    contracted,
-    isOwn: ({ lexeme }) => isOwn(lexeme),
+    isOwn: (form) => form.lexeme < cache.intrinsicSize() && !contracted.has(form),
     tokenize,
     knows: (run) => cache.lookup(run) !== null,
     lemmaOf(form, pos) {

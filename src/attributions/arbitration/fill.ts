@@ -48,9 +48,12 @@ export function fill(
   // “promised on”: a preposition is not of the cue, unless a rule knows both.
   const longer = sameCue && rival.cue[0]!.start === rule.cue[0]!.start && /^\s\p{Ll}{2}$/u.test(text.slice(rule.cue[0]!.end, rival.cue[0]!.end));
   // “A notice | pinned to the door reads:”: what the rule has for the source's is not of the cue.
-  if (sameCue && !longer && (!holds(rule.cue, rival.cue) || (!rule.ownSource && addsLittle(rule.cue[0]!, rival.cue[0]!, ground))) && !touches(rule.source, rival.cue)) filled.cue = rival.cue;
+  const tellsMore = sameCue && holds(rule.cue, rival.cue) && (rule.ownSource || !addsLittle(rule.cue[0]!, rival.cue[0]!, ground));
+  if (sameCue && !longer && !tellsMore && !touches(rule.source, rival.cue)) filled.cue = rival.cue;
   const saidItself = rival.source.some((who) => filled.content.some((piece) => piece.start < who.end && who.start < piece.end) || (told.get(who.start) ?? Infinity) < who.end);
-  if (!rule.passive && !rule.ownSource && sameCue && !saidItself && !isFurtherOff(rival, rule, ruleCues, text) && !beginsWithReport(rival, rule, reports) && rival.source.length > 0 && (!holds(rule.source, rival.source) || reachesTooFar(rule.source[0]!, rival.source[0]!, ground))) filled.source = rival.source;
+  const knowsBetter = rule.passive || rule.ownSource || isFurtherOff(rival, rule, ruleCues, text) || beginsWithReport(rival, rule, reports);
+  const namesMore = rival.source.length === 0 || (holds(rule.source, rival.source) && !reachesTooFar(rule.source[0]!, rival.source[0]!, ground));
+  if (sameCue && !saidItself && !knowsBetter && !namesMore) filled.source = rival.source;
   return filled;
 }
 

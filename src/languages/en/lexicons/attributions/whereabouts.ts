@@ -1,5 +1,5 @@
 /**
- * Prepositions that say where or when something was said, never what: “said at a news conference”.
+ * Prepositions that say where, when, how or like whom something was said, never what: “said at a news conference”.
  *
  * Own list.
  */
