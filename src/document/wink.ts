@@ -26,7 +26,7 @@ import parts from './wink-parts.cjs';
 import { describeWord, intern } from './word.js';
 
 /** New words (more than a kilobyte each, with what is worked out for them) after which the reader is built anew. */
-export const RENEW_AFTER = 2_000;
+export const RENEW_AFTER = 6_000;
 
 /** All about a token that its neighbours do not decide. */
 export interface Form {
