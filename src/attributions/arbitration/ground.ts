@@ -4,14 +4,9 @@ import type { AttributionVocabulary } from '../vocabulary.js';
 import { MARKED } from './sureness.js';
 
 /** What each decision looks at beside the two that compete. */
-export interface Ground {
+export interface Ground extends Pick<AttributionVocabulary, 'opensWithGerund' | 'opensWithRelative' | 'opensWithChannel' | 'endsBeforeClause'> {
   readonly quotedSpans: readonly QuotedSpan[];
   readonly text: string;
-  /** What matches a text that opens with a word such as “responding”. */
-  readonly opensWithGerund: RegExp;
-  readonly opensWithRelative: RegExp;
-  readonly opensWithChannel: RegExp;
-  readonly endsBeforeClause: RegExp;
   /** Cues that a rule knows. */
   readonly ruleCues: Coverage;
   /** Where what is told begins and ends: no source holds it and goes on. */
