@@ -32,6 +32,8 @@ const LONGEST_EXACT = 200;
 const WORDS_AT_ENDS = 4;
 /** Words of context on either side that are tried, one more at a time. */
 const MOST_CONTEXT = 12;
+/** Places of the same words that are looked at. */
+const MOST_PLACES = 1_000;
 
 const WORD = /[\p{L}\p{N}\p{M}_]/u;
 
@@ -127,19 +129,26 @@ function termsOf(text: string, start: number, end: number): [string, string] {
   }
 }
 
-/** Counts places by folded words alone, so it never takes two places for one. */
+/**
+ * Counts places by folded words alone, so it never takes two places for one.
+ * Words that stand in very many places (“said said said …”) are not looked up
+ * in all of them, and count as not unique.
+ */
 function isUnique({ prefix, start, end, suffix }: Directive, page: string): boolean {
   const [foldedPrefix, foldedStart, foldedEnd, foldedSuffix] = [prefix, start, end, suffix].map(fold) as [
     string, string, string, string,
   ];
   let places = 0;
+  let looked = 0;
   for (let at = page.indexOf(foldedStart); at !== -1; at = page.indexOf(foldedStart, at + 1)) {
+    if (++looked > MOST_PLACES) return false;
     // One space may stand between a term and its context; the page is folded, so never more.
     if (foldedPrefix !== '' && !page.slice(Math.max(0, at - foldedPrefix.length - 1), at).trimEnd().endsWith(foldedPrefix)) continue;
     let past = at + foldedStart.length;
     if (foldedEnd !== '') {
       const found = page.indexOf(foldedEnd, past);
-      if (found === -1) continue;
+      // Nor will it be behind a later place.
+      if (found === -1) break;
       past = found + foldedEnd.length;
     }
     if (foldedSuffix !== '' && !page.slice(past, past + foldedSuffix.length + 1).trimStart().startsWith(foldedSuffix)) continue;

@@ -117,3 +117,12 @@ test('quotes without words have none; hostile ones do not throw', () => {
   expect(toTextFragments(text, extraction)).toEqual([]);
   for (const { fragment } of toTextFragments(HOSTILE.text, HOSTILE.extraction)) expect(fragment).toMatch(/^:~:text=[!-~]*$/);
 });
+
+test('words that a page repeats without end are not looked up in all places', () => {
+  const { text, extraction } = make('“said” told the pier, and nothing else', Array.from({ length: 80 }, () => ({ content: ['“said”'] })));
+  const begun = performance.now();
+  const fragments = toTextFragments(text, extraction, { pageText: 'said '.repeat(200_000) });
+  expect(fragments).toHaveLength(80);
+  expect(fragments.every(({ unique }) => !unique)).toBe(true);
+  expect(performance.now() - begun).toBeLessThan(5_000);
+});
