@@ -20,16 +20,16 @@ function ask(text: string) {
 }
 
 /** The same without wink’s own flow. */
-function read(text: string) {
-  const size = reader.read(text, 0, text.length);
+function read(text: string, by = reader) {
+  const size = by.read(text, 0, text.length);
   const names = Object.keys(POS);
-  const forms = reader.forms.slice(0, size);
-  const tags = [...reader.tags.slice(0, size)];
+  const forms = by.forms.slice(0, size);
+  const tags = [...by.tags.slice(0, size)];
   return {
     tokens: forms.map(({ word }) => word.text),
     pos: tags.map((tag) => names[tag]),
-    lemmas: forms.map((form, token) => reader.lemmaOf(form, tags[token]!)),
-    opens: [...reader.opens],
+    lemmas: forms.map((form, token) => by.lemmaOf(form, tags[token]!)),
+    opens: [...by.opens],
   };
 }
 
@@ -66,5 +66,20 @@ test('white space of any length is a token to wink and none to a document', () =
     const text = `It rains.${space}It snows.`;
     expect({ ...read(text), tokens: [] }).toEqual({ ...ask(text), tokens: [], lemmas: expect.any(Array) as string[] });
     expect(readDocument(text, english).words.map((word) => word.text)).toEqual(['It', 'rains', '.', 'It', 'snows', '.']);
+  }
+});
+
+test('a reader that follows another reads as it did, and gives no number out twice', () => {
+  const text = "Mr. Vraskell can't say that the plan's water left London. Zemblin’s mayor said it was Vraskell.";
+  const first = new Reader();
+  const before = read(text, first);
+  let last = first;
+  for (let turn = 0; turn < 3; turn++) {
+    last = new Reader(last);
+    expect(read(text, last)).toEqual(before);
+    expect(read('The Quorvane report, said Ibbleton, was well planned.', last).tokens).toContain('Quorvane');
+    expect(read(text, last)).toEqual(before);
+    const words = new Set(last.forms.map(({ word }) => word));
+    expect(new Set([...words].map(({ id }) => id)).size).toBe(words.size);
   }
 });

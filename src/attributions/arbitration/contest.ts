@@ -49,8 +49,9 @@ export function stands(rule: RuleAttribution, theirs: readonly Unit[], met: read
  */
 export function standsAlone(rule: RuleAttribution, met: readonly Unit[], quotedSpans: readonly QuotedSpan[]): boolean {
   if (isInside(rule, met)) return isQuoteOfQuote(rule, quotedSpans) || isMarkedReport(rule, quotedSpans) || met.some((unit) => holdsTag(rule, unit));
-  const least = hasMarks(rule, quotedSpans) ? LEAST_ALONE_QUOTED : TAGS.has(rule.rule) ? LEAST_ALONE_TAG : LEAST_ALONE;
-  return STRUCTURAL.has(rule.rule) || rule.precision.content >= least || (hasMarks(rule, quotedSpans) && isQuoteOfQuote(rule, quotedSpans));
+  const marked = hasMarks(rule, quotedSpans);
+  const least = marked ? LEAST_ALONE_QUOTED : TAGS.has(rule.rule) ? LEAST_ALONE_TAG : LEAST_ALONE;
+  return STRUCTURAL.has(rule.rule) || rule.precision.content >= least || (marked && isQuoteOfQuote(rule, quotedSpans));
 }
 
 /** “Roe said Rowe had told her that it was “a start””: marks in what is reported within a report are somebody's. */

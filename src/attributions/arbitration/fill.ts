@@ -2,16 +2,14 @@
 import { countBefore } from '../../text/search.js';
 import type { Attribution, QuotedSpan, Span } from '../../types.js';
 import type { Coverage } from '../coverage.js';
-import { strip, type RuleAttribution } from './claims.js';
+import { strip, type Open, type RuleAttribution } from './claims.js';
 import type { Ground } from './ground.js';
 import { firstFrom } from './marks.js';
 import { holds, isBehindStop, isElsewhere, sameContent, SENTENCE_END, touches, type Unit } from './pieces.js';
 import { LEAST_SOURCE, STRUCTURAL } from './sureness.js';
 
 /** The rule's content, with the surer source and cue. */
-export function fill(
-  rule: RuleAttribution, rivals: readonly Unit[], ground: Ground,
-): Attribution {
+export function fill(rule: RuleAttribution, rivals: readonly Unit[], ground: Ground): Attribution {
   const { quotedSpans, ruleCues, told, reports, text } = ground;
   const agreed = sameContent(rule, rivals);
   const rival = rivals.map(({ attribution }) => attribution).reduce((a, b) => (b.source.length > a.source.length ? b : a));
@@ -27,10 +25,7 @@ export function fill(
     if (rival.act === 'thought' && isBehindStop(filled.content[0]!, rival.cue[0]!, text)) return filled;
     // Nor does what they do meanwhile report it: “She drains the pasta. “I’m tired.””
     if (isDoneMeanwhile(filled.content[0]!, rival.cue[0]!, text)) return filled;
-    filled.cue = rival.cue;
-    filled.act = rival.act;
-    filled.negated = rival.negated;
-    return filled;
+    return reportAs(filled, rival);
   }
   const sameCue = touches(rule.cue, rival.cue);
   if (STRUCTURAL.has(rule.rule)) {
@@ -39,11 +34,8 @@ export function fill(
   }
   // The same words, of which another verb reports; but what “the teller told police, according to a note” the teller said.
   if (agreed && !sameCue && !rule.ownSource && rule.rule !== 'quotation-tag' && rival.cue.length > 0 && rival.source.length > 0) {
-    filled.cue = rival.cue;
     filled.source = rival.source;
-    filled.act = rival.act;
-    filled.negated = rival.negated;
-    return filled;
+    return reportAs(filled, rival);
   }
   // “promised on”: a preposition is not of the cue, unless a rule knows both.
   const longer = sameCue && rival.cue[0]!.start === rule.cue[0]!.start && /^\s\p{Ll}{2}$/u.test(text.slice(rule.cue[0]!.end, rival.cue[0]!.end));
@@ -54,6 +46,14 @@ export function fill(
   const knowsBetter = rule.passive || rule.ownSource || isFurtherOff(rival, rule, ruleCues, text) || beginsWithReport(rival, rule, reports);
   const namesMore = rival.source.length === 0 || (holds(rule.source, rival.source) && !reachesTooFar(rule.source[0]!, rival.source[0]!, ground));
   if (sameCue && !saidItself && !knowsBetter && !namesMore) filled.source = rival.source;
+  return filled;
+}
+
+/** Has the model's cue report the words, and all that depends on the cue. */
+function reportAs(filled: Open, { cue, act, negated }: Attribution): Attribution {
+  filled.cue = cue;
+  filled.act = act;
+  filled.negated = negated;
   return filled;
 }
 
@@ -82,13 +82,13 @@ function isDoneMeanwhile({ start, end }: Span, cue: Span, text: string): boolean
  * True where the rule's source holds more than who speaks: another clause
  * before them, or a relative clause behind: “when | Roe”, “Roe, | who was there,”.
  */
-function reachesTooFar(far: Span, near: Span, { text, opensWithRelative, endsBeforeClause }: Ground): boolean {
+function reachesTooFar(far: Span, near: Span, { text, vocabulary: { opensWithRelative, endsBeforeClause } }: Ground): boolean {
   if (far.start === near.start) return opensWithRelative.test(text.slice(near.end, far.end));
   return far.end === near.end && endsBeforeClause.test(text.slice(far.start, near.start));
 }
 
 /** True where the rule's cue holds more than the verb of the report: “said | in an interview”, “then | said”. */
-function addsLittle(long: Span, short: Span, { text, opensWithChannel }: Ground): boolean {
+function addsLittle(long: Span, short: Span, { text, vocabulary: { opensWithChannel } }: Ground): boolean {
   return long.end === short.end || opensWithChannel.test(text.slice(short.end, long.end));
 }
 

@@ -4,9 +4,10 @@ import type { AttributionVocabulary } from '../vocabulary.js';
 import { MARKED } from './sureness.js';
 
 /** What each decision looks at beside the two that compete. */
-export interface Ground extends Pick<AttributionVocabulary, 'opensWithGerund' | 'opensWithRelative' | 'opensWithChannel' | 'endsBeforeClause'> {
+export interface Ground {
   readonly quotedSpans: readonly QuotedSpan[];
   readonly text: string;
+  readonly vocabulary: AttributionVocabulary;
   /** Cues that a rule knows. */
   readonly ruleCues: Coverage;
   /** Where what is told begins and ends: no source holds it and goes on. */
@@ -15,9 +16,9 @@ export interface Ground extends Pick<AttributionVocabulary, 'opensWithGerund' | 
   readonly reports: readonly Span[];
 }
 
-export function survey(rules: readonly Attribution[], quotedSpans: readonly QuotedSpan[], text: string, { opensWithGerund, opensWithRelative, opensWithChannel, endsBeforeClause }: AttributionVocabulary): Ground {
+export function survey(rules: readonly Attribution[], quotedSpans: readonly QuotedSpan[], text: string, vocabulary: AttributionVocabulary): Ground {
   return {
-    quotedSpans, text, opensWithGerund, opensWithRelative, opensWithChannel, endsBeforeClause,
+    quotedSpans, text, vocabulary,
     ruleCues: new Coverage(rules.flatMap(({ cue }) => cue)),
     told: new Map(rules.map(({ content: [first] }) => [first!.start, first!.end])),
     reports: rules.filter(({ rule }) => MARKED.has(rule)).map(({ content: [first] }) => first!).sort((a, b) => a.start - b.start),

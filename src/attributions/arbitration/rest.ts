@@ -22,7 +22,7 @@ export interface Kept {
  *
  * @param takenBy for each piece of the model's the place in `kept` of what took it, or -1
  */
-export function joinPieces(kept: readonly Kept[], units: readonly Unit[], takenBy: Int32Array, { opensWithGerund, quotedSpans, text }: Ground): Map<number, Span[]> {
+export function joinPieces(kept: readonly Kept[], units: readonly Unit[], takenBy: Int32Array, { vocabulary: { opensWithGerund }, quotedSpans, text }: Ground): Map<number, Span[]> {
   const left = new Map<number, Span[]>();
   const takersOf = new Map<number, number[]>();
   units.forEach(({ m }, u) => {
