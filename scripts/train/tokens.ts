@@ -1,6 +1,6 @@
 /** All tokens of the corpus as numbers of features. */
 import { KeyTable } from '../../src/scoring/key-table.js';
-import { FeatureReader, NETWORK_KEYS } from '../../src/attributions/model/features.js';
+import { FeatureReader, NETWORK_KEYS, wordKeys } from '../../src/attributions/model/features.js';
 import { COMPLEMENTIZERS, type Article } from './corpus.js';
 import type { WordCounts } from './words.js';
 
@@ -71,7 +71,7 @@ export function readTokens(articles: readonly Article[], counts: WordCounts, lea
         for (let at = first; at < past; at++) {
           ofWords.starts[token + at] = ofWords.size;
           ofPlaces.starts[token + at] = ofPlaces.size;
-          for (const key of reader.records[at]!.keys) ofWords.add(key);
+          for (const key of wordKeys(reader.records[at]!)) ofWords.add(key);
           reader.keysAt(at, first, past, out);
           for (const key of out) ofPlaces.add(key);
         }

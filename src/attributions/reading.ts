@@ -50,7 +50,7 @@ export function readArticle(
 ): Reading {
   const named = new Uint8Array(article.size);
   const vocabulary = readVocabulary(language);
-  const document = { ...article, pos: mendTags(article, mentions, named, vocabulary.appositiveRelatives) };
+  const document = withTags(article, mendTags(article, mentions, named, vocabulary.appositiveRelatives));
   // “Judge Roe”, “Marvel Studios”: a word of a name reports nothing. The last
   // word of a headline's name may be its verb (“Roe Warns”).
   const cues = allCues.filter((cue) => cue.form !== 'verb' || named[cue.head] === 0);
@@ -71,6 +71,11 @@ export function readArticle(
   cues.forEach((cue, c) => cueAt.fill(c, cue.tokens.first, cue.tokens.past));
   const openings = Int32Array.from(document.paragraphs, (_, paragraph) => pastDateline(document, paragraph));
   return { document, quotedSpans, cues, mentions, language, vocabulary, level, named, cueAt, opensAt, openings };
+}
+
+/** Spelled out in the order in which documents are made, so that to engines it is an object of the same kind. */
+function withTags({ text, size, starts, ends, words, lemmas, sentences, paragraphs, sentenceOf, paragraphOf }: Document, pos: Uint8Array): Document {
+  return { text, size, starts, ends, words, lemmas, pos, sentences, paragraphs, sentenceOf, paragraphOf };
 }
 
 /** The tags with every word of a name a proper noun; marks those words. */

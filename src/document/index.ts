@@ -198,7 +198,7 @@ class Builder {
       pos[this.size] = tag === POS.UNKNOWN ? POS.X : tag;
       words[this.size] = word;
       // wink gives none for an emoji.
-      lemmas[this.size] = (tag === form.pos ? form.lemma : form.lemmas[tag]) ?? reader.lemmaOf(form, tag) ?? word.lower;
+      lemmas[this.size] = (tag === form.pos ? form.lemma : form.lemmas?.[tag]) ?? reader.lemmaOf(form, tag) ?? word.lower;
       this.size++;
     }
   }
@@ -217,10 +217,11 @@ class Builder {
   private join(end: number): void {
     const last = this.size - 1;
     this.room.ends[last] = end;
-    const word = describeWord(-1, this.text.slice(this.room.starts[last], end));
-    const lower = word.lower.replace(ALL_UNSEEN, '');
-    this.room.words[last] = { ...word, lower };
-    this.room.lemmas[last] = lower;
+    const { id, text, lower, capitalized, allCaps, alphabetic } = describeWord(-1, this.text.slice(this.room.starts[last], end));
+    const seen = lower.replace(ALL_UNSEEN, '');
+    // Spelled out: to engines, what is spread is an object of another kind than all other words.
+    this.room.words[last] = { id, text, lower: seen, capitalized, allCaps, alphabetic };
+    this.room.lemmas[last] = seen;
   }
 
   private endedSentence(token: number): boolean {

@@ -20,12 +20,12 @@ interface Run {
   readonly text: string;
   /** How many tokens it is. */
   readonly size: number;
-  /** The first of them and where it begins in the run, -1 for white space: most runs are one token, and have no lists to go to. */
+  /** The first of them and where it begins in the run, -1 for white space: most runs are one token, and have no lists. */
   readonly first: Form | undefined;
   readonly offset: number;
-  /** All of them. */
-  readonly forms: readonly Form[];
-  readonly offsets: readonly number[];
+  /** Those behind it. */
+  readonly moreForms: readonly Form[];
+  readonly moreOffsets: readonly number[];
 }
 
 /** A run that is not known. */
@@ -60,8 +60,8 @@ export class Reader {
 
   /** @param before The reader that this one follows, new words forgotten: what it knows of runs of the model's words stays. */
   constructor(before?: Reader) {
-    const kept = [...(before?.known.values() ?? [])].filter(({ forms }) => forms.every((form) => before!.wink.isOwn(form)));
-    this.wink = createWink(kept.flatMap(({ forms }) => forms));
+    const kept = [...(before?.known.values() ?? [])].filter((run) => formsOf(run).every((form) => before!.wink.isOwn(form)));
+    this.wink = createWink(kept.flatMap(formsOf));
     for (const run of kept) this.known.add(run);
     this.marksBehind = this.readMarks(MARKS_BEHIND);
     this.marksBefore = this.readMarks(MARKS_BEFORE);
@@ -203,9 +203,9 @@ export class Reader {
       tags[token] = first.pos;
       columns[token] = spaced[i] === 1 ? first.boundarySpaced : first.boundary;
       token++;
-      for (let k = 1; k < run.size; k++) {
-        const form = run.forms[k]!;
-        const offset = run.offsets[k]!;
+      for (let k = 0; k < run.size - 1; k++) {
+        const form = run.moreForms[k]!;
+        const offset = run.moreOffsets[k]!;
         forms[token] = form;
         places[token] = offset < 0 ? -1 : start + offset;
         tags[token] = form.pos;
@@ -249,6 +249,7 @@ export class Reader {
 const SPACE = 32;
 const MARKS_BEHIND = '’”")],.!;?:…';
 const MARKS_BEFORE = '“‘"(';
+const NONE: readonly never[] = [];
 const NOTHING = makeRun('', [], []);
 
 const LETTERS = /^[A-Za-z]+$/;
@@ -259,7 +260,14 @@ function isPlain({ text, size, first }: Run): boolean {
 }
 
 function makeRun(text: string, forms: readonly Form[], offsets: readonly number[]): Run {
-  return { text, size: forms.length, first: forms[0], offset: offsets[0] ?? -1, forms, offsets };
+  return {
+    text, size: forms.length, first: forms[0], offset: offsets[0] ?? -1,
+    moreForms: forms.length > 1 ? forms.slice(1) : NONE, moreOffsets: offsets.length > 1 ? offsets.slice(1) : NONE,
+  };
+}
+
+function formsOf({ first, moreForms }: Run): readonly Form[] {
+  return first ? [first, ...moreForms] : moreForms;
 }
 
 /** Where in a run its forms stand. What wink makes up stands nowhere. */

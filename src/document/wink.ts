@@ -26,7 +26,7 @@ import parts from './wink-parts.cjs';
 import { describeWord, intern } from './word.js';
 
 /** New words (more than a kilobyte each, with what is worked out for them) after which the reader is built anew. */
-export const RENEW_AFTER = 6_000;
+export const RENEW_AFTER = 4_000;
 
 /** All about a token that its neighbours do not decide. */
 export interface Form {
@@ -47,10 +47,10 @@ export interface Form {
   readonly pos: number;
   /** True where nothing changes it: contractions. */
   readonly fixed: boolean;
-  /** By part of speech, as far as they were asked for. */
-  readonly lemmas: (string | undefined)[];
-  /** That of `pos`, which most tokens keep: by itself, it is found without going through a list. */
+  /** The lemma in the likeliest part of speech, once it was asked for. */
   lemma: string | undefined;
+  /** The lemmas in others, by part of speech, as far as they were asked for: most tokens keep theirs. */
+  lemmas: (string | undefined)[] | undefined;
 }
 
 export interface Wink {
@@ -160,8 +160,8 @@ export function createWink(kept: readonly Form[] = []): Wink {
           ? cache.posOf(cache.mappedSpelling(lexeme)) || POS.NOUN
           : (tokens[at + 2]! & POS_MASK) >>> POS_SHIFT,
       fixed: tokens[at + 2] !== 0,
-      lemmas: [],
       lemma: undefined,
+      lemmas: undefined,
     };
   }
 
@@ -190,11 +190,11 @@ export function createWink(kept: readonly Form[] = []): Wink {
     tokenize,
     knows: (run) => cache.lookup(run) !== null,
     lemmaOf(form, pos) {
-      if (pos in form.lemmas) return form.lemmas[pos];
       const found = findLemma(form, pos);
       const lemma = found === undefined ? undefined : intern(found);
       if (pos === form.pos) form.lemma = lemma;
-      return (form.lemmas[pos] = lemma);
+      else (form.lemmas ??= [])[pos] = lemma;
+      return lemma;
     },
     sentenceMachine: machines[0]!,
     posMachines: machines.slice(1),

@@ -2,7 +2,7 @@
  * Passages without a closing mark end where their tag begins: what follows it
  * is the article's own again.
  */
-import { POS, type Cue, type Document, type QuotedSpan } from '../types.js';
+import { POS, type Cue, type Document, type QuotedSpan, type TokenRange } from '../types.js';
 
 // How surely a verb must report to end a passage.
 const LEAST_WEIGHT = 0.4;
@@ -35,12 +35,22 @@ export function endAtTags(document: Document, quotedSpans: readonly QuotedSpan[]
     while (inner < spans.length && spans[inner]!.start < span.end) inner++;
     const cutsAnother = spans.slice(s + 1, inner).some((other) => other.start < end && other.end > end);
     if (cutsAnother) continue;
-    spans[s] = { ...span, end, innerEnd: end, tokens: { first: span.tokens.first, past: comma } };
+    spans[s] = copy(span, end, end, { first: span.tokens.first, past: comma }, span.parent);
     for (let i = s + 1; i < inner; i++) {
-      if (spans[i]!.parent === s && spans[i]!.start >= end) spans[i] = { ...spans[i]!, parent: span.parent };
+      const { end: itsEnd, innerEnd, tokens, parent } = spans[i]!;
+      if (parent === s && spans[i]!.start >= end) spans[i] = copy(spans[i]!, itsEnd, innerEnd, tokens, span.parent);
     }
   }
   return spans;
+}
+
+/**
+ * Spelled out in the order in which quoted spans are made: to engines, what is
+ * spread is an object of another kind, for which all that reads quoted spans
+ * would be compiled again.
+ */
+function copy({ start, innerStart, marks, closed, continues, use }: QuotedSpan, end: number, innerEnd: number, tokens: TokenRange, parent: number): QuotedSpan {
+  return { start, end, innerStart, innerEnd, tokens, marks, parent, closed, continues, use };
 }
 
 /** Token of the comma before the first tag in a passage, or -1; `from` is the first cue behind its mark. */

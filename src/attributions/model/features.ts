@@ -10,7 +10,7 @@
  */
 import { hashText, mix } from '../../scoring/hash.js';
 import { POS, type Document, type QuotedSpan, type Word } from '../../types.js';
-import { classOfUnknown, COLUMN, UNKNOWN, type WordTable } from './word-table.js';
+import { classOfUnknown, COLUMN, isStandIn, UNKNOWN, type WordTable } from './word-table.js';
 
 /** Raised whenever a template changes; weights of another version are refused. */
 export const FEATURE_VERSION = 3;
@@ -57,8 +57,6 @@ export interface WordRecord {
   readonly bits: number;
   /** {@link INNER_MARK} number. */
   readonly mark: number;
-  /** Keys of the features of the word by itself, before the place is mixed in. */
-  readonly keys: Int32Array;
   /** At use: where the tagger keeps the sum of its rows, while `generation` is the tagger's. */
   slot: number;
   generation: number;
@@ -96,7 +94,7 @@ export class FeatureReader {
     this.edge = {
       word: { id: -1, text: '', lower: '', capitalized: false, allCaps: false, alphabetic: false },
       pos: 19, form: UNKNOWN.edge, lemma: UNKNOWN.edge, looks: 0, cue: 0, source: 0, coarse: 0, fine: 0, bits: STOP, mark: INNER_MARK.none,
-      keys: Int32Array.of(mix(1, UNKNOWN.edge)), slot: 0, generation: 0, next: undefined,
+      slot: 0, generation: 0, next: undefined,
     };
   }
 
@@ -165,25 +163,9 @@ export class FeatureReader {
     // What stands for the word's text: its number, which survives a change of rows.
     const f = form >= 0 ? hashText(word.lower) : form;
     const l = lemmaRow >= 0 ? hashText(lemmaText) : f;
-    const keys = [
-      mix(mix(1, f), 0),
-      mix(mix(2, l), 0),
-      mix(mix(3, l), pos),
-      mix(4, pos),
-      mix(mix(5, looks), 0),
-      mix(mix(6, cue), pos === POS.VERB ? 1 : 0),
-      mix(mix(7, source), pos),
-      mix(mix(8, coarse), 0),
-      mix(mix(9, fine), 0),
-    ];
-    if (word.alphabetic && (row >= 0 || form === UNKNOWN.lower)) {
-      const { lower } = word;
-      keys.push(mix(10, hashText(lower.slice(-2))), mix(11, hashText(lower.slice(-3))));
-      if (form === UNKNOWN.lower) keys.push(mix(12, hashText(lower.slice(-4))), mix(13, hashText(lower.slice(0, 3))));
-    }
     return {
       word, pos, form: f, lemma: l, looks, cue, source, coarse, fine,
-      bits: bitsOf(word, pos, this.complementizers), mark: innerMarkOf(word), keys: Int32Array.from(keys), slot: 0, generation: 0, next: undefined,
+      bits: bitsOf(word, pos, this.complementizers), mark: innerMarkOf(word), slot: 0, generation: 0, next: undefined,
     };
   }
 
@@ -335,6 +317,28 @@ export class FeatureReader {
     const left = this.leftSeen[at]!;
     return mix(mix(mix(60, cueAt >= 0 ? this.records[cueAt + 1]!.form : 0), farOf(left)), maskOf(left) & PASSED);
   }
+}
+
+/** Keys of the features of a word by itself. Asked for once a word at use, so they are not kept. */
+export function wordKeys({ word, pos, form, lemma, looks, cue, source, coarse, fine }: WordRecord): number[] {
+  const keys = [
+    mix(mix(1, form), 0),
+    mix(mix(2, lemma), 0),
+    mix(mix(3, lemma), pos),
+    mix(4, pos),
+    mix(mix(5, looks), 0),
+    mix(mix(6, cue), pos === POS.VERB ? 1 : 0),
+    mix(mix(7, source), pos),
+    mix(mix(8, coarse), 0),
+    mix(mix(9, fine), 0),
+  ];
+  const isNew = form === UNKNOWN.lower;
+  if (word.alphabetic && (isNew || !isStandIn(form))) {
+    const { lower } = word;
+    keys.push(mix(10, hashText(lower.slice(-2))), mix(11, hashText(lower.slice(-3))));
+    if (isNew) keys.push(mix(12, hashText(lower.slice(-4))), mix(13, hashText(lower.slice(0, 3))));
+  }
+  return keys;
 }
 
 function looksOf(word: Word): number {

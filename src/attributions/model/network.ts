@@ -8,7 +8,7 @@ import { LABELS } from '../../scoring/bilou.js';
 import { createKernel, pairUp, type Kernel, type Memory } from '../../scoring/kernel/index.js';
 import { Layout } from '../../scoring/kernel/layout.js';
 import { findKey } from '../../scoring/key-table.js';
-import { NETWORK_KEYS, type FeatureReader, type WordRecord } from './features.js';
+import { NETWORK_KEYS, wordKeys, type FeatureReader, type WordRecord } from './features.js';
 import { PlaceRows } from './place-rows.js';
 
 /** Numbers of a network by its width (of a row of a feature) and its units (a direction, a layer). */
@@ -71,7 +71,7 @@ export const MOST_WEIGHT = 1023;
 /** Most tokens that are read at a time. */
 export const LONGEST_PIECE = 512;
 /** Words whose sums are kept at a time. */
-export const WORD_SLOTS = 32_768;
+export const WORD_SLOTS = 16_384;
 
 /** A tagger ready for use. Keeps the sums of words that it has met; answers do not depend on them. */
 export class NetworkTagger {
@@ -178,7 +178,7 @@ export class NetworkTagger {
   private sumWord(record: WordRecord): void {
     const { memory: { shorts }, data: { shape: { width }, words, scale, rowBias }, expanded } = this;
     const sums = new Int32Array(width);
-    for (const key of record.keys) {
+    for (const key of wordKeys(record)) {
       const row = findKey(words.keys, key);
       if (row < 0) continue;
       for (let j = 0; j < width; j++) sums[j]! += expanded[words.rows[row * width + j]! & 255]!;
