@@ -60,9 +60,17 @@ export class Reader {
 
   /** @param before The reader that this one follows, new words forgotten: what it knows of runs of the model's words stays. */
   constructor(before?: Reader) {
-    const kept = [...(before?.known.values() ?? [])].filter((run) => formsOf(run).every((form) => before!.wink.isOwn(form)));
-    this.wink = createWink(kept.flatMap(formsOf));
-    for (const run of kept) this.known.add(run);
+    const kept: Form[] = [];
+    if (before) {
+      const { known, wink } = before;
+      this.known = known.filter((run) => {
+        if (!run.first || !wink.isOwn(run.first) || !run.moreForms.every(wink.isOwn)) return false;
+        kept.push(run.first);
+        for (const form of run.moreForms) kept.push(form);
+        return true;
+      });
+    }
+    this.wink = createWink(kept);
     this.marksBehind = this.readMarks(MARKS_BEHIND);
     this.marksBefore = this.readMarks(MARKS_BEFORE);
   }
@@ -264,10 +272,6 @@ function makeRun(text: string, forms: readonly Form[], offsets: readonly number[
     text, size: forms.length, first: forms[0], offset: offsets[0] ?? -1,
     moreForms: forms.length > 1 ? forms.slice(1) : NONE, moreOffsets: offsets.length > 1 ? offsets.slice(1) : NONE,
   };
-}
-
-function formsOf({ first, moreForms }: Run): readonly Form[] {
-  return first ? [first, ...moreForms] : moreForms;
 }
 
 /** Where in a run its forms stand. What wink makes up stands nowhere. */

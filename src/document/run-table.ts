@@ -11,11 +11,17 @@ export class RunTable<T extends { readonly text: string }> {
   /** How many are known. */
   size = 0;
   /** By slot, side by side for one look at memory: hash, where the run's code units begin in `spelled`, how many; 0 in a free one. */
-  private slots = new Int32Array(WIDTH * LEAST_SLOTS);
-  private entries = new Array<T | undefined>(LEAST_SLOTS).fill(undefined);
+  private slots: Int32Array;
+  private entries: (T | undefined)[];
   /** The code units of all runs; to take them from strings would cost three times as much. */
-  private spelled = new Uint16Array(8 * LEAST_SLOTS);
+  private spelled: Uint16Array;
   private end = 0;
+
+  constructor(slots = LEAST_SLOTS, units = 8 * LEAST_SLOTS) {
+    this.slots = new Int32Array(WIDTH * slots);
+    this.entries = new Array<T | undefined>(slots).fill(undefined);
+    this.spelled = new Uint16Array(units);
+  }
 
   /** What is known of the code units between two places that hash to `hash`, if anything. */
   find(units: Uint16Array, start: number, end: number, hash: number): T | undefined {
@@ -35,9 +41,20 @@ export class RunTable<T extends { readonly text: string }> {
     return true;
   }
 
-  /** All runs, in no order that means anything. */
-  *values(): Generator<T> {
-    for (const entry of this.entries) if (entry) yield entry;
+  /** A table of those runs alone for which `stays` is true; it is asked in no order that means anything. */
+  filter(stays: (entry: T) => boolean): RunTable<T> {
+    const { slots, entries } = this;
+    const kept = new RunTable<T>(entries.length, this.spelled.length);
+    for (let slot = 0; slot < entries.length; slot++) {
+      const entry = entries[slot];
+      if (!entry || !stays(entry)) continue;
+      const [hash, place, length] = [slots[slot * WIDTH]!, slots[slot * WIDTH + 1]!, slots[slot * WIDTH + 2]!];
+      for (let i = 0; i < length; i++) kept.spelled[kept.end + i] = this.spelled[place + i]!;
+      kept.place(entry, hash, kept.end, length);
+      kept.end += length;
+      kept.size++;
+    }
+    return kept;
   }
 
   /** Takes a run that is not known yet. */
@@ -51,11 +68,11 @@ export class RunTable<T extends { readonly text: string }> {
       this.spelled = spelled;
     }
     for (let i = 0; i < text.length; i++) this.spelled[this.end + i] = text.charCodeAt(i);
-    this.place(entry, hashRun(this.spelled, this.end, this.end + text.length), this.end);
+    this.place(entry, hashRun(this.spelled, this.end, this.end + text.length), this.end, text.length);
     this.end += text.length;
   }
 
-  private place(entry: T, hash: number, place: number): void {
+  private place(entry: T, hash: number, place: number, length: number): void {
     const { slots, entries } = this;
     const mask = entries.length - 1;
     let slot = spread(hash) & mask;
@@ -63,7 +80,7 @@ export class RunTable<T extends { readonly text: string }> {
     entries[slot] = entry;
     slots[slot * WIDTH] = hash;
     slots[slot * WIDTH + 1] = place;
-    slots[slot * WIDTH + 2] = entry.text.length;
+    slots[slot * WIDTH + 2] = length;
   }
 
   private grow(): void {
@@ -71,7 +88,7 @@ export class RunTable<T extends { readonly text: string }> {
     this.slots = new Int32Array(2 * slots.length);
     this.entries = new Array<T | undefined>(2 * entries.length).fill(undefined);
     entries.forEach((entry, slot) => {
-      if (entry) this.place(entry, slots[slot * WIDTH]!, slots[slot * WIDTH + 1]!);
+      if (entry) this.place(entry, slots[slot * WIDTH]!, slots[slot * WIDTH + 1]!, slots[slot * WIDTH + 2]!);
     });
   }
 }

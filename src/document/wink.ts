@@ -26,7 +26,7 @@ import parts from './wink-parts.cjs';
 import { describeWord, intern } from './word.js';
 
 /** New words (more than a kilobyte each, with what is worked out for them) after which the reader is built anew. */
-export const RENEW_AFTER = 4_000;
+export const RENEW_AFTER = 3_000;
 
 /** All about a token that its neighbours do not decide. */
 export interface Form {
@@ -93,10 +93,15 @@ const NO_END = 8;
 const keyOf = (lexeme: number, expansion: number): number => lexeme * 2 ** EXPANSION_SHIFT + expansion;
 
 /** Numbers that forgotten words had, to be given out again: lists by number are to have no gaps. */
-function gapsIn(ids: readonly number[]): number[] {
-  const taken = new Uint8Array(ids.reduce((most, id) => Math.max(most, id + 1), 0));
-  for (const id of ids) taken[id] = 1;
-  return [...taken.keys()].filter((id) => taken[id] === 0);
+function gapsIn(words: ReadonlyMap<number, Word>): number[] {
+  const taken: boolean[] = [];
+  for (const { id } of words.values()) {
+    while (taken.length <= id) taken.push(false);
+    taken[id] = true;
+  }
+  const gaps: number[] = [];
+  for (let id = 0; id < taken.length; id++) if (!taken[id]) gaps.push(id);
+  return gaps;
 }
 
 /**
@@ -113,11 +118,15 @@ export function createWink(kept: readonly Form[] = []): Wink {
   for (let pos = 0; pos < posColumns.length; pos++) posColumns[pos] = pos === POS.UNKNOWN ? PASSED_OVER : column(pos);
   const lineFeed = cache.lookup('\n')![0];
 
-  const words = new Map(kept.map(({ lexeme, word }) => [lexeme, word]));
-  const forms = new Map(kept.map((form) => [keyOf(form.lexeme, 0), form]));
+  const words = new Map<number, Word>();
+  const forms = new Map<number, Form>();
+  for (const form of kept) {
+    words.set(form.lexeme, form.word);
+    forms.set(keyOf(form.lexeme, 0), form);
+  }
   /** Numbers of the lemmas of contracted forms. */
   const contracted = new Map<Form, number>();
-  const freed = gapsIn([...words.values()].map(({ id }) => id));
+  const freed = gapsIn(words);
 
   function formOf(tokens: readonly number[], at: number): Form {
     const id = tokens[at]!;
