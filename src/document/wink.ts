@@ -25,8 +25,8 @@ import { createLexicon } from './wink-model.js';
 import parts from './wink-parts.cjs';
 import { describeWord, intern } from './word.js';
 
-/** New words (more than a kilobyte each, with what is worked out for them) after which the reader is built anew. */
-export const RENEW_AFTER = 3_000;
+/** New words (some 800 bytes each, with what is worked out for them) after which the reader is built anew, which takes 20 ms. */
+export const RENEW_AFTER = 4_000;
 
 /** All about a token that its neighbours do not decide. */
 export interface Form {

@@ -71,7 +71,7 @@ export const MOST_WEIGHT = 1023;
 /** Most tokens that are read at a time. */
 export const LONGEST_PIECE = 512;
 /** Words whose sums are kept at a time. */
-export const WORD_SLOTS = 8_192;
+export const WORD_SLOTS = 16_384;
 
 /** A tagger ready for use. Keeps the sums of words that it has met; answers do not depend on them. */
 export class NetworkTagger {

@@ -15,9 +15,11 @@ export const COLUMNS = 6;
 /** Stand-ins for words that are not in the table, below 0. */
 export const UNKNOWN = { lower: -1, capitalized: -2, upper: -3, number: -4, mixed: -5, mark: -6, edge: -7 } as const;
 
+const LEAST_UNKNOWN = Math.min(...Object.values(UNKNOWN));
+
 /** True for one of {@link UNKNOWN}; false for the number of a word's text. */
 export function isStandIn(form: number): boolean {
-  return form < 0 && form >= UNKNOWN.edge;
+  return form < 0 && form >= LEAST_UNKNOWN;
 }
 
 export class WordTable {
