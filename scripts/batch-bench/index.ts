@@ -14,7 +14,7 @@ const { short, long, workers, rounds, speed, seed, out, only } = new Command('be
   .option('--short <n>', 'articles of the short batch', whole, 2_000)
   .option('--long <n>', 'articles of the long batch', whole, 200_000)
   .option('--workers <n>', 'threads', whole, 2)
-  .option('--speed <n>', 'articles of each run that is timed; of few, each thread spends most of its time compiling', whole, 100_000)
+  .option('--speed <n>', 'articles of each run that is timed; of few, what each thread compiles weighs most', whole, 100_000)
   .option('--rounds <n>', 'timed runs with one thread and with all, in turn', whole, 2)
   .option('--only <part>', 'memory or threads')
   .option('--seed <n>', 'of the articles', whole, 1)

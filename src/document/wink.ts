@@ -47,10 +47,10 @@ export interface Form {
   readonly pos: number;
   /** True where nothing changes it: contractions. */
   readonly fixed: boolean;
-  /** The lemma in the likeliest part of speech, once it was asked for. */
-  lemma: string | undefined;
+  /** The lemma in the likeliest part of speech, once it was asked for; null where wink has none. */
+  lemma: string | null | undefined;
   /** The lemmas in others, by part of speech, as far as they were asked for: most tokens keep theirs. */
-  lemmas: (string | undefined)[] | undefined;
+  lemmas: (string | null | undefined)[] | undefined;
 }
 
 export interface Wink {
@@ -199,11 +199,14 @@ export function createWink(kept: readonly Form[] = []): Wink {
     tokenize,
     knows: (run) => cache.lookup(run) !== null,
     lemmaOf(form, pos) {
-      const found = findLemma(form, pos);
-      const lemma = found === undefined ? undefined : intern(found);
-      if (pos === form.pos) form.lemma = lemma;
-      else (form.lemmas ??= [])[pos] = lemma;
-      return lemma;
+      let lemma = pos === form.pos ? form.lemma : form.lemmas?.[pos];
+      if (lemma === undefined) {
+        const found = findLemma(form, pos);
+        lemma = found === undefined ? null : intern(found);
+        if (pos === form.pos) form.lemma = lemma;
+        else (form.lemmas ??= [])[pos] = lemma;
+      }
+      return lemma ?? undefined;
     },
     sentenceMachine: machines[0]!,
     posMachines: machines.slice(1),

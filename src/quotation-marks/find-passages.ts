@@ -169,8 +169,8 @@ class PassageFinder {
     const opened = this.leftOpen.find((item) => isDouble(item.mark));
     if (!opened || mark.closes < 3) return;
     let last = opened.passage;
-    const add = (passage: Span, innerEnd: number, closed: boolean) => {
-      last = { ...passage, innerStart: passage.start, innerEnd, marks: last.marks, closed, continues: last };
+    const add = ({ start, end }: Span, innerEnd: number, closed: boolean) => {
+      last = { start, end, innerStart: start, innerEnd, marks: last.marks, closed, continues: last };
       this.passages.push(last);
     };
     for (const span of this.bare) add(span, span.end, false);
