@@ -133,11 +133,9 @@ function meaningOf(document: Document, token: number, isVerb: boolean, words: Ac
   if (!isVerb && !isOpenClass(document.pos[token]!)) return 'open';
   // “have long accused”: without an ending, an adjective is no verb.
   if (document.pos[token] === POS.ADJ && !words.inflected.test(lower)) return nounMeaning(lower, words) ?? 'open';
-  for (const form of baseForms(document.lemmas[token]!, lower, words)) {
-    const found = isVerb ? verbMeaning(form, words) ?? nounMeaning(form, words) : nounMeaning(form, words) ?? verbMeaning(form, words);
-    if (found) return found;
-  }
-  return 'open';
+  const look = (form: string) => (isVerb ? verbMeaning(form, words) ?? nounMeaning(form, words) : nounMeaning(form, words) ?? verbMeaning(form, words));
+  const lemma = document.lemmas[token]!;
+  return look(lemma) ?? (lower === lemma ? undefined : look(lower)) ?? bare(lower, words, look) ?? 'open';
 }
 
 /** Tags under which the tagger may have put a verb or a noun. */
@@ -157,18 +155,18 @@ function nounMeaning(lemma: string, words: ActWords): CueMeaning['meaning'] | un
 }
 
 /**
- * What the lexicon may list a word under. The tagger takes some verbs for
- * nouns, names or adjectives (“SLAMS”, “promising”), and then leaves their
- * endings on.
+ * What a word means without its ending: the tagger takes some verbs for nouns,
+ * names or adjectives (“SLAMS”, “promising”), and then leaves their endings on.
  */
-function* baseForms(lemma: string, lower: string, { inflections }: ActWords): Generator<string> {
-  yield lemma;
-  if (lower !== lemma) yield lower;
+function bare(lower: string, { inflections }: ActWords, look: (form: string) => CueMeaning['meaning'] | undefined): CueMeaning['meaning'] | undefined {
   const inflection = inflections.find(({ ending, shortest }) => lower.length >= shortest && lower.endsWith(ending));
-  if (!inflection) return;
-  for (const [ending, base] of inflection.bases) if (lower.endsWith(ending)) yield lower.slice(0, -ending.length) + base;
+  if (!inflection) return undefined;
+  for (const [ending, base] of inflection.bases) {
+    const found = lower.endsWith(ending) ? look(lower.slice(0, -ending.length) + base) : undefined;
+    if (found) return found;
+  }
   const stem = lower.slice(0, -inflection.ending.length);
-  if (inflection.doubles && stem.at(-1) === stem.at(-2)) yield stem.slice(0, -1);
+  return inflection.doubles && stem.at(-1) === stem.at(-2) ? look(stem.slice(0, -1)) : undefined;
 }
 
 /** Nothing but marks: the colon of “Smith: …”. */

@@ -5,8 +5,10 @@ import type { Span } from '../types.js';
 export class Coverage {
   private readonly spans: Span[] = [];
 
-  constructor(spans: readonly Span[]) {
-    for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+  constructor(lists: readonly (readonly Span[])[]) {
+    const all: Span[] = [];
+    for (const spans of lists) for (const span of spans) all.push(span);
+    for (const { start, end } of all.sort((a, b) => a.start - b.start)) {
       const last = this.spans.at(-1);
       if (last && start <= last.end) this.spans[this.spans.length - 1] = { start: last.start, end: Math.max(last.end, end) };
       else this.spans.push({ start, end });

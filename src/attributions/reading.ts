@@ -69,7 +69,8 @@ export function readArticle(
     if (opensAt[first] === -1) opensAt[first] = s;
   });
   cues.forEach((cue, c) => cueAt.fill(c, cue.tokens.first, cue.tokens.past));
-  const openings = Int32Array.from(document.paragraphs, (_, paragraph) => pastDateline(document, paragraph));
+  const openings = new Int32Array(document.paragraphs.length);
+  for (let paragraph = 0; paragraph < openings.length; paragraph++) openings[paragraph] = pastDateline(document, paragraph);
   return { document, quotedSpans, cues, mentions, language, vocabulary, level, named, cueAt, opensAt, openings };
 }
 
@@ -81,7 +82,7 @@ function withTags({ text, size, starts, ends, words, lemmas, sentences, paragrap
 /** The tags with every word of a name a proper noun; marks those words. */
 function mendTags(article: Document, mentions: readonly Mention[], named: Uint8Array, appositive: ReadonlySet<string>): Uint8Array {
   const { words, starts, ends } = article;
-  const pos = Uint8Array.from(article.pos);
+  const pos = article.pos.slice();
   for (const { name, tokens } of mentions) {
     if (!name) continue;
     for (let i = tokens.first; i < tokens.past; i++) {

@@ -21,8 +21,9 @@ const MARK = /["“”«‘]/;
 export function sift(
   linked: readonly Attribution[], findings: readonly RuleFinding[], document: Document, cues: readonly Cue[], language: Language,
 ): Attribution[] {
-  const told = new Map(findings.flatMap(({ attribution: { cue, content } }) => cue.map(({ start }) => [start, content[0]!.start] as const)));
-  const sources = new Coverage(findings.flatMap(({ attribution: { source } }) => source));
+  const told = new Map<number, number>();
+  for (const { attribution: { cue, content } } of findings) for (const { start } of cue) told.set(start, content[0]!.start);
+  const sources = new Coverage(findings.map(({ attribution: { source } }) => source));
   return linked.filter((attribution) => (
     !isCompound(document, attribution) && !isLabel(document, attribution, language) && !isHeading(document, attribution, language) &&
     !isModifier(attribution, cues) && !isAddressee(document, attribution, told) && !describesSource(attribution, cues, sources) &&

@@ -15,7 +15,7 @@ export function trim(document: Document, { content, cue, source, act, negated, c
   return {
     content: content.map((span) => trimContent(document, span, language)),
     cue: cue.map((span) => trimCue(document, span, language)),
-    source: source.flatMap((span) => trimSource(document, span, language)),
+    source: source.map((span) => trimSource(document, span, language)).filter((span) => span !== null),
     act, negated, confidence, rule, carries,
   };
 }
@@ -28,7 +28,7 @@ export function trim(document: Document, { content, cue, source, act, negated, c
  * goes on meanwhile (“a friend, speaking privately”, “our guide, Roe, as we
  * climb”); none where nothing is left that could speak.
  */
-function trimSource(document: Document, span: Span, language: Language): Span[] {
+function trimSource(document: Document, span: Span, language: Language): Span | null {
   const { starts, ends, words, pos, paragraphOf } = document;
   const vocabulary = readVocabulary(language);
   const { timeWords, datePrepositions, dayPrepositions, periods, clausePrepositions, placePrepositions, edgeNouns, relatives, relativeDeterminers, relativePossessives } = vocabulary;
@@ -63,9 +63,9 @@ function trimSource(document: Document, span: Span, language: Language): Span[] 
   if (first + 1 < last && timeWords.has(words[last]!.lower) && dayPrepositions.has(words[last - 1]!.lower)) last -= 2;
   while (first <= last && timeWords.has(words[last]!.lower) && (first === last || !words[last]!.capitalized)) last--;
   // “Among the comments: “…””
-  if (first === last && pos[first] === POS.DET && language.mentions.definiteDeterminers.includes(words[first]!.lower)) return [];
-  for (let i = first; i <= last; i++) if (pos[i] !== POS.ADP && pos[i] !== POS.PUNCT && pos[i] !== POS.ADV) return [{ start: starts[first]!, end: ends[last]! }];
-  return [];
+  if (first === last && pos[first] === POS.DET && language.mentions.definiteDeterminers.includes(words[first]!.lower)) return null;
+  for (let i = first; i <= last; i++) if (pos[i] !== POS.ADP && pos[i] !== POS.PUNCT && pos[i] !== POS.ADV) return { start: starts[first]!, end: ends[last]! };
+  return null;
 }
 
 /** A cue without the day and the period behind its verb: “said last month”, “posted on Monday”; the whole where nothing else is left. */

@@ -33,7 +33,7 @@ export function splitParagraphs(text: string): Span[] {
     const end = returns ? nextBreak(text, start) : nextLineFeed(text, start);
     const line = trimSpan(text, start, end);
     if (line.end > line.start) {
-      lines.push({ ...line, indent: line.start - start });
+      lines.push({ start: line.start, end: line.end, indent: line.start - start });
       blankBefore.push(blank);
       blank = false;
     } else {

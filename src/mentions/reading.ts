@@ -52,7 +52,10 @@ export function read(document: Document, _quotedSpans: readonly QuotedSpan[], la
     }
   }
   const headline = paragraphs.findIndex(({ first, past }) => words.slice(first, Math.min(past, first + 60)).some(({ alphabetic }) => alphabetic));
-  const settings = Uint8Array.from(paragraphs, ({ first, past }, p) => settingOf(document, first, past, p === headline && paragraphs.length > p + 1));
+  const settings = new Uint8Array(paragraphs.length);
+  paragraphs.forEach(({ first, past }, p) => {
+    settings[p] = settingOf(document, first, past, p === headline && paragraphs.length > p + 1);
+  });
   return { document, vocabulary, headline, lists: vocabulary.words, grammar: vocabulary.grammar, traits, settings, opens };
 }
 

@@ -57,7 +57,8 @@ export function buildQuotes(
 }
 
 /** Spans in order, none overlapping the one before it. */
-function tidy(spans: readonly Span[]): Span[] {
+function tidy(spans: readonly Span[]): readonly Span[] {
+  if (spans.length < 2) return spans;
   const ordered = [...spans].sort((a, b) => a.start - b.start || b.end - a.end);
   const tidied: Span[] = [];
   for (const span of ordered) {
@@ -82,9 +83,11 @@ function toTextSpan(text: string, { start, end }: Span): TextSpan {
 function findParents(contents: readonly (readonly Span[])[]): number[] {
   // Pieces that are still open, outermost first; as in matching brackets.
   const open: { quote: number; end: number }[] = [];
-  const pieces = contents
-    .flatMap((spans, quote) => spans.map(({ start, end }) => ({ quote, start, end })))
-    .sort((a, b) => a.start - b.start || b.end - a.end || a.quote - b.quote);
+  const pieces: { quote: number; start: number; end: number }[] = [];
+  contents.forEach((spans, quote) => {
+    for (const { start, end } of spans) pieces.push({ quote, start, end });
+  });
+  pieces.sort((a, b) => a.start - b.start || b.end - a.end || a.quote - b.quote);
   const parents = new Array<number>(contents.length).fill(-1);
   for (const { quote, start, end } of pieces) {
     while (open.length > 0 && open.at(-1)!.end <= start) open.pop();

@@ -48,11 +48,14 @@ export function readArticle(
   for (const span of quotedSpans) {
     if (span.use === 'speech' || span.use === 'fragment') quoted.fill(1, span.tokens.first, span.tokens.past);
   }
+  const roles = new Uint8Array(mentions.length);
+  mentions.forEach((mention, m) => {
+    roles[m] = isModifying(mentions, holders, m) ? ROLE.POSSESSIVE : partOf(document, mentions, mention, m, grammar);
+  });
   return {
-    document, grammar, mentions, attributions, sources, sourceOf, holders, quoted,
+    document, grammar, mentions, attributions, sources, sourceOf, holders, quoted, roles,
     headline: headlineEnd(document),
     insideOf: findInsides(document, attributions),
-    roles: Uint8Array.from(mentions, (mention, m) => (isModifying(mentions, holders, m) ? ROLE.POSSESSIVE : partOf(document, mentions, mention, m, grammar))),
   };
 }
 

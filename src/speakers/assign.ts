@@ -26,7 +26,8 @@ export function assignSpeakers(
 ): Resolution {
   const assigner = new Assigner(article, resolved, language, options.author);
   const assignments = assigner.run();
-  const author = assignments.flatMap(({ entities }) => entities).find(({ kind }) => kind === 'author') ?? null;
+  const isAuthor = ({ kind }: Entity) => kind === 'author';
+  const author = assignments.find(({ entities }) => entities.some(isAuthor))?.entities.find(isAuthor) ?? null;
   const writers = author ? assigner.writers : [];
   const mentionsOf = new Map<Entity, number[]>();
   article.mentions.forEach((mention, m) => {

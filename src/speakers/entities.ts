@@ -23,6 +23,29 @@ export class Sighting {
   }
 }
 
+/** A set of words; most entities have none, so that it is made with the first. */
+export class Words implements Iterable<string> {
+  private words: Set<string> | null = null;
+
+  get size(): number {
+    return this.words === null ? 0 : this.words.size;
+  }
+
+  add(word: string): void {
+    (this.words ??= new Set()).add(word);
+  }
+
+  has(word: string): boolean {
+    return this.words !== null && this.words.has(word);
+  }
+
+  [Symbol.iterator](): Iterator<string> {
+    return (this.words ?? NONE).values();
+  }
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
 export class Entity {
   /** Bare names, lower-case words each, with how often and where first. */
   readonly forms = new Map<string, { words: readonly string[]; span: Span; count: number; capitals: boolean }>();
@@ -31,18 +54,18 @@ export class Entity {
   /** The first description that stands for it without saying so (“the actor”). */
   called: Span | null = null;
   /** Head words of its roles and descriptions (“senator”). */
-  readonly roleHeads = new Set<string>();
+  readonly roleHeads = new Words();
   /** “dr”, “mrs”, as seen before its name. */
-  readonly honorifics = new Set<string>();
+  readonly honorifics = new Words();
   /** The byline, where the article's text does not give it. */
   givenName: string | null = null;
   /** What it wrote or issued (“report”, “memo”). */
-  readonly works = new Set<string>();
+  readonly works = new Words();
   /** Modifiers seen with its roles (“Florida”). */
-  readonly roleWords = new Set<string>();
+  readonly roleWords = new Words();
   /** Parties and states that the text gives for them. */
-  readonly parties = new Set<string>();
-  readonly origins = new Set<string>();
+  readonly parties = new Words();
+  readonly origins = new Words();
   /** For descriptions: the words to print. */
   label: Span | null = null;
   kind: SpeakerKind | null = null;

@@ -1,7 +1,7 @@
 /** What the text calls its people and organisations, and to whom a title or a noun leads. */
 import { POS, type Mention } from '../types.js';
 import type { Article } from './article.js';
-import type { Entity } from './entities.js';
+import type { Entity, Words } from './entities.js';
 import { headOfName } from './features.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -157,7 +157,7 @@ export class Titles {
   private isOfOtherParty({ parties, origins }: Entity, mention: Mention): boolean {
     if (parties.size + origins.size === 0) return false;
     const told = this.allegiance(mention);
-    const clash = (known: ReadonlySet<string>, said: readonly string[]) => known.size > 0 && said.length > 0 && !said.some((word) => known.has(word));
+    const clash = (known: Words, said: readonly string[]) => known.size > 0 && said.length > 0 && !said.some((word) => known.has(word));
     return clash(parties, told.parties) || clash(origins, told.regions);
   }
 

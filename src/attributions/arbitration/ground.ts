@@ -19,7 +19,7 @@ export interface Ground {
 export function survey(rules: readonly Attribution[], quotedSpans: readonly QuotedSpan[], text: string, vocabulary: AttributionVocabulary): Ground {
   return {
     quotedSpans, text, vocabulary,
-    ruleCues: new Coverage(rules.flatMap(({ cue }) => cue)),
+    ruleCues: new Coverage(rules.map(({ cue }) => cue)),
     told: new Map(rules.map(({ content: [first] }) => [first!.start, first!.end])),
     reports: rules.filter(({ rule }) => MARKED.has(rule)).map(({ content: [first] }) => first!).sort((a, b) => a.start - b.start),
   };

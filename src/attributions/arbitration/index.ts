@@ -38,9 +38,10 @@ export function arbitrate(
   if (model.length === 0) return inOrder(rules.map((attribution, rule) => ({ attribution, rule })), text);
   const ground = survey(rules, quotedSpans, text, readVocabulary(language));
   // The model's pieces compete one by one: it may join what rules part.
-  const units = model
-    .flatMap((attribution, m) => attribution.content.map((piece) => ({ attribution, m, piece })))
-    .map((unit, at): Unit => ({ ...unit, at }));
+  const units: Unit[] = [];
+  model.forEach((attribution, m) => {
+    for (const piece of attribution.content) units.push({ attribution, m, piece, at: units.length });
+  });
   const { kept, takenBy, sourceOf } = letCompete(rules, units, ground);
   const left = joinPieces(kept, units, takenBy, ground);
   const standsBeside = judgeRest(kept, ground);

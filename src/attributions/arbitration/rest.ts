@@ -29,9 +29,9 @@ export function joinPieces(kept: readonly Kept[], units: readonly Unit[], takenB
     if (takenBy[u]! >= 0) push(takersOf, m, takenBy[u]!);
   });
   // What stands wholly in a passage is told in it: “He said, ‘No.’ And I left.”
-  const passages = new Coverage(units.filter(({ piece, at }) => takenBy[at]! < 0 && passageOf(piece, quotedSpans)).map(({ piece }) => piece));
+  const passages = new Coverage(units.filter(({ piece, at }) => takenBy[at]! < 0 && passageOf(piece, quotedSpans)).map(({ piece }) => [piece]));
   const spans = kept.map(({ attribution: { content, source, cue } }) => [...content, ...source, ...cue]);
-  const held = new Coverage(spans.filter((own) => !own.every((span) => passages.holds(span))).flat());
+  const held = new Coverage(spans.filter((own) => !own.every((span) => passages.holds(span))));
   units.forEach(({ attribution, m, piece }, u) => {
     if (takenBy[u]! >= 0) return;
     const at = takersOf.get(m)?.find((one) => touches(kept[one]!.attribution.cue, attribution.cue));
@@ -52,8 +52,8 @@ function push<Value>(lists: Map<number, Value[]>, key: number, value: Value): vo
 
 /** Tells whether what is left to the model stands beside what is kept. */
 export function judgeRest(kept: readonly Kept[], { quotedSpans, text }: Ground): (attribution: Attribution, content: readonly Span[]) => boolean {
-  const blocks = new Coverage(kept.flatMap(({ attribution: { content, rule } }) => (rule === 'transcript' || rule === 'lead-block' ? content : [])));
-  const keptCues = new Coverage(kept.flatMap(({ attribution: { cue }, rule }) => (rule >= 0 ? cue : [])));
+  const blocks = new Coverage(kept.map(({ attribution: { content, rule } }) => (rule === 'transcript' || rule === 'lead-block' ? content : [])));
+  const keptCues = new Coverage(kept.map(({ attribution: { cue }, rule }) => (rule >= 0 ? cue : [])));
   return (attribution, content) => {
     const { cue, source, act, confidence } = attribution;
     // Nobody's words within somebody's turn are the turn's.

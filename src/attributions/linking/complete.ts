@@ -9,7 +9,7 @@
 import type { Document } from '../../types.js';
 import { scoreFeatures, visitCues, visitSources } from './choose.js';
 import type { SpanTable } from './features.js';
-import { Choice, type ContentLinks, type LinkingTables, type Links } from './link.js';
+import { Choice, type ContentLinks, type LinkingTables, type SourceLinks } from './link.js';
 import { firstFrom, type LinkSpan } from './spans.js';
 
 /** Least product of a candidate's probability and that of its link. */
@@ -140,17 +140,17 @@ function carryOver(
 
 /** The table with sources for cues that report something but have none. */
 export function completeSources(
-  document: Document, table: SpanTable, rejected: SpanTable, links: Links, tables: LinkingTables,
+  document: Document, table: SpanTable, rejected: SpanTable, { sourceOf }: SourceLinks, sides: Uint8Array, tables: LinkingTables,
   occupancy: Occupancy, thresholds: Thresholds,
 ): SpanTable {
   const choice = new Choice();
   const sources: LinkSpan[] = [];
   table.cues.forEach((cue, at) => {
-    if (links.sourceOf[at]! >= 0 || !links.sides[at]) return;
+    if (sourceOf[at]! >= 0 || !sides[at]) return;
     const found = bestNear(document, rejected.sources, cue, thresholds.source, occupancy, (candidate) => {
       const one = { sources: [candidate], cues: table.cues, contents: table.contents };
       choice.clear();
-      visitSources(document, one, cue, links.sides[at]!, (index, features) =>
+      visitSources(document, one, cue, sides[at]!, (index, features) =>
         choice.add(index, scoreFeatures(tables.cueToSource, features), index === 0));
       return choice.wanted;
     });
@@ -158,7 +158,7 @@ export function completeSources(
     occupancy.take(found.span);
     sources.push(found.span);
   });
-  return sources.length === 0 ? table : { ...table, sources: merge(table.sources, sources) };
+  return sources.length === 0 ? table : { sources: merge(table.sources, sources), cues: table.cues, contents: table.contents };
 }
 
 /** The free candidate around a span, in its paragraph, with the highest product of both probabilities. */

@@ -9,7 +9,7 @@ import type { ActLexicon, Attribution, Document, LinkingWeights, QuotedSpan, Spa
 import { completeContentsAndCues, completeSources, Occupancy, THRESHOLDS, type Thresholds } from './complete.js';
 import { confidenceOf, describeGroup, GROUP_FEATURES, type Group } from './confidence.js';
 import type { SpanTable } from './features.js';
-import { linkContents, linkSources, type LinkingTables, type Links } from './link.js';
+import { joinLinks, linkContents, linkSources, type LinkingTables, type Links } from './link.js';
 import type { LinkSpan } from './spans.js';
 import { readLinkingWeights } from './weights.js';
 
@@ -86,11 +86,9 @@ export function linkProposals(
   const whole = completeContentsAndCues(document, chosen, rejected, contentLinks, tables, occupancy, thresholds);
   const { sides } = whole.links;
   let sourceLinks = linkSources(document, whole.table, tables, sides);
-  const table = completeSources(
-    document, whole.table, rejected, { ...whole.links, ...sourceLinks }, tables, occupancy, thresholds,
-  );
+  const table = completeSources(document, whole.table, rejected, sourceLinks, sides, tables, occupancy, thresholds);
   if (table !== whole.table) sourceLinks = linkSources(document, table, tables, sides);
-  return { table, links: { ...whole.links, ...sourceLinks } };
+  return { table, links: joinLinks(whole.links, sourceLinks) };
 }
 
 /** Candidates below this are not worth a look. */

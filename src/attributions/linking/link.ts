@@ -75,7 +75,11 @@ export function linkTable(
   document: Document, quotedSpans: readonly QuotedSpan[], table: SpanTable, tables: LinkingTables,
 ): Links {
   const links = linkContents(document, quotedSpans, table, tables);
-  return { ...links, ...linkSources(document, table, tables, links.sides) };
+  return joinLinks(links, linkSources(document, table, tables, links.sides));
+}
+
+export function joinLinks({ cueOf, cueProbability, sides }: ContentLinks, { sourceOf, sourceProbability }: SourceLinks): Links {
+  return { cueOf, cueProbability, sides, sourceOf, sourceProbability };
 }
 
 /** Chooses a cue for each content. */

@@ -59,8 +59,9 @@ export class Candidates {
     this.count = 0;
     const { forward, backward } = chain;
     // Ordered by end as the interval choice needs it.
-    const open: number[][] = OPEN;
-    for (let r = 0; r < ROLES; r++) open[r]!.length = 0;
+    // By role: where each open span begins, how likely, and the product of going on since. An emptied list is a new one: to set
+    // a list's length is slow.
+    const open: number[][] = [[], [], []];
     for (let at = 0; at < size; at++) {
       const row = at * LABELS;
       for (let r = 0; r < ROLES; r++) {
@@ -76,7 +77,7 @@ export class Candidates {
         const end = forward[b + 2]! * backward[b + 2]! + single;
         if (end < leastEdge) {
           // Nothing is open any more: older begins cannot reach further.
-          if (begin + forward[b + 1]! * backward[b + 1]! < 1e-4) list.length = 0;
+          if (begin + forward[b + 1]! * backward[b + 1]! < 1e-4) open[r] = [];
           else goOn(list, chain, r, at);
           continue;
         }
@@ -107,6 +108,3 @@ function goOn(list: number[], chain: Chain, role: number, at: number): void {
   const factor = chain.goingOn(role, at);
   for (let k = 0; k < list.length; k += 3) if (list[k] !== at) list[k + 2]! *= factor;
 }
-
-/** By role: where each open span begins, how likely, and the product of going on since. */
-const OPEN: number[][] = Array.from({ length: ROLES }, () => []);

@@ -89,12 +89,15 @@ export class NetworkTagger {
   private readonly scores: number;
   private readonly state: number;
   private readonly spare: number;
+  /** Of the word that is being summed. */
+  private readonly sums: Int32Array;
   private slots = 0;
   private generation = 1;
 
   constructor(private readonly data: TaggerData, private readonly expanded: Int16Array, compiled = true) {
     const { shape, places, layers, scale } = data;
     const { width } = shape;
+    this.sums = new Int32Array(width);
     this.firstSlot = FIRST_PLACE + places.keys.length;
     const layout = new Layout();
     const tokens = LONGEST_PIECE + 4;
@@ -177,7 +180,8 @@ export class NetworkTagger {
   /** Sums the rows of a word by itself, and what is added to every token. */
   private sumWord(record: WordRecord): void {
     const { memory: { shorts }, data: { shape: { width }, words, scale, rowBias }, expanded } = this;
-    const sums = new Int32Array(width);
+    const { sums } = this;
+    sums.fill(0);
     for (const key of wordKeys(record)) {
       const row = findKey(words.keys, key);
       if (row < 0) continue;
