@@ -23,14 +23,11 @@ export interface CueMeaning {
   readonly meaning: 'speech' | 'thought' | 'clause' | 'open';
 }
 
-/** The lexicon's lists as sets. */
+/** The lexicon's lists as sets and maps. */
 export interface ActWords {
-  readonly speechVerbs: ReadonlySet<string>;
-  readonly thoughtVerbs: ReadonlySet<string>;
-  readonly clauseVerbs: ReadonlySet<string>;
+  readonly verbs: ReadonlyMap<string, Known>;
+  readonly nouns: ReadonlyMap<string, Known>;
   readonly deferringVerbs: ReadonlySet<string>;
-  readonly speechNouns: ReadonlySet<string>;
-  readonly thoughtNouns: ReadonlySet<string>;
   readonly speechWords: ReadonlySet<string>;
   readonly negators: ReadonlySet<string>;
   readonly silentVerbs: ReadonlySet<string>;
@@ -45,14 +42,15 @@ export interface ActWords {
   readonly participle: RegExp;
 }
 
-/** The lexicon's lists as sets, made once. */
+/** What the lexicon may know of a word. */
+type Known = Exclude<CueMeaning['meaning'], 'open'>;
+
+/** The lexicon's lists as sets and maps, made once. */
 export const actWords = oncePer((lexicon: ActLexicon): ActWords => ({
-  speechVerbs: new Set(lexicon.speechVerbs),
-  thoughtVerbs: new Set(lexicon.thoughtVerbs),
-  clauseVerbs: new Set(lexicon.clauseVerbs),
+  // Of a word in several lists the last one counts.
+  verbs: meanings([[lexicon.thoughtVerbs, 'thought'], [lexicon.clauseVerbs, 'clause'], [lexicon.speechVerbs, 'speech']]),
+  nouns: meanings([[lexicon.speechNouns, 'speech'], [lexicon.thoughtNouns, 'thought']]),
   deferringVerbs: new Set(lexicon.deferringVerbs),
-  speechNouns: new Set(lexicon.speechNouns),
-  thoughtNouns: new Set(lexicon.thoughtNouns),
   speechWords: new Set(lexicon.speechWords),
   negators: new Set(lexicon.negators),
   silentVerbs: new Set(lexicon.silentVerbs),
@@ -65,6 +63,12 @@ export const actWords = oncePer((lexicon: ActLexicon): ActWords => ({
   inflected: endsInOneOf(lexicon.inflections.map(({ ending }) => ending)),
   participle: endsInOneOf(lexicon.participleEndings),
 }));
+
+function meanings(lists: readonly (readonly [words: readonly string[], meaning: Known])[]): Map<string, Known> {
+  const known = new Map<string, Known>();
+  for (const [words, meaning] of lists) for (const word of words) known.set(word, meaning);
+  return known;
+}
 
 /**
  * Whether a cue reports speech (said, wrote, asked, denied, called it, a
@@ -132,8 +136,10 @@ function meaningOf(document: Document, token: number, isVerb: boolean, words: Ac
   // “shot back”, “like”: particles that look like verbs of the lexicon.
   if (!isVerb && !isOpenClass(document.pos[token]!)) return 'open';
   // “have long accused”: without an ending, an adjective is no verb.
-  if (document.pos[token] === POS.ADJ && !words.inflected.test(lower)) return nounMeaning(lower, words) ?? 'open';
-  const look = (form: string) => (isVerb ? verbMeaning(form, words) ?? nounMeaning(form, words) : nounMeaning(form, words) ?? verbMeaning(form, words));
+  if (document.pos[token] === POS.ADJ && !words.inflected.test(lower)) return words.nouns.get(lower) ?? 'open';
+  const first = isVerb ? words.verbs : words.nouns;
+  const second = isVerb ? words.nouns : words.verbs;
+  const look = (form: string) => first.get(form) ?? second.get(form);
   const lemma = document.lemmas[token]!;
   return look(lemma) ?? (lower === lemma ? undefined : look(lower)) ?? bare(lower, words, look) ?? 'open';
 }
@@ -143,22 +149,11 @@ function isOpenClass(pos: number): boolean {
   return pos === POS.NOUN || pos === POS.ADJ || pos === POS.PROPN || pos === POS.X || pos === POS.UNKNOWN;
 }
 
-function verbMeaning(lemma: string, words: ActWords): CueMeaning['meaning'] | undefined {
-  if (words.speechVerbs.has(lemma)) return 'speech';
-  if (words.clauseVerbs.has(lemma)) return 'clause';
-  return words.thoughtVerbs.has(lemma) ? 'thought' : undefined;
-}
-
-function nounMeaning(lemma: string, words: ActWords): CueMeaning['meaning'] | undefined {
-  if (words.thoughtNouns.has(lemma)) return 'thought';
-  return words.speechNouns.has(lemma) ? 'speech' : undefined;
-}
-
 /**
  * What a word means without its ending: the tagger takes some verbs for nouns,
  * names or adjectives (“SLAMS”, “promising”), and then leaves their endings on.
  */
-function bare(lower: string, { inflections }: ActWords, look: (form: string) => CueMeaning['meaning'] | undefined): CueMeaning['meaning'] | undefined {
+function bare(lower: string, { inflections }: ActWords, look: (form: string) => Known | undefined): Known | undefined {
   const inflection = inflections.find(({ ending, shortest }) => lower.length >= shortest && lower.endsWith(ending));
   if (!inflection) return undefined;
   for (const [ending, base] of inflection.bases) {

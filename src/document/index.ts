@@ -176,7 +176,7 @@ class Builder {
     const before = this.size;
     let nextOpen = 0;
     for (let i = 0; i < count; i++) {
-      if (nextOpen < opens.length && opens[nextOpen] === i) {
+      if (opens[nextOpen] === i) {
         nextOpen++;
         if (i > 0 || chunk.opensParagraph || this.endedSentence(before)) opensSentence[this.size] = 1;
       }

@@ -12,6 +12,7 @@ const END = 2070000;
 const OTHERWISE = 2070003;
 /** What a pattern is called that is read only so that no other is. */
 const IGNORED = '0';
+const NO_MATCH = -1_000_000;
 
 /** A machine as the model has it. */
 type Source = readonly [
@@ -23,13 +24,15 @@ type Source = readonly [
 ];
 
 export class Machine {
+  /** How many matches the last run found; what stands behind them in the lists is of runs before. */
+  matches = 0;
   /** By match: the token at which it counts. */
   readonly matchedAt: number[] = [];
-  /** By match: what it is called. */
-  readonly matched: string[] = [];
+  /** By match: the number by which it is called, 0 for a name that is none. */
+  readonly matched: number[] = [];
   private readonly next: Uint16Array;
   private readonly fallback: Uint16Array;
-  private readonly names: (string | undefined)[];
+  private readonly names: number[];
   /** By final state: how many tokens behind the first the match counts. */
   private readonly shift: Uint8Array;
   private readonly final: Uint8Array;
@@ -51,7 +54,7 @@ export class Machine {
       }
     }
     for (let state = 0; state < states; state++) {
-      this.names[state] = names[state];
+      this.names[state] = names[state] === IGNORED ? NO_MATCH : Number(names[state]) || 0;
       this.final[state] = names[state] ? 1 : 0;
       this.shift[state] = marks[state]?.[0] ?? 0;
     }
@@ -60,8 +63,7 @@ export class Machine {
   /** Finds the patterns among the first `size` columns, from left to right, the longest from each place. */
   run(columns: Uint8Array, size: number): void {
     const { next, fallback, final, width, end } = this;
-    this.matchedAt.length = 0;
-    this.matched.length = 0;
+    this.matches = 0;
     let state = 0;
     let first = 0;
     // The last place where a pattern could have ended, and which.
@@ -99,10 +101,10 @@ export class Machine {
   }
 
   private add(first: number, state: number): void {
-    const name = this.names[state];
-    if (name === IGNORED) return;
-    this.matchedAt.push(first + this.shift[state]!);
-    this.matched.push(name ?? '');
+    const name = this.names[state]!;
+    if (name === NO_MATCH) return;
+    this.matchedAt[this.matches] = first + this.shift[state]!;
+    this.matched[this.matches++] = name;
   }
 }
 

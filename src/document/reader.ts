@@ -42,7 +42,7 @@ export class Reader {
   places = new Int32Array(1024);
   /** By token: its part of speech. */
   tags = new Uint8Array(1024);
-  /** Tokens that open a sentence. */
+  /** Tokens that open a sentence, then how many tokens there are; then what earlier pieces left. */
   readonly opens: number[] = [];
 
   private readonly wink: Wink;
@@ -228,9 +228,12 @@ export class Reader {
     const { opens } = this;
     const { sentenceMachine } = this.wink;
     sentenceMachine.run(this.columns, size);
-    opens.length = 0;
-    opens.push(0);
-    for (const end of sentenceMachine.matchedAt) if (end + 1 < size) opens.push(end + 1);
+    const { matches, matchedAt } = sentenceMachine;
+    opens[0] = 0;
+    let count = 1;
+    for (let match = 0; match < matches; match++) if (matchedAt[match]! + 1 < size) opens[count++] = matchedAt[match]! + 1;
+    // Past the last token; behind it stands what earlier pieces left.
+    opens[count] = size;
   }
 
   private findPos(size: number): void {
@@ -242,9 +245,10 @@ export class Reader {
         columns[i] = tag === POS.UNKNOWN ? PASSED_OVER : forms[i]!.hint || posColumns[tag]!;
       }
       machine.run(columns, size);
-      for (let match = 0; match < machine.matched.length; match++) {
-        const token = machine.matchedAt[match]!;
-        const pos = Number(machine.matched[match]);
+      const { matches, matched, matchedAt } = machine;
+      for (let match = 0; match < matches; match++) {
+        const token = matchedAt[match]!;
+        const pos = matched[match]!;
         // Below 0: whatever the word.
         if (pos < 0) tags[token] = -pos;
         else if (this.wink.canBe(forms[token]!, pos)) tags[token] = pos;

@@ -29,7 +29,7 @@ function read(text: string, by = reader) {
     tokens: forms.map(({ word }) => word.text),
     pos: tags.map((tag) => names[tag]),
     lemmas: forms.map((form, token) => by.lemmaOf(form, tags[token]!)),
-    opens: [...by.opens],
+    opens: by.opens.slice(0, by.opens.indexOf(size)),
   };
 }
 
