@@ -5,7 +5,7 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { english } from '../../src/languages/en/index.js';
-import { CONFIDENCE_WIDTH, confidenceFeatures } from '../../src/speakers/confidence.js';
+import { CONFIDENCE_WIDTH, eachFeature } from '../../src/speakers/confidence.js';
 import { CLASSES, FEATURE_VERSION, WIDTH } from '../../src/speakers/features.js';
 import type { Language, SpeakerWeights } from '../../src/types.js';
 import { collectChoices } from './choices.js';
@@ -47,7 +47,11 @@ function fitConfidence(articles: readonly GoldArticle[]): readonly number[] {
     const weights = fitSpeakers(articles.filter((_article, a) => a % FOLDS !== fold));
     return collectTrials(articles.filter((_article, a) => a % FOLDS === fold), withWeights(weights));
   }).flat();
-  return rounded(fitLogistic(trials.map(({ evidence, setting, right }) => ({ features: confidenceFeatures(evidence, setting), right })), CONFIDENCE));
+  return rounded(fitLogistic(trials.map(({ evidence, setting, right }) => {
+    const features: [index: number, value: number][] = [];
+    eachFeature(evidence, setting, (index, value) => features.push([index, value]));
+    return { features, right };
+  }), CONFIDENCE));
 }
 
 const rounded = (weights: Float64Array) => Array.from(weights, (weight) => Math.round(weight * 1000) / 1000);

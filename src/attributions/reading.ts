@@ -164,8 +164,9 @@ export function parentOf(quotedSpans: readonly QuotedSpan[], span: number): numb
 export function lastCharacter({ document, quotedSpans, opensAt }: Reading, span: QuotedSpan): string | undefined {
   let end = span.innerEnd;
   for (let i = span.tokens.past - 1; i > span.tokens.first && i > span.tokens.past - MAX_CLOSING; i--) {
-    const inner = quotedSpans[opensAt[i]!];
-    if (inner?.closed && inner.end === end) end = inner.innerEnd;
+    if (opensAt[i]! < 0) continue;
+    const inner = quotedSpans[opensAt[i]!]!;
+    if (inner.closed && inner.end === end) end = inner.innerEnd;
   }
   return document.text[end - 1];
 }

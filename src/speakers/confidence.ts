@@ -31,12 +31,13 @@ const OF_ATTRIBUTION = BARE + 12;
 /** Number of weights. */
 export const CONFIDENCE_WIDTH = OF_ATTRIBUTION + 5;
 
-/** Features by index, with their values. */
-export function confidenceFeatures(evidence: Evidence, setting: Setting): [index: number, value: number][] {
+/** Goes through the features by index, with their values. */
+export function eachFeature(evidence: Evidence, setting: Setting, visit: (index: number, value: number) => void): void {
   const route = ROUTES.indexOf(evidence.source);
-  const features: [number, number][] = [[route, 1], [ROUTES.length + route, logitOf(evidence.sure)]];
+  visit(route, 1);
+  visit(ROUTES.length + route, logitOf(evidence.sure));
   const flag = (index: number, on: boolean) => {
-    if (on) features.push([BARE + index, 1]);
+    if (on) visit(BARE + index, 1);
   };
   flag(0, evidence.words === 0);
   flag(1, evidence.words === 1);
@@ -52,10 +53,9 @@ export function confidenceFeatures(evidence: Evidence, setting: Setting): [index
   flag(11, evidence.words === 1 && evidence.kind === 'person');
   const logit = logitOf(setting.attribution);
   const named = evidence.source === 'name' || evidence.source === 'joint';
-  features.push([OF_ATTRIBUTION + (named ? 0 : 1), logit]);
-  features.push([OF_ATTRIBUTION + (setting.quoted ? 2 : 3), 1]);
-  if (named && evidence.words > 1) features.push([OF_ATTRIBUTION + 4, logit]);
-  return features;
+  visit(OF_ATTRIBUTION + (named ? 0 : 1), logit);
+  visit(OF_ATTRIBUTION + (setting.quoted ? 2 : 3), 1);
+  if (named && evidence.words > 1) visit(OF_ATTRIBUTION + 4, logit);
 }
 
 function logitOf(probability: number): number {
@@ -68,7 +68,9 @@ export function confidenceOf(evidence: Evidence, setting: Setting, weights: Spea
   if (evidence.source === 'none') return 0;
   // What is carried on is as sure as what it carries on, less the step.
   let score = 0;
-  for (const [index, value] of confidenceFeatures(evidence, setting)) score += weights.confidence[index]! * value;
+  eachFeature(evidence, setting, (index, value) => {
+    score += weights.confidence[index]! * value;
+  });
   const probability = 1 / (1 + Math.exp(-score));
   return evidence.source === 'carried' ? probability * CARRIED : probability;
 }

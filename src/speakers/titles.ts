@@ -28,12 +28,7 @@ export class Titles {
 
   private readonly allegiances = new Map<Mention, Allegiance>();
 
-  /** “-of-two” of “mother-of-two”. */
-  private readonly complement: RegExp;
-
-  constructor(private readonly article: Article, private readonly words: Vocabulary) {
-    this.complement = new RegExp(`-(?:${[...words.grammar.of].join('|')})-.*$`);
-  }
+  constructor(private readonly article: Article, private readonly words: Vocabulary) {}
 
   addBearer(head: string, entity: Entity): void {
     const bearers = this.bearers.get(head);
@@ -99,7 +94,7 @@ export class Titles {
     if (told) entity.roles.push(role);
     else if (entity.kind !== 'organization') entity.called ??= role;
     // “mother-of-two” is a mother.
-    const words = document.text.slice(role.start, role.end).toLowerCase().replace(this.complement, '').split(/[\s-]+/);
+    const words = document.text.slice(role.start, role.end).toLowerCase().replace(this.words.complement, '').split(/[\s-]+/);
     const last = (words.pop() ?? '').replace(/\.$/, '');
     const head = this.headOf(last);
     entity.roleHeads.add(head);

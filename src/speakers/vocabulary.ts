@@ -58,6 +58,8 @@ export interface Vocabulary {
   readonly relations: ReadonlySet<string>;
   /** Heads of descriptions that point back to somebody named. */
   readonly epithets: ReadonlySet<string>;
+  /** What matches “-of-two” of “mother-of-two”. */
+  readonly complement: RegExp;
 }
 /** The words of a language that tell who is who, compiled on first use. */
 export const vocabularyOf = oncePer((language: Language): Vocabulary => {
@@ -65,8 +67,9 @@ export const vocabularyOf = oncePer((language: Language): Vocabulary => {
   const { he, she, any } = language.mentions.honorifics;
   const { demonyms, nationals, places, notNames } = language.mentions;
   const { nameSuffixes, adjectiveEndings, locatingPrepositions, smallWords, countryLetters, headLinks, singleOpeners, governments } = language.speakers;
+  const grammar = grammarWords(language.grammar);
   return {
-    grammar: grammarWords(language.grammar),
+    grammar, complement: new RegExp(`-(?:${[...grammar.of].join('|')})-.*$`),
     nameSuffixes: new Set(nameSuffixes), adjectival: endsInOneOf(adjectiveEndings), locating: new Set(locatingPrepositions),
     smallWords: new Set(smallWords), countryLetters: new Set(countryLetters), headLinks: new Set(headLinks), singleOpeners: new Set(singleOpeners),
     governments, subjectOf: new Map(language.grammar.pronouns.subjectOf),

@@ -69,7 +69,7 @@ interface Outcome {
 /** Each rule's finding against the pieces of the model's that share words with it. */
 function letCompete(rules: readonly RuleAttribution[], units: readonly Unit[], ground: Ground): Outcome {
   const { quotedSpans, text, ruleCues } = ground;
-  const overlaps = findOverlaps(rules, units.map(({ piece }) => ({ content: [piece] })));
+  const overlaps = findOverlaps(rules, units);
   const kept: Kept[] = [];
   const takenBy = new Int32Array(units.length).fill(-1);
   const sourceOf = new Map<number, readonly Span[]>();

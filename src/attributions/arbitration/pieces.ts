@@ -38,24 +38,19 @@ export function isBehindStop({ start }: Span, cue: Span, text: string): boolean 
   return cue.end <= start && SENTENCE_END.test(text.slice(cue.end, start));
 }
 
-type Contents = Pick<Attribution, 'content'>;
-
 /** A piece of content, and which attribution it is of. */
 interface Piece extends Span {
   readonly index: number;
   readonly ofRule: boolean;
 }
 
-/** Per rule attribution: the model's that share words with its content, by one sweep. */
-export function findOverlaps(rules: readonly Contents[], model: readonly Contents[]): number[][] {
+/** Per rule attribution: the model's pieces that share words with its content, by one sweep. */
+export function findOverlaps(rules: readonly Attribution[], units: readonly Unit[]): number[][] {
   const pieces: Piece[] = [];
-  const add = (attributions: readonly Contents[], ofRule: boolean) => {
-    attributions.forEach(({ content }, index) => {
-      for (const { start, end } of content) pieces.push({ start, end, index, ofRule });
-    });
-  };
-  add(rules, true);
-  add(model, false);
+  rules.forEach(({ content }, index) => {
+    for (const { start, end } of content) pieces.push({ start, end, index, ofRule: true });
+  });
+  for (const { piece: { start, end }, at } of units) pieces.push({ start, end, index: at, ofRule: false });
   pieces.sort((a, b) => a.start - b.start);
   const overlaps = rules.map((): number[] => []);
   const open: Record<'rules' | 'model', Piece[]> = { rules: [], model: [] };

@@ -92,8 +92,8 @@ export function completeContentsAndCues(
     cues.push(found.span);
     added.push({ content, cue: found.span, probability: found.link });
   });
-  for (const cue of [...rejected.cues].sort((a, b) => b.probability - a.probability || a.first - b.first)) {
-    if (cue.probability < thresholds.pair) break;
+  const likely = rejected.cues.filter(({ probability }) => probability >= thresholds.pair);
+  for (const cue of likely.sort((a, b) => b.probability - a.probability || a.first - b.first)) {
     if (!occupancy.isFree(cue)) continue;
     const one = { sources: table.sources, cues: [cue], contents: table.contents };
     const found = bestNear(document, rejected.contents, cue, thresholds.pair / cue.probability, occupancy, (candidate) => {

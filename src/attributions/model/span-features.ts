@@ -416,7 +416,28 @@ function beyond(value: number): number {
 
 /** Probabilities in steps of their log-odds. */
 function logBin(probability: number): number {
+  let bin = 0;
+  for (let past = BINS - 1; bin < past; ) {
+    const middle = (bin + past) >> 1;
+    if (LEAST_OF_BIN[middle]! <= probability) bin = middle + 1;
+    else past = middle;
+  }
+  return bin;
+}
+
+function reckonBin(probability: number): number {
   const odds = Math.log((probability + 1e-6) / (1 - probability + 1e-6));
   const bin = Math.round(odds * 1.5) + 9;
   return bin < 0 ? 0 : bin >= BINS ? BINS - 1 : bin;
 }
+
+/** The least probability of each step but the first: to look these up takes a third of the time of a logarithm. */
+const LEAST_OF_BIN = Float64Array.from({ length: BINS - 1 }, (_, before) => {
+  let low = 0;
+  let high = 1;
+  for (let middle = 0.5; low < middle && middle < high; middle = (low + high) / 2) {
+    if (reckonBin(middle) > before) high = middle;
+    else low = middle;
+  }
+  return high;
+});

@@ -117,7 +117,7 @@ function isLed({ document: { words, pos }, cueAt, cues }: Reading, { tokens: { f
   const mark = words[first - 1]?.text;
   if (mark !== ',' && mark !== ':') return false;
   for (let i = first - 2; i >= 0 && i >= first - 2 - MAX_HEARER; i--) {
-    const cue = cues[cueAt[i]!];
+    const cue = cueAt[i]! < 0 ? null : cues[cueAt[i]!]!;
     if (cue) return isFinite(cue) && cue.form === 'verb' && (i === first - 2 || cue.takes.includes('a'));
     const kind = pos[i]!;
     if (kind !== POS.PRON && kind !== POS.DET && kind !== POS.ADJ && kind !== POS.NOUN && kind !== POS.PROPN) return false;
