@@ -91,16 +91,13 @@ export function linkProposals(
   return { table, links: joinLinks(whole.links, sourceLinks) };
 }
 
-/** Candidates below this are not worth a look. */
-const LEAST = 0.05;
-
 /** The proposals that were chosen, or those that were not, by role and in order. */
 export function tableOf(proposals: readonly SpanProposal[], chosen: boolean): SpanTable {
   const sources: LinkSpan[] = [];
   const cues: LinkSpan[] = [];
   const contents: LinkSpan[] = [];
   for (const proposal of proposals) {
-    if (proposal.chosen !== chosen || proposal.probability < LEAST) continue;
+    if (proposal.chosen !== chosen) continue;
     (proposal.role === 'source' ? sources : proposal.role === 'cue' ? cues : contents).push(proposal);
   }
   for (const spans of [sources, cues, contents]) spans.sort((a, b) => a.first - b.first || a.past - b.past);

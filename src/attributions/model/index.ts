@@ -14,7 +14,7 @@ export type { Role, SpanProposal } from './types.js';
 const models = new WeakMap<SpanWeights, SpanModel>();
 
 /**
- * All spans that may be source, cue or content, ordered by paragraph and end;
+ * All spans that may well be source, cue or content, ordered by paragraph and end;
  * `chosen` marks the best set. Weights are unpacked on the first call.
  *
  * @throws WhosaidError `WEIGHTS_MISMATCH` where the weights were made for another version of the code.

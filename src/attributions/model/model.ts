@@ -16,6 +16,8 @@ import { WordTable } from './word-table.js';
 
 const ROLE_NAMES: readonly Role[] = ['source', 'cue', 'content'];
 const CONTENT = 2;
+/** What is less likely and not chosen is not worth a look. */
+const LEAST = 0.05;
 const STOPS = new Set(['.', '!', '?']);
 /** What closes a passage, by what opens it. */
 const CLOSING = new Map([['"', '"'], ['“', '”'], ['«', '»'], ['„', '“'], ["''", "''"], ['``', "''"]]);
@@ -101,14 +103,9 @@ export class SpanModel {
         const role = candidates.role[i]!;
         const taken = chosen[next] === i;
         if (taken) next++;
-        if (this.torn[i] === 1) continue;
-        proposals.push({
-          role: ROLE_NAMES[role]!,
-          first: first + candidates.first[i]!,
-          past: first + candidates.past[i]!,
-          probability: calibrate(data.calibration[role]!, this.odds[i]!),
-          chosen: taken,
-        });
+        const probability = calibrate(data.calibration[role]!, this.odds[i]!);
+        if (this.torn[i] === 1 || (probability < LEAST && !taken)) continue;
+        proposals.push({ role: ROLE_NAMES[role]!, first: first + candidates.first[i]!, past: first + candidates.past[i]!, probability, chosen: taken });
       }
     }
     return proposals;
