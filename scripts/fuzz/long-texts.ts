@@ -49,6 +49,9 @@ export const LONG_TEXTS: Readonly<Record<string, (length: number) => string>> = 
   possessives: (length) => fill(length, () => 'Ada’s brother’s '),
   'line feeds': (length) => '\n'.repeat(length),
   spaces: (length) => `a${' '.repeat(length - 2)}b`,
+  // Just shorter than what is replaced before wink reads it.
+  'runs of spaces': (length) => fill(length, () => `go${' '.repeat(59_000)}`),
+  'a lost space at the end': (length) => `${fill(length - 2, () => PLAIN)}\xa0b`,
   'short lines': (length) => fill(length, () => 'Ada: go\n'),
   'one word': (length) => 'x'.repeat(length),
   'soft hyphens': (length) => 'a\xad'.repeat(length / 2),

@@ -42,9 +42,9 @@ const MOST_ROOM = 1 << 17;
  */
 export function readDocument(text: string, { document: lexicon }: Pick<Language, 'document'>): Document {
   if (!reader || reader.isFull()) reader = new Reader(reader);
-  const legible = toLegible(text);
+  const { legible, altered } = toLegible(text);
   const paragraphSpans = splitParagraphs(legible);
-  const builder = new Builder(text, (room ??= new Room(LEAST_ROOM)));
+  const builder = new Builder(text, altered, (room ??= new Room(LEAST_ROOM)));
   for (const chunk of chunksOf(legible, paragraphSpans)) {
     builder.add(legible, chunk, reader);
   }
@@ -162,17 +162,16 @@ class Room {
 class Builder {
   private size = 0;
 
-  constructor(private readonly text: string, public room: Room) {
+  constructor(private readonly text: string, private readonly altered: boolean, public room: Room) {
     room.opensSentence.fill(0);
   }
 
   add(legible: string, chunk: Chunk, reader: Reader): void {
     const count = reader.read(legible, chunk.start, chunk.end);
     if (this.size + count > this.room.capacity) this.room = this.room.enlarge(this.size + count);
-    const { text } = this;
+    const { text, altered } = this;
     const { starts, ends, pos, opensSentence, words, lemmas } = this.room;
     const { forms, places, tags, opens } = reader;
-    const altered = legible !== text;
     const before = this.size;
     let nextOpen = 0;
     for (let i = 0; i < count; i++) {

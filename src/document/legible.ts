@@ -21,23 +21,32 @@ const STROKED: Readonly<Record<string, string>> = {
 };
 const PLAIN_LETTER = /[A-Za-z]/;
 // wink counts up to 65,534 spaces before a token.
-const LONG_RUN = / {60000,}/g;
+const LONGEST_RUN = 60_000;
+// From a run's first space alone: to try from each of them takes the square of their number.
+const LONG_RUN = /(?<! ) {60000,}/g;
+
+/** A text as wink-nlp can read it. */
+export interface Legible {
+  readonly legible: string;
+  /** False where it is the text as given: known without comparing the two, which takes long in long texts. */
+  readonly altered: boolean;
+}
 
 /**
  * Replaces, one unit for one unit, what wink-nlp would lose.
  *
  * @example
- * toLegible('a\u3000b').length // 3
- * toLegible('Horvatić')         // 'Horvatic'
+ * toLegible('a\u3000b').legible.length // 3
+ * toLegible('Horvatić').legible         // 'Horvatic'
  */
-export function toLegible(text: string): string {
-  const kept = HAS_LOST.test(text)
-    ? text.replace(LOST, (unit) => (unit === '\u2028' || unit === '\u2029' || unit === '\x85' ? '\n' : ' '))
-    : text;
-  const legible = kept.search(FOREIGN) >= 0 ? kept.replace(FOREIGN, (unit, at: number) => toPlainLetter(unit, kept.charAt(at - 1))) : kept;
-  return legible.length < 60000
-    ? legible
-    : legible.replace(LONG_RUN, (run) => '\n'.padStart(run.length, '\n'));
+export function toLegible(text: string): Legible {
+  const hasLost = HAS_LOST.test(text);
+  const kept = hasLost ? text.replace(LOST, (unit) => (unit === '\u2028' || unit === '\u2029' || unit === '\x85' ? '\n' : ' ')) : text;
+  const hasForeign = kept.search(FOREIGN) >= 0;
+  const plain = hasForeign ? kept.replace(FOREIGN, (unit, at: number) => toPlainLetter(unit, kept.charAt(at - 1))) : kept;
+  const hasRun = plain.length >= LONGEST_RUN && plain.search(LONG_RUN) >= 0;
+  const legible = hasRun ? plain.replace(LONG_RUN, (run) => '\n'.padStart(run.length, '\n')) : plain;
+  return { legible, altered: hasLost || hasForeign || hasRun };
 }
 
 /** The letter that a foreign one is built on; an accent becomes the letter before it once more. */
