@@ -30,8 +30,8 @@ export interface Checkpoint {
 
 const START: Checkpoint = { lines: 0, errors: 0, bytes: 0, input: '', done: false };
 
-/** Size of one write; larger ones gain nothing. */
-const WRITE_SIZE = 1 << 18;
+/** Size of one write; larger ones gain nothing, and leave memory in pieces. */
+const WRITE_SIZE = 1 << 16;
 
 /** Output under way; see the head of this file. */
 export interface Output {

@@ -49,7 +49,7 @@ export async function openSource(path: string, stdin: AsyncIterable<Uint8Array>,
     return {
       total: facts.isFile() ? facts.size : null,
       position: () => stream?.bytesRead ?? 0,
-      read: () => splitLines(inflate((stream = createReadStream(path, { highWaterMark: 1 << 18 }))), maxBytes),
+      read: () => splitLines(inflate((stream = createReadStream(path, { highWaterMark: 1 << 16 }))), maxBytes),
     };
   } catch (error) {
     throw error instanceof WhosaidError ? error : explainFileError(path, error);

@@ -8,11 +8,6 @@ import type { Chunk, Outcome, Task } from './worker.js';
 const CHUNK_ITEMS = 16;
 /** Characters or bytes of them, some tens of milliseconds of work; a longer article goes alone. */
 const CHUNK_SIZE = 32 * 1024;
-/**
- * Megabytes of each thread for what is new; articles are small, and what one
- * leaves behind in a larger space ends up scattered among what stays.
- */
-const YOUNG_MEMORY = 12;
 /** Milliseconds between two looks at which article a thread is on; most chunks are done before the second. */
 const LOOK = 50;
 
@@ -68,7 +63,7 @@ export function startThreads({ workers, options, timeout, maxMemory }: DispatchS
     minThreads: workers,
     maxThreads: workers,
     workerData: options,
-    resourceLimits: { maxOldGenerationSizeMb: maxMemory, maxYoungGenerationSizeMb: YOUNG_MEMORY },
+    resourceLimits: { maxOldGenerationSizeMb: maxMemory },
   });
   const queue: Waiting[] = [];
   /** One for each chunk under way: gives it up. */
