@@ -30,7 +30,7 @@ export interface Checkpoint {
 
 const START: Checkpoint = { lines: 0, errors: 0, bytes: 0, input: '', done: false };
 
-/** Size of one write; larger ones gain nothing, and leave memory in pieces. */
+/** Size of one write; larger ones gain nothing. */
 const WRITE_SIZE = 1 << 16;
 
 /** Output under way; see the head of this file. */

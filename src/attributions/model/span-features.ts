@@ -425,13 +425,14 @@ function logBin(probability: number): number {
   return bin;
 }
 
+/** The same by the logarithm. */
 function reckonBin(probability: number): number {
   const odds = Math.log((probability + 1e-6) / (1 - probability + 1e-6));
   const bin = Math.round(odds * 1.5) + 9;
   return bin < 0 ? 0 : bin >= BINS ? BINS - 1 : bin;
 }
 
-/** The least probability of each step but the first: to look these up takes a third of the time of a logarithm. */
+/** The least probability of each step but the first, found once: three logarithms a candidate would be taken otherwise. */
 const LEAST_OF_BIN = Float64Array.from({ length: BINS - 1 }, (_, before) => {
   let low = 0;
   let high = 1;
