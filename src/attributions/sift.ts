@@ -10,6 +10,7 @@ import { Coverage } from './coverage.js';
 import { isDoing } from './doings.js';
 import { isGeneric } from './generic.js';
 import type { RuleFinding } from './rules/index.js';
+import { NO_SPANS } from '../text/span-lists.js';
 import { isUnreal } from './unreal.js';
 import { readVocabulary } from './vocabulary.js';
 
@@ -38,7 +39,7 @@ export function withoutHearer(attribution: Attribution, cues: readonly Cue[]): A
   const { content, cue: [span], source: [who], act, negated, confidence, rule, carries } = attribution;
   if (!span || !who || who.end > span.start) return attribution;
   if (cueAt(cues, span)?.form !== 'passive') return attribution;
-  return { content, cue: attribution.cue, source: [], act, negated, confidence, rule, carries };
+  return { content, cue: attribution.cue, source: NO_SPANS, act, negated, confidence, rule, carries };
 }
 
 /** True for a cue that is the end of a compound: “so-called”. */

@@ -5,6 +5,7 @@ import { tokensOf } from '../text/tokens.js';
 import { POS, type Attribution, type Document, type Language, type Span } from '../types.js';
 import { opensAction } from './noun-phrases.js';
 import { pastDateline } from './reading.js';
+import { spansOf } from '../text/span-lists.js';
 import { endWithoutStop } from './stops.js';
 import { readVocabulary } from './vocabulary.js';
 
@@ -13,9 +14,9 @@ const YEAR = /^[12]\d\d\d$/;
 
 export function trim(document: Document, { content, cue, source, act, negated, confidence, rule, carries }: Attribution, language: Language): Attribution {
   return {
-    content: content.map((span) => trimContent(document, span, language)),
-    cue: cue.map((span) => trimCue(document, span, language)),
-    source: source.map((span) => trimSource(document, span, language)).filter((span) => span !== null),
+    content: spansOf(content, (span) => trimContent(document, span, language)),
+    cue: spansOf(cue, (span) => trimCue(document, span, language)),
+    source: spansOf(source, (span) => trimSource(document, span, language)),
     act, negated, confidence, rule, carries,
   };
 }

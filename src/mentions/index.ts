@@ -1,6 +1,7 @@
 /**
  * Tokens to mentions: names, descriptions, pronouns. Clusters nothing.
  */
+import { NO_SPANS, NO_WORDS } from '../text/span-lists.js';
 import type { Document, Language, Mention, QuotedSpan } from '../types.js';
 import { read, TRAIT, type Reading } from './reading.js';
 import { findDescriptions, type Description } from './rules/descriptions.js';
@@ -34,7 +35,7 @@ export function findMentions(document: Document, quotedSpans: readonly QuotedSpa
   for (const { token, length, gender, plural } of findPronouns(document, reading.grammar)) {
     mentions.push({
       start: document.starts[token]!, end: document.starts[token]! + length, tokens: { first: token, past: token + 1 },
-      type: 'pronoun', name: null, honorifics: [], roles: [], head: document.words[token]!.lower.slice(0, length),
+      type: 'pronoun', name: null, honorifics: NO_WORDS, roles: NO_SPANS, head: document.words[token]!.lower.slice(0, length),
       kind: null, gender, plural, determiner: 'none', owner: null,
     });
   }
@@ -104,7 +105,7 @@ function fromDescription(document: Document, description: Description): Mention 
   const { first, head, past, kind, gender, plural, determiner, owner } = description;
   return {
     start: starts[first]!, end: ends[past - 1]!, tokens: { first, past },
-    type: 'nominal', name: null, honorifics: [], roles: [], head: words[head]!.lower,
+    type: 'nominal', name: null, honorifics: NO_WORDS, roles: NO_SPANS, head: words[head]!.lower,
     kind, gender, plural, determiner, owner,
   };
 }

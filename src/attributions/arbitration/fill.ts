@@ -2,6 +2,7 @@
 import { countBefore } from '../../text/search.js';
 import type { Attribution, QuotedSpan, Span } from '../../types.js';
 import type { Coverage } from '../coverage.js';
+import { spansOf } from '../../text/span-lists.js';
 import { strip, type Open, type RuleAttribution } from './claims.js';
 import type { Ground } from './ground.js';
 import { firstFrom } from './marks.js';
@@ -14,7 +15,7 @@ export function fill(rule: RuleAttribution, rivals: readonly Unit[], ground: Gro
   const agreed = sameContent(rule, rivals);
   const rival = rivals.map(({ attribution }) => attribution).reduce((a, b) => (b.source.length > a.source.length ? b : a));
   const filled = strip(rule);
-  filled.content = agreed ? rule.content : rule.content.map((piece) => widen(piece, rule, rivals, quotedSpans));
+  filled.content = agreed ? rule.content : spansOf(rule.content, (piece) => widen(piece, rule, rivals, quotedSpans));
   filled.confidence = agreed ? Math.max(rule.confidence, rival.confidence) : rule.confidence;
   if (rule.cue.length === 0 && rule.source.length === 0) {
     // Words that stand alone; the model's cue counts unless it is another's.

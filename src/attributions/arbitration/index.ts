@@ -8,6 +8,7 @@
  */
 import type { Attribution, Language, QuotedSpan, Span } from '../../types.js';
 import type { RuleFinding } from '../rules/index.js';
+import { spansOf } from '../../text/span-lists.js';
 import { readVocabulary } from '../vocabulary.js';
 import { claimOf, doubt, strip, type RuleAttribution } from './claims.js';
 import { isBehindTag, isDivided, isInside, isNested, isWithin, stands, standsAlone } from './contest.js';
@@ -108,7 +109,7 @@ function inOrder(kept: readonly Kept[], text: string): Attribution[] {
   const at = new Map(ordered.map(({ rule }, i) => [rule, i]));
   return ordered.map(({ attribution, rule }) => {
     const placed = strip(attribution);
-    placed.source = attribution.source.map((span) => closeApposition(span, attribution.cue, text));
+    placed.source = spansOf(attribution.source, (span) => closeApposition(span, attribution.cue, text));
     placed.carries = rule >= 0 && attribution.carries >= 0 ? (at.get(attribution.carries) ?? -1) : -1;
     return placed;
   });

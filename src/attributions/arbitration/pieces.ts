@@ -1,4 +1,5 @@
 /** Pieces of content, and how they lie to each other, to cues and to sources. */
+import { countBefore } from '../../text/search.js';
 import type { Attribution, Span } from '../../types.js';
 
 /** A stop, and marks behind it. */
@@ -38,29 +39,18 @@ export function isBehindStop({ start }: Span, cue: Span, text: string): boolean 
   return cue.end <= start && SENTENCE_END.test(text.slice(cue.end, start));
 }
 
-/** A piece of content, and which attribution it is of. */
-interface Piece extends Span {
-  readonly index: number;
-  readonly ofRule: boolean;
-}
-
-/** Per rule attribution: the model's pieces that share words with its content, by one sweep. */
+/**
+ * Per rule attribution: the places of the model's pieces that share words with
+ * its content. The model's pieces share none with each other.
+ */
 export function findOverlaps(rules: readonly Attribution[], units: readonly Unit[]): number[][] {
-  const pieces: Piece[] = [];
-  rules.forEach(({ content }, index) => {
-    for (const { start, end } of content) pieces.push({ start, end, index, ofRule: true });
+  const ordered = [...units].sort((a, b) => a.piece.start - b.piece.start);
+  return rules.map(({ content }) => {
+    const found: number[] = [];
+    for (const { start, end } of content) {
+      let u = countBefore(ordered.length, (i) => ordered[i]!.piece.end <= start);
+      for (; u < ordered.length && ordered[u]!.piece.start < end; u++) found.push(ordered[u]!.at);
+    }
+    return found.sort((a, b) => a - b).filter((at, i, all) => at !== all[i - 1]);
   });
-  for (const { piece: { start, end }, at } of units) pieces.push({ start, end, index: at, ofRule: false });
-  pieces.sort((a, b) => a.start - b.start);
-  const overlaps = rules.map((): number[] => []);
-  const open: Record<'rules' | 'model', Piece[]> = { rules: [], model: [] };
-  for (const piece of pieces) {
-    const { start, index, ofRule } = piece;
-    const others = (ofRule ? open.model : open.rules).filter(({ end }) => end > start);
-    for (const other of others) overlaps[ofRule ? index : other.index]!.push(ofRule ? other.index : index);
-    if (ofRule) open.model = others;
-    else open.rules = others;
-    (ofRule ? open.rules : open.model).push(piece);
-  }
-  return overlaps.map((found) => found.sort((a, b) => a - b).filter((m, i) => m !== found[i - 1]));
 }

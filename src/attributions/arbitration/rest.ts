@@ -1,6 +1,7 @@
 /** What the model finds beside the rules: joined to theirs, alone, or dropped. */
 import type { Attribution, Span } from '../../types.js';
 import { Coverage } from '../coverage.js';
+import { strip } from './claims.js';
 import { beginsWithTitle, hasMarks, passageOf } from './marks.js';
 import type { Ground } from './ground.js';
 import { isElsewhere, SENTENCE_END, touches, type Unit } from './pieces.js';
@@ -39,7 +40,9 @@ export function joinPieces(kept: readonly Kept[], units: readonly Unit[], takenB
     const taker = kept[at]!;
     if (isBeforeLead(taker.attribution, piece, text) || (beginsWithTitle(piece, quotedSpans) && isElsewhere(piece, taker.attribution.cue[0]!, text))) return;
     if (held.touches(piece) || !(hasMarks({ content: [piece] }, quotedSpans) || isParted(taker.attribution, piece, text, opensWithGerund) || opensClause(taker.attribution, piece, text))) return;
-    taker.attribution = { ...taker.attribution, content: [...taker.attribution.content, piece].sort((x, y) => x.start - y.start) };
+    const joined = strip(taker.attribution);
+    joined.content = [...joined.content, piece].sort((x, y) => x.start - y.start);
+    taker.attribution = joined;
   });
   return left;
 }

@@ -3,6 +3,7 @@
  */
 import { actWords, decideAct, isClause, type ContentForm } from '../act.js';
 import { isNegated } from '../negation.js';
+import { NO_SPANS, spansOf } from '../../text/span-lists.js';
 import { countBefore } from '../../text/search.js';
 import type { SpanProposal } from '../model/types.js';
 import type { ActLexicon, Attribution, Document, LinkingWeights, QuotedSpan, Span } from '../../types.js';
@@ -42,9 +43,9 @@ export function linkSpans(
     const form = formOf(document, content, quotedSpans, acts);
     describeGroup(table, links, group, form, values);
     return {
-      content: content.map((span) => toSpan(document, span)),
-      cue: cues.map((span) => toSpan(document, span)),
-      source: source < 0 ? [] : [toSpan(document, table.sources[source]!)],
+      content: spansOf(content, (span) => toSpan(document, span)),
+      cue: spansOf(cues, (span) => toSpan(document, span)),
+      source: source < 0 ? NO_SPANS : [toSpan(document, table.sources[source]!)],
       act: decideAct(document, cues, form, acts),
       negated: isNegated(document, cues, acts),
       confidence: confidenceOf(weights.confidence, values),

@@ -7,6 +7,7 @@ import { decideAct, isClause, type ContentForm } from '../act.js';
 import { Drafts, isFinite, type Draft } from '../draft.js';
 import { isNegated } from '../negation.js';
 import { readArticle, type Reading } from '../reading.js';
+import { NO_SPANS } from '../../text/span-lists.js';
 import { endWithoutStop } from '../stops.js';
 import { readLeads } from './leads.js';
 import { readQuotationTags } from './quotation-tags.js';
@@ -66,8 +67,8 @@ function publish({ reading, list }: Drafts): RuleFinding[] {
       content: contents.get(draft)!,
       cue: cue
         ? [span({ first: cue.tokens.first, past: draft.cuePast })]
-        : draft.dash === undefined ? [] : [span({ first: draft.dash, past: draft.dash + 1 })],
-      source: draft.source ? [withoutStop(document, span(draft.source), draft.rule)] : [],
+        : draft.dash === undefined ? NO_SPANS : [span({ first: draft.dash, past: draft.dash + 1 })],
+      source: draft.source ? [withoutStop(document, span(draft.source), draft.rule)] : NO_SPANS,
       act: cue ? actOf(reading, draft, cue) : 'speech',
       negated: cue !== null && (cue.negated || isNegated(document, words, language.acts) || deniesSubject(reading, draft.source)),
       confidence: cue ? Math.max(0.05, cue.weight) : 0.5,
