@@ -213,7 +213,7 @@ class Assigner {
       const { type, tokens } = mentions[m]!;
       const entity = this.resolved.entityOf[m];
       if (type !== 'name' || mentions[m]!.end < end - 1 || !entity) continue;
-      const link = document.words[tokens.first - 1]!.lower;
+      const link = document.words[tokens.first - 1]?.lower ?? '';
       const fits = this.language.speakers.authorPrepositions.includes(link) || (isPerson(entity) && entity.kind === 'person' && grammar.of.has(link));
       if (fits && nounKind(this.language, document.words[tokens.first - 2]?.lower ?? '') !== 'people') return entity;
     }

@@ -346,3 +346,8 @@ describe('who is meant', () => {
     expect(quotes.flatMap((quote) => quote.speakers).map((id) => speakers.find((speaker) => speaker.id === id)!.name)).toEqual([name]);
   });
 });
+
+test('a name with its titles may open the text: nothing stands before it to look at', () => {
+  const { speakers } = extractQuotes('Dr. J. R. R. Silva builder Jane Roe, 44, denied it.');
+  expect(speakers.map(({ name }) => name)).toEqual(['Jane Roe']);
+});

@@ -25,7 +25,7 @@ export function laterPartner(text: SourceText, first: number): number {
   if (text.behind(mentions[first]!) !== ',') return -1;
   for (const [m, { type, kind, tokens }] of text.from(first + 1)) {
     if (type !== 'name' || kind !== 'person') continue;
-    for (let at = tokens.first - 1; at >= tokens.first - WORDS_FROM_AND; at--) {
+    for (let at = tokens.first - 1; at >= Math.max(1, tokens.first - WORDS_FROM_AND); at--) {
       const { lower, capitalized, alphabetic } = words[at]!;
       if (grammar.and.has(lower) && words[at - 1]!.text === ',') return m;
       if (capitalized || !alphabetic) break;
