@@ -2,6 +2,7 @@
  * Which of the model's attributions are none: what it takes for a report by
  * its words alone, and grammar or layout rules out.
  */
+import { NO_SPANS } from '../text/span-lists.js';
 import { countBefore } from '../text/search.js';
 import { tokenAt, tokensOf } from '../text/tokens.js';
 import { POS, type Attribution, type Cue, type Document, type Language, type Span } from '../types.js';
@@ -10,7 +11,6 @@ import { Coverage } from './coverage.js';
 import { isDoing } from './doings.js';
 import { isGeneric } from './generic.js';
 import type { RuleFinding } from './rules/index.js';
-import { NO_SPANS } from '../text/span-lists.js';
 import { isUnreal } from './unreal.js';
 import { readVocabulary } from './vocabulary.js';
 

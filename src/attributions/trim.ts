@@ -1,11 +1,11 @@
 /**
  * What of the spans that the model found is no part of them.
  */
+import { spansOf } from '../text/span-lists.js';
 import { tokensOf } from '../text/tokens.js';
 import { POS, type Attribution, type Document, type Language, type Span } from '../types.js';
 import { opensAction } from './noun-phrases.js';
 import { pastDateline } from './reading.js';
-import { spansOf } from '../text/span-lists.js';
 import { endWithoutStop } from './stops.js';
 import { readVocabulary } from './vocabulary.js';
 

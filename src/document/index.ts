@@ -197,7 +197,7 @@ class Builder {
       pos[this.size] = tag === POS.UNKNOWN ? POS.X : tag;
       words[this.size] = word;
       // wink gives none for an emoji.
-      lemmas[this.size] = (tag === form.pos ? form.lemma : form.lemmas?.[tag]) ?? reader.lemmaOf(form, tag) ?? word.lower;
+      lemmas[this.size] = reader.lemmaOf(form, tag) ?? word.lower;
       this.size++;
     }
   }

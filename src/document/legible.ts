@@ -21,7 +21,7 @@ const STROKED: Readonly<Record<string, string>> = {
 };
 const PLAIN_LETTER = /[A-Za-z]/;
 // wink counts up to 65,534 spaces before a token.
-const LONGEST_RUN = 60_000;
+const LONG = 60_000;
 // From a run's first space alone: to try from each of them takes the square of their number.
 const LONG_RUN = /(?<! ) {60000,}/g;
 
@@ -44,7 +44,7 @@ export function toLegible(text: string): Legible {
   const kept = hasLost ? text.replace(LOST, (unit) => (unit === '\u2028' || unit === '\u2029' || unit === '\x85' ? '\n' : ' ')) : text;
   const hasForeign = kept.search(FOREIGN) >= 0;
   const plain = hasForeign ? kept.replace(FOREIGN, (unit, at: number) => toPlainLetter(unit, kept.charAt(at - 1))) : kept;
-  const hasRun = plain.length >= LONGEST_RUN && plain.search(LONG_RUN) >= 0;
+  const hasRun = plain.length >= LONG && plain.search(LONG_RUN) >= 0;
   const legible = hasRun ? plain.replace(LONG_RUN, (run) => '\n'.padStart(run.length, '\n')) : plain;
   return { legible, altered: hasLost || hasForeign || hasRun };
 }

@@ -12,7 +12,6 @@ const END = 2070000;
 const OTHERWISE = 2070003;
 /** What a pattern is called that is read only so that no other is. */
 const IGNORED = '0';
-const NO_MATCH = -1_000_000;
 
 /** A machine as the model has it. */
 type Source = readonly [
@@ -32,7 +31,8 @@ export class Machine {
   readonly matched: number[] = [];
   private readonly next: Uint16Array;
   private readonly fallback: Uint16Array;
-  private readonly names: number[];
+  /** By final state: what its pattern is called; null where that is to be passed over. */
+  private readonly names: (number | null)[];
   /** By final state: how many tokens behind the first the match counts. */
   private readonly shift: Uint8Array;
   private readonly final: Uint8Array;
@@ -54,7 +54,7 @@ export class Machine {
       }
     }
     for (let state = 0; state < states; state++) {
-      this.names[state] = names[state] === IGNORED ? NO_MATCH : Number(names[state]) || 0;
+      this.names[state] = names[state] === IGNORED ? null : Number(names[state]) || 0;
       this.final[state] = names[state] ? 1 : 0;
       this.shift[state] = marks[state]?.[0] ?? 0;
     }
@@ -101,8 +101,8 @@ export class Machine {
   }
 
   private add(first: number, state: number): void {
-    const name = this.names[state]!;
-    if (name === NO_MATCH) return;
+    const name = this.names[state] ?? null;
+    if (name === null) return;
     this.matchedAt[this.matches] = first + this.shift[state]!;
     this.matched[this.matches++] = name;
   }

@@ -1,8 +1,8 @@
 /** A rule's attribution filled in from the model's, and the other way round. */
 import { countBefore } from '../../text/search.js';
+import { spansOf } from '../../text/span-lists.js';
 import type { Attribution, QuotedSpan, Span } from '../../types.js';
 import type { Coverage } from '../coverage.js';
-import { spansOf } from '../../text/span-lists.js';
 import { strip, type Open, type RuleAttribution } from './claims.js';
 import type { Ground } from './ground.js';
 import { firstFrom } from './marks.js';

@@ -6,9 +6,9 @@
  * content; the other fills in the source or the cue that it lacks. Nothing is
  * decided by order of code.
  */
+import { spansOf } from '../../text/span-lists.js';
 import type { Attribution, Language, QuotedSpan, Span } from '../../types.js';
 import type { RuleFinding } from '../rules/index.js';
-import { spansOf } from '../../text/span-lists.js';
 import { readVocabulary } from '../vocabulary.js';
 import { claimOf, doubt, strip, type RuleAttribution } from './claims.js';
 import { isBehindTag, isDivided, isInside, isNested, isWithin, stands, standsAlone } from './contest.js';

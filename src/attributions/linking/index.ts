@@ -3,8 +3,8 @@
  */
 import { actWords, decideAct, isClause, type ContentForm } from '../act.js';
 import { isNegated } from '../negation.js';
-import { NO_SPANS, spansOf } from '../../text/span-lists.js';
 import { countBefore } from '../../text/search.js';
+import { NO_SPANS, spansOf } from '../../text/span-lists.js';
 import type { SpanProposal } from '../model/types.js';
 import type { ActLexicon, Attribution, Document, LinkingWeights, QuotedSpan, Span } from '../../types.js';
 import { completeContentsAndCues, completeSources, Occupancy, THRESHOLDS, type Thresholds } from './complete.js';

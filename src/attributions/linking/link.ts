@@ -78,6 +78,7 @@ export function linkTable(
   return joinLinks(links, linkSources(document, table, tables, links.sides));
 }
 
+/** Both kinds of links as one. Field by field: to spread an object takes ten times as long. */
 export function joinLinks({ cueOf, cueProbability, sides }: ContentLinks, { sourceOf, sourceProbability }: SourceLinks): Links {
   return { cueOf, cueProbability, sides, sourceOf, sourceProbability };
 }

@@ -16,7 +16,7 @@ import { WordTable } from './word-table.js';
 
 const ROLE_NAMES: readonly Role[] = ['source', 'cue', 'content'];
 const CONTENT = 2;
-/** What is less likely and not chosen is not worth a look. */
+/** What is less likely is not worth a look. */
 const LEAST = 0.05;
 const STOPS = new Set(['.', '!', '?']);
 /** What closes a passage, by what opens it. */
@@ -104,7 +104,7 @@ export class SpanModel {
         const taken = chosen[next] === i;
         if (taken) next++;
         const probability = calibrate(data.calibration[role]!, this.odds[i]!);
-        if (this.torn[i] === 1 || (probability < LEAST && !taken)) continue;
+        if (this.torn[i] === 1 || probability < LEAST) continue;
         proposals.push({ role: ROLE_NAMES[role]!, first: first + candidates.first[i]!, past: first + candidates.past[i]!, probability, chosen: taken });
       }
     }

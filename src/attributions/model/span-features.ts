@@ -416,6 +416,7 @@ function beyond(value: number): number {
 
 /** Probabilities in steps of their log-odds. */
 function logBin(probability: number): number {
+  // `countBefore` written out: three searches a candidate.
   let bin = 0;
   for (let past = BINS - 1; bin < past; ) {
     const middle = (bin + past) >> 1;

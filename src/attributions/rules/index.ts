@@ -2,12 +2,12 @@
  * What the rules alone find, in their order: each takes what the ones before
  * it left.
  */
+import { NO_SPANS } from '../../text/span-lists.js';
 import { POS, type Act, type Attribution, type Cue, type Document, type Language, type Mention, type QuotedSpan, type Span, type TokenRange } from '../../types.js';
 import { decideAct, isClause, type ContentForm } from '../act.js';
 import { Drafts, isFinite, type Draft } from '../draft.js';
 import { isNegated } from '../negation.js';
 import { readArticle, type Reading } from '../reading.js';
-import { NO_SPANS } from '../../text/span-lists.js';
 import { endWithoutStop } from '../stops.js';
 import { readLeads } from './leads.js';
 import { readQuotationTags } from './quotation-tags.js';
